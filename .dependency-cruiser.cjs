@@ -1,0 +1,108 @@
+// The arrow of docs/architecture.md, checked. Each rule's comment says what to do instead.
+const layers = [
+  'app',
+  'components',
+  'lib/hooks',
+  'lib/(actions|history)',
+  'lib/arbitrum',
+  'lib/(bridge|staking)',
+  'lib/(abi|chains)|lib/env',
+]
+
+/** One rule per layer: it may not reach what stands above it. */
+const arrow = layers.slice(1).map((layer, i) => ({
+  name: `arrow-${layer}`,
+  comment:
+    `${layer} may not import from ${layers.slice(0, i + 1).join(', ')}. Pass what you need as an argument, ` +
+    'or move the shared part down to the layer that both may use.',
+  severity: 'error',
+  from: { path: `^(${layer})(/|\\.)`, pathNot: '\\.test\\.tsx?$' },
+  to: { path: `^(${layers.slice(0, i + 1).join('|')})(/|\\.)` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...arrow,
+    {
+      name: 'pure-domain',
+      comment:
+        'lib/bridge and lib/staking decide on plain data. Take network, storage, clock and React as arguments, from lib/actions or lib/hooks.',
+      severity: 'error',
+      from: { path: '^lib/(bridge|staking)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: 'node_modules/(react|react-dom|next|wagmi|@wagmi|@tanstack|@arbitrum|ethers|@rainbow-me)/',
+      },
+    },
+    {
+      name: 'domains-apart',
+      comment:
+        'lib/staking and lib/bridge do not know each other: put what both need into lib/amounts or lib/time.',
+      severity: 'error',
+      from: { path: '^lib/staking/' },
+      to: { path: '^lib/bridge/' },
+    },
+    {
+      name: 'sdk-quarantine',
+      comment:
+        '@arbitrum/sdk and ethers weigh 390 KB: only lib/arbitrum imports them, and it is loaded on demand with import().',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/arbitrum/|\\.test\\.ts$' },
+      to: { path: 'node_modules/(@arbitrum/sdk|ethers)/' },
+    },
+    {
+      name: 'react-above-hooks',
+      comment: 'React lives in app, components and lib/hooks. Below them write plain functions.',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/hooks/' },
+      to: { path: 'node_modules/(react|react-dom|next|wagmi|@tanstack|@rainbow-me)/' },
+    },
+    {
+      name: 'app-is-thin',
+      comment: 'app/ holds routes and providers only. Move logic to a component or a hook.',
+      severity: 'error',
+      from: { path: '^app/' },
+      to: { path: '^(lib/(actions|history|arbitrum|bridge|staking|abi)/|node_modules/viem/)' },
+    },
+    {
+      name: 'devnet-is-a-tool',
+      comment:
+        'The app never imports the local Arbitrum. It learns about it from devnet_info, like anybody outside.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(devnet|e2e|scripts)/' },
+    },
+    {
+      name: 'devnet-knows-no-app',
+      comment: 'The local Arbitrum is a tool of its own: from lib it may use the generated ABIs alone.',
+      severity: 'error',
+      from: { path: '^devnet/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(app|components|lib/(?!abi/)|e2e)' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that import each other are one file, or hide a third that both should import.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'The import leads nowhere: a misspelt path, or a package that package.json does not list.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$|^@devnet-tools$' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|out|contracts/out)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+}

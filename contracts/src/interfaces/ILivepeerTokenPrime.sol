@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
+/// @title LivepeerToken' (LPT')
+/// @notice Stands on Ethereum for LPT that is escrowed on Arbitrum. Only the gateway mints and burns.
+interface ILivepeerTokenPrime is IERC20 {
+    error ZeroAddress();
+    error OnlyGateway(address caller);
+
+    function mint(address to, uint256 amount) external;
+
+    /// @notice Burns without an allowance: the gateway only ever burns its own caller's tokens.
+    function burn(address from, uint256 amount) external;
+
+    /// @notice The L1 gateway; the only minter and burner, for ever.
+    function gateway() external view returns (address);
+}

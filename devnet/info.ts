@@ -1,0 +1,65 @@
+import type { Address, Hex } from 'viem'
+
+/** What `devnet_info` answers: everything that `npm start` prints, as one object. Documented in docs/devnet.md. */
+export type DevnetInfo = {
+  /** Changes when a field changes its meaning. */
+  version: 1
+  l1: DevnetChain
+  l2: DevnetChain
+  accounts: readonly DevnetAccount[]
+  contracts: {
+    /** The bridge of this project. `lptPrime` is LivepeerToken' on L1, `lpt` the canonical LPT on L2. */
+    bridge: { l1Gateway: Address; lptPrime: Address; l2Gateway: Address; lpt: Address }
+    /** Livepeer's protocol on L2. Only `controller` has to be known; the rest is what it resolves to. */
+    livepeer: {
+      controller: Address
+      bondingManager: Address
+      roundsManager: Address
+      minter: Address
+      token: Address
+    }
+    /** Offchain Labs' contracts on L1. */
+    rollup: {
+      rollup: Address
+      bridge: Address
+      inbox: Address
+      outbox: Address
+      sequencerInbox: Address
+      rollupEventInbox: Address
+      challengeManager: Address
+      upgradeExecutor: Address
+      stakeToken: Address
+    }
+    /** At its canonical address on both chains. */
+    multicall3: Address
+  }
+  periods: {
+    /** The challenge period, in L1 blocks. */
+    confirmPeriodBlocks: number
+    /** A Livepeer round, in L1 blocks. */
+    roundLengthBlocks: number
+    /** In rounds. */
+    unbondingPeriodRounds: number
+    /** Seconds between two L1 blocks when the clock is moved. */
+    l1BlockSeconds: number
+    /** How long a retryable ticket lives, in seconds. */
+    retryableLifetimeSeconds: number
+  }
+}
+
+export type DevnetChain = {
+  name: string
+  chainId: number
+  rpcUrl: string
+  /** The block in which the bridge's first contract was deployed: where a search of logs may begin. */
+  deployBlock: number
+}
+
+export type DevnetAccount = {
+  /** For whom it is: `delegator`, `orchestrator`, `holder`, `newcomer`, `owner`, … */
+  role: string
+  address: Address
+  privateKey: Hex
+  /** What it holds and what it is good for, in one sentence. */
+  about: string
+}

@@ -1,0 +1,28 @@
+import type { Address, Chain } from 'viem'
+
+/**
+ * Two chains, the bridge between them and what it stands on: plain data, one per network that the app can be built for.
+ * A pair is the only place from which the app learns an address or a chain id.
+ */
+export type ChainPair = {
+  id: string
+  /** L1, where LivepeerToken' lives. */
+  l1: Chain
+  /** L2, where LPT is canonical. */
+  l2: Chain
+  /** Our contracts; null on a network where the bridge is not open yet. */
+  gateways: { l1: Address; l2: Address; lptPrime: Address } | null
+  /** Livepeer's Controller on L2; every other contract of the protocol is resolved through it. */
+  controller: Address
+  /** Arbitrum's contracts on L1. */
+  arbitrum: { rollup: Address; bridge: Address; inbox: Address; sequencerInbox: Address; outbox: Address }
+  multicall3: Address
+  /** Where a search of logs begins. */
+  fromBlock: { l1: bigint; l2: bigint }
+  /** The challenge period, in L1 blocks. */
+  confirmPeriodBlocks: bigint
+  /** Seconds between two L1 blocks. */
+  l1BlockSeconds: number
+  /** How long a retryable ticket lives, in seconds. */
+  retryableLifetimeSeconds: number
+}
