@@ -1,0 +1,34 @@
+// The demo account and the clock panel are tools of the local chains. A build for a real network holds nothing of them.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { siteDir } from '../setup/site.mjs'
+
+/** Strings that only the local tools use, and that no minifier changes. */
+const markers = ['devnet_', 'devnet.json', 'Demo account', 'clock panel', 'Clock panel']
+
+const filesIn = (path) =>
+  statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
+
+const textFiles = (dir) => filesIn(dir).filter((file) => /\.(js|html|txt|json|css)$/.test(file))
+const found = (dir) =>
+  textFiles(dir).flatMap((file) => {
+    const text = readFileSync(file, 'utf8')
+    return markers.filter((marker) => text.includes(marker)).map((marker) => ({ file, marker }))
+  })
+
+const local = new Set(found(siteDir('devnet')).map(({ marker }) => marker))
+const missing = ['devnet_', 'devnet.json', 'Demo account'].filter((marker) => !local.has(marker))
+const leaked = found(siteDir('arbitrum-one'))
+
+for (const marker of missing) {
+  console.log(`"${marker}" is not in the local build either: the check looks for the wrong string.`)
+}
+for (const { file, marker } of leaked) {
+  console.log(
+    `${file} holds "${marker}": reach it through @devnet-tools only, which a real build leaves out.`,
+  )
+}
+if (missing.length === 0 && leaked.length === 0) {
+  console.log(`${textFiles(siteDir('arbitrum-one')).length} files hold none of: ${markers.join(', ')}.`)
+}
+process.exit(missing.length + leaked.length > 0 ? 1 : 0)

@@ -1,0 +1,74 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { bin } from './root.mjs'
+import { run } from './run.mjs'
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+]
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/**
+ * The path of a Chromium for the browser tests: `CHROMIUM_PATH`, else one that is on this machine, else Playwright's own
+ * (fetched when it can be), else the distribution's package where this user may install it.
+ * @throws one sentence that says what to install
+ */
+export async function findChromium(say) {
+  if (process.env.CHROMIUM_PATH) {
+    if (isExecutable(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH
+    throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not a program.`)
+  }
+  return onThisMachine() ?? (await playwrights(say)) ?? (await distributions(say)) ?? fail()
+}
+
+function onThisMachine() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(
+    isExecutable,
+  )
+}
+
+async function playwrights(say) {
+  const { chromium } = await import('@playwright/test')
+  if (!isExecutable(chromium.executablePath())) {
+    say("Fetching Playwright's Chromium")
+    await run(bin('playwright'), ['install', 'chromium'])
+  }
+  return isExecutable(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
+async function distributions(say) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isOnPath('apt-get')) return undefined
+  say('Installing Chromium from the distribution')
+  await run('apt-get', ['update', '-q'])
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  return onThisMachine()
+}
+
+const isOnPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)))
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fail() {
+  throw new Error(
+    'No Chromium was found and none could be fetched: install Chromium or Chrome, or set CHROMIUM_PATH.',
+  )
+}

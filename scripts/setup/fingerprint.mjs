@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A hash of the contents of `paths` (files, or folders with all that is in them) and of `salt`. */
+export function fingerprint(root, paths, salt = '') {
+  const hash = createHash('sha256').update(salt)
+  for (const path of paths)
+    for (const file of filesIn(join(root, path))) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Whether `marker` still says `print`: the work it stands for need not be done again. */
+export function isCurrent(marker, print) {
+  return existsSync(marker) && readFileSync(marker, 'utf8') === print
+}
+
+/** Notes in `marker` that the work was done for `print`. */
+export function markCurrent(marker, print) {
+  mkdirSync(dirname(marker), { recursive: true })
+  writeFileSync(marker, print)
+}
+
+function filesIn(path) {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path)
+    .sort()
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .flatMap((name) => filesIn(join(path, name)))
+}

@@ -1,0 +1,8 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository's folder. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** A command that npm installed. */
+export const bin = (name) => join(root, 'node_modules', '.bin', name)
