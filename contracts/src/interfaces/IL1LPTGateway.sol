@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {ILPTGateway} from "./ILPTGateway.sol";
+
 /// @title The Ethereum side of the LPT bridge
 /// @notice Mints LivepeerToken' for what is escrowed on Arbitrum, and burns it to release that escrow.
-/// Words as in `IL2LPTGateway`: *deposit* is L2 -> L1, *withdraw* is L1 -> L2.
-interface IL1LPTGateway {
+interface IL1LPTGateway is ILPTGateway {
     /// @notice Gas and fees of a retryable ticket. `msg.value` must be exactly `maxSubmissionCost + gasLimit * maxFeePerGas`.
     /// @param gasLimit L2 gas for the automatic redemption.
     /// @param maxFeePerGas L2 gas price limit, in wei.
     /// @param maxSubmissionCost Limit of what Arbitrum charges to keep the ticket, in wei.
-    /// @param excessFeeRefundAddress Who gets unspent fees on L2. Arbitrum aliases it when it has code on L1.
+    /// @param excessFeeRefundAddress Who gets unspent fees on L2; not zero. Arbitrum aliases it when it has code on L1.
     struct TicketFees {
         uint256 gasLimit;
         uint256 maxFeePerGas;
@@ -29,15 +30,6 @@ interface IL1LPTGateway {
     /// @notice A further ticket was created for withdrawal `id`, paid by `payer`.
     event WithdrawResent(uint256 indexed id, address indexed payer, uint256 sequenceNumber);
 
-    event PauserChanged(address indexed previousPauser, address indexed newPauser);
-
-    error ZeroAmount();
-    error ZeroRecipient();
-    error ZeroAddress();
-    /// @notice The recipient is a contract of the bridge itself or a token, from which nothing could be recovered.
-    error InvalidRecipient(address to);
-    /// @notice More than a withdrawal record can hold (2^96 - 1 wei).
-    error AmountTooLarge(uint256 amount);
     /// @notice The caller is not Arbitrum's bridge.
     error OnlyBridge(address caller);
     /// @notice The message was not sent by the L2 gateway.
@@ -47,8 +39,6 @@ interface IL1LPTGateway {
     error WrongEthValue(uint256 sent, uint256 needed);
     /// @notice No withdrawal has this id.
     error UnknownWithdrawal(uint256 id);
-    /// @notice The caller may neither pause nor own.
-    error OnlyPauserOrOwner(address caller);
 
     /// @notice Mints for an escrowed deposit. Only Arbitrum's bridge, executing a message of the L2 gateway. Never paused.
     function finalizeDeposit(address from, address to, uint256 amount) external;
@@ -57,21 +47,18 @@ interface IL1LPTGateway {
     /// @param to Who gets LPT on L2.
     /// @param amount In wei of LivepeerToken'.
     /// @return id The withdrawal's name on both sides; counts from zero.
-    function withdraw(address to, uint256 amount, TicketFees calldata fees) external payable returns (uint256 id);
+    function withdraw(address to, uint256 amount, TicketFees calldata fees)
+        external
+        payable
+        returns (uint256 id);
 
     /// @notice Pays for a further ticket of a recorded withdrawal whose earlier tickets failed, expired or were
     /// cancelled. Anyone, any number of times, also while paused: L2 releases each withdrawal once.
     /// @return sequenceNumber The new ticket's message number in Arbitrum's delayed inbox.
-    function resendWithdrawal(uint256 id, TicketFees calldata fees) external payable returns (uint256 sequenceNumber);
-
-    /// @notice Stops new withdrawals. The pauser or the owner. Claims and resends go on.
-    function pause() external;
-
-    /// @notice Allows withdrawals again. Only the owner.
-    function unpause() external;
-
-    /// @notice Names the account that may pause and nothing else. Only the owner; zero names nobody.
-    function setPauser(address newPauser) external;
+    function resendWithdrawal(uint256 id, TicketFees calldata fees)
+        external
+        payable
+        returns (uint256 sequenceNumber);
 
     /// @notice The recipient and the amount of withdrawal `id`; both zero when there is none.
     function withdrawals(uint256 id) external view returns (address to, uint96 amount);
@@ -80,19 +67,14 @@ interface IL1LPTGateway {
     function withdrawalCount() external view returns (uint256);
 
     /// @notice The call that a ticket makes on L2, to estimate its gas.
-    function getFinalizeWithdrawCalldata(uint256 id, address to, uint256 amount) external view returns (bytes memory);
-
-    /// @notice LivepeerToken'.
-    function lptPrime() external view returns (address);
-
-    /// @notice The L2 gateway.
-    function counterpartGateway() external view returns (address);
+    function getFinalizeWithdrawCalldata(uint256 id, address to, uint256 amount)
+        external
+        view
+        returns (bytes memory);
 
     /// @notice Arbitrum's delayed inbox.
     function inbox() external view returns (address);
 
     /// @notice Arbitrum's bridge, read from the inbox at construction.
     function bridge() external view returns (address);
-
-    function pauser() external view returns (address);
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.30;
 
+import {ILPTGateway} from "./ILPTGateway.sol";
+
 /// @title The Arbitrum side of the LPT bridge
 /// @notice LPT is canonical on Arbitrum. This gateway holds the LPT that has travelled to Ethereum (the escrow).
-///
-/// Words, used alike everywhere in this project:
-/// - **deposit** is L2 -> L1: LPT goes into escrow here, LivepeerToken' is minted on L1 once the message is claimed.
-/// - **withdraw** is L1 -> L2: LivepeerToken' is burnt on L1, the escrow is released here by a retryable ticket.
-interface IL2LPTGateway {
+interface IL2LPTGateway is ILPTGateway {
     /// @notice LPT went into escrow and the message that mints LivepeerToken' left for L1.
     /// @param position The message's leaf in Arbitrum's outbox tree: its one global name, needed to claim it.
-    event DepositInitiated(address indexed from, address indexed to, uint256 indexed position, uint256 amount);
+    event DepositInitiated(
+        address indexed from, address indexed to, uint256 indexed position, uint256 amount
+    );
 
     /// @notice The escrow of withdrawal `id` was released.
     event WithdrawFinalized(uint256 indexed id, address indexed to, uint256 amount);
@@ -18,19 +18,10 @@ interface IL2LPTGateway {
     /// @notice A further ticket arrived for a withdrawal that was already released; nothing moved.
     event WithdrawAlreadyFinalized(uint256 indexed id);
 
-    error ZeroAmount();
-    error ZeroRecipient();
-    error ZeroAddress();
-    /// @notice The recipient is a contract of the bridge itself or the token, from which nothing could be recovered.
-    error InvalidRecipient(address to);
-    /// @notice More than a withdrawal record on L1 can hold (2^96 - 1 wei).
-    error AmountTooLarge(uint256 amount);
     /// @notice The caller is not the L1 gateway's alias.
     error OnlyCounterpart(address caller, address expected);
     /// @notice The recorded escrow is smaller than the release that L1 asked for.
     error InsufficientEscrow(uint256 escrowed, uint256 amount);
-    /// @notice The caller may neither pause nor own.
-    error OnlyPauserOrOwner(address caller);
 
     /// @notice Puts the caller's LPT into escrow and sends the message that mints as much LivepeerToken' on L1.
     /// @dev Needs an allowance of `amount`. Not while paused.
@@ -49,28 +40,9 @@ interface IL2LPTGateway {
     /// @dev Idempotent per `id`: a second ticket of the same withdrawal succeeds and moves nothing.
     function finalizeWithdraw(uint256 id, address to, uint256 amount) external;
 
-    /// @notice Stops new deposits. The pauser or the owner. Releases go on.
-    function pause() external;
-
-    /// @notice Allows deposits again. Only the owner.
-    function unpause() external;
-
-    /// @notice Names the account that may pause and nothing else. Only the owner; zero names nobody.
-    function setPauser(address newPauser) external;
-
-    event PauserChanged(address indexed previousPauser, address indexed newPauser);
-
-    /// @notice The canonical LPT.
-    function lpt() external view returns (address);
-
-    /// @notice The L1 gateway.
-    function counterpartGateway() external view returns (address);
-
     /// @notice LPT recorded as escrowed for the L2 token `token`. Tokens sent here by mistake are not counted.
     function escrowed(address token) external view returns (uint256);
 
     /// @notice True once the escrow of withdrawal `id` was released.
     function isReleased(uint256 id) external view returns (bool);
-
-    function pauser() external view returns (address);
 }

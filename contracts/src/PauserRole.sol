@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {ILPTGateway} from "./interfaces/ILPTGateway.sol";
+
+/// @title An owner, and an account that it trusts with the stop button alone
+/// @dev A contract of its own so that its address is laid out right before OpenZeppelin's paused flag: both, and what
+/// a gateway adds behind them, then share one storage slot.
+abstract contract PauserRole is ILPTGateway, Ownable2Step {
+    /// @inheritdoc ILPTGateway
+    address public pauser;
+
+    constructor(address initialOwner) Ownable(initialOwner) {}
+
+    modifier onlyPauserOrOwner() {
+        require(msg.sender == pauser || msg.sender == owner(), OnlyPauserOrOwner(msg.sender));
+        _;
+    }
+
+    /// @inheritdoc ILPTGateway
+    function setPauser(address newPauser) external onlyOwner {
+        emit PauserChanged(pauser, newPauser);
+        pauser = newPauser;
+    }
+
+    /// @notice Refused: see `OwnerRequired`.
+    function renounceOwnership() public view override onlyOwner {
+        revert OwnerRequired();
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.30;
+
+/// @title What both sides of the LPT bridge have in common
+/// @notice Who may stop new transfers, and which transfers are refused before anything moves.
+///
+/// Words, used alike everywhere in this project:
+/// - **deposit** is L2 -> L1: LPT goes into escrow on Arbitrum, LivepeerToken' is minted on L1 once the message is claimed.
+/// - **withdraw** is L1 -> L2: LivepeerToken' is burnt on L1, the escrow is released on Arbitrum by a retryable ticket.
+interface ILPTGateway {
+    event PauserChanged(address indexed previousPauser, address indexed newPauser);
+
+    error ZeroAmount();
+    error ZeroRecipient();
+    error ZeroAddress();
+    /// @notice The recipient is a gateway or a token of the bridge, from which nothing could be recovered.
+    error InvalidRecipient(address to);
+    /// @notice More than a withdrawal record can hold (2^96 - 1 wei).
+    error AmountTooLarge(uint256 amount);
+    /// @notice The caller may neither pause nor own.
+    error OnlyPauserOrOwner(address caller);
+    /// @notice Without an owner a paused gateway could never be opened again: ownership is handed over, not dropped.
+    error OwnerRequired();
+
+    /// @notice Stops new transfers from this side. The pauser or the owner. Those in flight go on.
+    function pause() external;
+
+    /// @notice Allows new transfers again. Only the owner.
+    function unpause() external;
+
+    /// @notice Names the account that may pause and nothing else. Only the owner; zero names nobody.
+    function setPauser(address newPauser) external;
+
+    function pauser() external view returns (address);
+
+    /// @notice The gateway on the other chain.
+    function counterpartGateway() external view returns (address);
+
+    /// @notice The canonical LPT, on L2.
+    function lpt() external view returns (address);
+
+    /// @notice LivepeerToken', on L1.
+    function lptPrime() external view returns (address);
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
+import {ILivepeerTokenPrime} from "../interfaces/ILivepeerTokenPrime.sol";
+
+/// @title LivepeerToken' (LPT')
+///
+/// ASSUMPTIONS
+/// - `gateway` is the L1 gateway. It is deployed after this token, so its address is predicted, and the deployment
+///   checks it.
+///
+/// INVARIANTS
+/// - Supply changes only by the gateway's calls; nobody can ever be given that power.
+contract LivepeerTokenPrime is ILivepeerTokenPrime, ERC20, ERC20Permit {
+    /// @inheritdoc ILivepeerTokenPrime
+    address public immutable gateway;
+
+    constructor(address gateway_) ERC20("LivepeerToken'", "LPT'") ERC20Permit("LivepeerToken'") {
+        require(gateway_ != address(0), ZeroAddress());
+        gateway = gateway_;
+    }
+
+    modifier onlyGateway() {
+        require(msg.sender == gateway, OnlyGateway(msg.sender));
+        _;
+    }
+
+    /// @inheritdoc ILivepeerTokenPrime
+    function mint(address to, uint256 amount) external onlyGateway {
+        _mint(to, amount);
+    }
+
+    /// @inheritdoc ILivepeerTokenPrime
+    function burn(address from, uint256 amount) external onlyGateway {
+        _burn(from, amount);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
+import {LPTGateway} from "../LPTGateway.sol";
+import {IArbSys} from "../interfaces/arbitrum/IArbSys.sol";
+import {IL1LPTGateway} from "../interfaces/IL1LPTGateway.sol";
+import {IL2LPTGateway} from "../interfaces/IL2LPTGateway.sol";
+import {AddressAlias} from "../libraries/AddressAlias.sol";
+
+/// @title The Arbitrum side of the LPT bridge
+///
+/// ASSUMPTIONS
+/// - `lpt` is the canonical LPT: it moves exactly what it is told to move, and has no hooks.
+/// - `counterpartGateway` is the L1 gateway. It asks for a release only after it has burnt as much LivepeerToken',
+///   under an id of its own; Arbitrum lets nobody else send from its alias.
+///
+/// INVARIANTS
+/// - `escrowed[lpt]` = supply of LivepeerToken' + deposits not yet claimed + withdrawals not yet released, and this
+///   contract holds at least as much.
+/// - LPT leaves only by the release of a withdrawal, once per id. Nobody can redirect, approve or sweep it.
+/// - Pausing touches deposits alone. A release has no condition but its sender and its id, because on L1 the tokens
+///   are already burnt.
+contract L2LPTGateway is IL2LPTGateway, LPTGateway {
+    using BitMaps for BitMaps.BitMap;
+    using SafeERC20 for IERC20;
+
+    IArbSys private constant ARB_SYS = IArbSys(address(100));
+
+    /// @dev The L1 gateway as a sender on this chain.
+    address private immutable COUNTERPART_ALIAS;
+
+    /// @inheritdoc IL2LPTGateway
+    mapping(address token => uint256) public escrowed;
+
+    BitMaps.BitMap private _released;
+
+    constructor(address initialOwner, address counterpartGateway_, address lpt_, address lptPrime_)
+        LPTGateway(initialOwner, counterpartGateway_, lpt_, lptPrime_)
+    {
+        COUNTERPART_ALIAS = AddressAlias.applyL1ToL2Alias(counterpartGateway_);
+    }
+
+    // ----------------------------------------------------------------------------------------------- L2 -> L1
+
+    /// @inheritdoc IL2LPTGateway
+    function deposit(address to, uint256 amount) external returns (uint256 position) {
+        return _deposit(to, amount);
+    }
+
+    /// @inheritdoc IL2LPTGateway
+    function depositWithPermit(address to, uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
+        external
+        returns (uint256 position)
+    {
+        // Whoever sees the permit may submit it first. It has then done its work, and only this call would fail.
+        try IERC20Permit(lpt).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
+        return _deposit(to, amount);
+    }
+
+    function _deposit(address to, uint256 amount) private whenNotPaused returns (uint256 position) {
+        _checkTransfer(to, amount);
+
+        escrowed[lpt] += amount;
+        IERC20(lpt).safeTransferFrom(msg.sender, address(this), amount);
+        position = ARB_SYS.sendTxToL1(
+            counterpartGateway, abi.encodeCall(IL1LPTGateway.finalizeDeposit, (msg.sender, to, amount))
+        );
+        emit DepositInitiated(msg.sender, to, position, amount);
+    }
+
+    // ----------------------------------------------------------------------------------------------- L1 -> L2
+
+    /// @inheritdoc IL2LPTGateway
+    function finalizeWithdraw(uint256 id, address to, uint256 amount) external {
+        require(msg.sender == COUNTERPART_ALIAS, OnlyCounterpart(msg.sender, COUNTERPART_ALIAS));
+        if (_released.get(id)) {
+            emit WithdrawAlreadyFinalized(id);
+            return;
+        }
+
+        uint256 balance = escrowed[lpt];
+        require(balance >= amount, InsufficientEscrow(balance, amount));
+        _released.set(id);
+        unchecked {
+            escrowed[lpt] = balance - amount;
+        }
+        IERC20(lpt).safeTransfer(to, amount);
+        emit WithdrawFinalized(id, to, amount);
+    }
+
+    // -------------------------------------------------------------------------------------------------- views
+
+    /// @inheritdoc IL2LPTGateway
+    function isReleased(uint256 id) external view returns (bool) {
+        return _released.get(id);
+    }
+}

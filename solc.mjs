@@ -1,0 +1,1 @@
+contracts/solc.mjs
