@@ -11,7 +11,7 @@ export type ChainPair = {
   /** L2, where LPT is canonical. */
   l2: Chain
   /** Our contracts; null on a network where the bridge is not open yet. */
-  gateways: { l1: Address; l2: Address; lptPrime: Address } | null
+  gateways: Gateways | null
   /** Livepeer's Controller on L2; every other contract of the protocol is resolved through it. */
   controller: Address
   /** Arbitrum's contracts on L1. */
@@ -26,3 +26,9 @@ export type ChainPair = {
   /** How long a retryable ticket lives, in seconds. */
   retryableLifetimeSeconds: number
 }
+
+/** The bridge's contracts: the L1 gateway, the L2 gateway and LivepeerToken'. */
+export type Gateways = { l1: Address; l2: Address; lptPrime: Address }
+
+/** Which of the two chains of a pair. */
+export type Side = 'l1' | 'l2'

@@ -1,0 +1,12 @@
+import type { Account, Chain, Client, Transport } from 'viem'
+
+/**
+ * The two chains to read from: viem clients, or wagmi's. Their transports should batch (`http(url, { batch: true })`):
+ * reads that are made together then travel in one round trip.
+ */
+export type Clients = { l1: Client<Transport, Chain>; l2: Client<Transport, Chain> }
+
+/** The account that signs, on the chain that the action needs. */
+export type Wallet = Client<Transport, Chain, Account>
+
+export type WriteClients = Clients & { wallet: Wallet }

@@ -1,0 +1,84 @@
+import { type Deadline, deadlineAt } from './deadline'
+import type { DepositTransfer } from './transfer'
+
+/** What L1 knows about the rollup, read once for any number of deposits. Blocks are L1 block numbers. */
+export type RollupFacts = {
+  /** The L1 head. */
+  l1Head: bigint
+  /** The latest confirmed assertion: every message with a position below `sendCount` can be claimed. */
+  confirmed: { sendCount: bigint; createdAtBlock: bigint }
+  /** Assertions that are still in their challenge period, in any order. */
+  pending: readonly PendingAssertion[]
+  /** The challenge period, in L1 blocks. */
+  confirmPeriodBlocks: bigint
+  /** Seconds between two L1 blocks. */
+  l1BlockSeconds: number
+}
+
+export type PendingAssertion = {
+  createdAtBlock: bigint
+  /** How many L2 -> L1 messages it covers. */
+  sendCount: bigint
+}
+
+/**
+ * Where a deposit stands on its way to L1.
+ *
+ *     waiting-for-assertion -> in-challenge -> claimable -> claimed
+ *              ^                    |
+ *              +--------------------+   (the assertion lost a challenge)
+ *
+ * `opens` is when it becomes claimable: estimated until an assertion covers it, then given by the assertion's block.
+ */
+export type DepositStatus =
+  | { state: 'waiting-for-assertion'; opens: Deadline & { basis: 'estimate' } }
+  | { state: 'in-challenge'; assertedAtBlock: bigint; opens: Deadline & { basis: 'assertion' } }
+  | { state: 'claimable' }
+  | { state: 'claimed' }
+
+/** Validators of Arbitrum One post about once an hour; L1 blocks until a new deposit can be expected to be covered. */
+export const USUAL_ASSERTION_BLOCKS = 300n
+
+/** Confirmation is a transaction that somebody sends, usually within minutes of the deadline; in L1 blocks. */
+export const USUAL_CONFIRMATION_BLOCKS = 20n
+
+/**
+ * The status of one deposit.
+ * @param deposit its position, and the L1 block number that L2 knew when it was made
+ * @param spent what the outbox says of the position
+ *
+ * The rollup may confirm an assertion from `createdAtBlock + confirmPeriodBlocks` on.
+ */
+export function depositStatus(
+  deposit: { position: bigint; initiated: Pick<DepositTransfer['initiated'], 'l1BlockNumber'> },
+  spent: boolean,
+  rollup: RollupFacts,
+): DepositStatus {
+  if (spent) return { state: 'claimed' }
+  if (deposit.position < rollup.confirmed.sendCount) return { state: 'claimable' }
+
+  const covering = earliestCovering(deposit.position, rollup.pending)
+  if (covering !== null) {
+    const deadline = covering.createdAtBlock + rollup.confirmPeriodBlocks
+    return {
+      state: 'in-challenge',
+      assertedAtBlock: covering.createdAtBlock,
+      opens: { ...deadlineAt(deadline, USUAL_CONFIRMATION_BLOCKS, rollup), basis: 'assertion' },
+    }
+  }
+
+  const usual = deposit.initiated.l1BlockNumber + USUAL_ASSERTION_BLOCKS
+  const late = rollup.l1Head > usual + USUAL_ASSERTION_BLOCKS
+  const assertedAt = usual > rollup.l1Head ? usual : rollup.l1Head
+  const opens = deadlineAt(assertedAt + rollup.confirmPeriodBlocks, USUAL_CONFIRMATION_BLOCKS, rollup)
+  return { state: 'waiting-for-assertion', opens: { ...opens, overdue: late, basis: 'estimate' } }
+}
+
+function earliestCovering(position: bigint, pending: readonly PendingAssertion[]): PendingAssertion | null {
+  let earliest: PendingAssertion | null = null
+  for (const assertion of pending) {
+    if (assertion.sendCount <= position) continue
+    if (earliest === null || assertion.createdAtBlock < earliest.createdAtBlock) earliest = assertion
+  }
+  return earliest
+}

@@ -1,0 +1,8 @@
+import type { DepositStatus } from './depositStatus'
+import type { DepositTransfer, WithdrawTransfer } from './transfer'
+import type { WithdrawStatus } from './withdrawStatus'
+
+/** A transfer together with where it stands now. */
+export type TrackedTransfer =
+  | { transfer: DepositTransfer; status: DepositStatus }
+  | { transfer: WithdrawTransfer; status: WithdrawStatus }

@@ -1,0 +1,46 @@
+import { type Address, type Chain, defineChain } from 'viem'
+import { type DevnetInfo, parseDevnetInfo } from './devnetInfo'
+import type { ChainPair } from './pair'
+
+/** Where the local Arbitrum answers when nobody says otherwise. */
+export const DEVNET_L2_RPC_URL = 'http://127.0.0.1:8547'
+
+/**
+ * The pair that the local Arbitrum describes.
+ * @param answer what its L2 endpoint answers to `devnet_info`
+ * @throws Error that names each field that is missing or wrong
+ */
+export function devnetPair(answer: unknown): ChainPair {
+  const info = parseDevnetInfo(answer)
+  const { bridge, livepeer, rollup, multicall3 } = info.contracts
+  return {
+    id: 'devnet',
+    l1: localChain(info.l1, multicall3),
+    l2: localChain(info.l2, multicall3),
+    gateways: { l1: bridge.l1Gateway, l2: bridge.l2Gateway, lptPrime: bridge.lptPrime },
+    controller: livepeer.controller,
+    arbitrum: {
+      rollup: rollup.rollup,
+      bridge: rollup.bridge,
+      inbox: rollup.inbox,
+      sequencerInbox: rollup.sequencerInbox,
+      outbox: rollup.outbox,
+    },
+    multicall3,
+    fromBlock: { l1: BigInt(info.l1.deployBlock), l2: BigInt(info.l2.deployBlock) },
+    confirmPeriodBlocks: BigInt(info.periods.confirmPeriodBlocks),
+    l1BlockSeconds: info.periods.l1BlockSeconds,
+    retryableLifetimeSeconds: info.periods.retryableLifetimeSeconds,
+  }
+}
+
+function localChain(chain: DevnetInfo['l1'], multicall3: Address): Chain {
+  return defineChain({
+    id: chain.chainId,
+    name: chain.name,
+    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    rpcUrls: { default: { http: [chain.rpcUrl] } },
+    contracts: { multicall3: { address: multicall3 } },
+    testnet: true,
+  })
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { envSchema, parseEnv } from './env'
+
+describe('the environment', () => {
+  it('is a devnet without WalletConnect when nothing is set', () => {
+    expect(parseEnv({})).toEqual({
+      pair: 'devnet',
+      l1RpcUrl: null,
+      l2RpcUrl: null,
+      walletConnectProjectId: null,
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    const empty = Object.fromEntries(Object.keys(envSchema.entries).map((key) => [key, '']))
+    expect(parseEnv(empty)).toEqual(parseEnv({}))
+  })
+
+  it('reads every variable', () => {
+    expect(
+      parseEnv({
+        NEXT_PUBLIC_PAIR: 'arbitrum-one',
+        NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example',
+        NEXT_PUBLIC_L2_RPC_URL: 'http://127.0.0.1:8547',
+        NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: 'abc',
+      }),
+    ).toEqual({
+      pair: 'arbitrum-one',
+      l1RpcUrl: 'https://l1.example',
+      l2RpcUrl: 'http://127.0.0.1:8547',
+      walletConnectProjectId: 'abc',
+    })
+  })
+
+  it('says in a sentence which variable is wrong', () => {
+    expect(() => parseEnv({ NEXT_PUBLIC_PAIR: 'mainnet', NEXT_PUBLIC_L1_RPC_URL: 'ws://x' })).toThrow(
+      'The app cannot be built with these settings. NEXT_PUBLIC_PAIR must be "devnet" or "arbitrum-one". ' +
+        'NEXT_PUBLIC_L1_RPC_URL must be an http or https URL. See .env.example.',
+    )
+  })
+
+  it('is described whole in .env.example', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8')
+    const keys = [...example.matchAll(/^([A-Z0-9_]+)=/gm)].map((match) => match[1])
+    expect(keys).toEqual(Object.keys(envSchema.entries))
+  })
+})

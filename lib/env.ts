@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+
+/** A build-time variable that is absent or empty is the same thing: not set. */
+const optionalText = v.optional(v.pipe(v.string(), v.trim()))
+const optionalUrl = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check((text) => text === '' || /^https?:\/\/\S+$/.test(text), 'must be an http or https URL'),
+  ),
+)
+
+/** Everything that a build can be told. `.env.example` says what each is for; a test holds the two together. */
+export const envSchema = v.object({
+  NEXT_PUBLIC_PAIR: v.optional(
+    v.picklist(['devnet', 'arbitrum-one'], 'must be "devnet" or "arbitrum-one"'),
+    'devnet',
+  ),
+  NEXT_PUBLIC_L1_RPC_URL: optionalUrl,
+  NEXT_PUBLIC_L2_RPC_URL: optionalUrl,
+  NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: optionalText,
+})
+
+export type Env = {
+  /** Which network the app is built for. */
+  pair: 'devnet' | 'arbitrum-one'
+  l1RpcUrl: string | null
+  l2RpcUrl: string | null
+  /** WalletConnect is offered only with an id. */
+  walletConnectProjectId: string | null
+}
+
+/** @throws Error with one sentence for each variable that is wrong */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = v.safeParse(envSchema, set)
+  if (!parsed.success) {
+    const sentences = parsed.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`)
+    throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
+  }
+  const values = parsed.output
+  return {
+    pair: values.NEXT_PUBLIC_PAIR,
+    l1RpcUrl: values.NEXT_PUBLIC_L1_RPC_URL || null,
+    l2RpcUrl: values.NEXT_PUBLIC_L2_RPC_URL || null,
+    walletConnectProjectId: values.NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID || null,
+  }
+}
+
+/** Next replaces these expressions while it builds, and only when they are written out in full. */
+export const env: Env = parseEnv({
+  NEXT_PUBLIC_PAIR: process.env.NEXT_PUBLIC_PAIR,
+  NEXT_PUBLIC_L1_RPC_URL: process.env.NEXT_PUBLIC_L1_RPC_URL,
+  NEXT_PUBLIC_L2_RPC_URL: process.env.NEXT_PUBLIC_L2_RPC_URL,
+  NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID,
+})

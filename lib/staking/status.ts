@@ -1,0 +1,19 @@
+import type { DelegatorStatus, StakeFacts } from './stake'
+
+const STATUSES = ['pending', 'bonded', 'unbonded'] as const satisfies readonly DelegatorStatus[]
+
+/** Names the number that `delegatorStatus` of Livepeer's BondingManager answers. */
+export function delegatorStatus(answer: number): DelegatorStatus {
+  const status = STATUSES[answer]
+  if (status === undefined) throw new RangeError(`Livepeer knows no delegator status ${answer}`)
+  return status
+}
+
+/** Why nothing can be done with the stake right now. */
+export type StakeBlocker = 'paused' | 'round-not-initialized'
+
+/** What stops every action on the stake, or null. A round that is not initialised can be initialised by anybody. */
+export function stakeBlocker(stake: Pick<StakeFacts, 'paused' | 'round'>): StakeBlocker | null {
+  if (stake.paused) return 'paused'
+  return stake.round.initialized ? null : 'round-not-initialized'
+}

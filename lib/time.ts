@@ -1,0 +1,46 @@
+/** Durations and dates, computed from chain time that comes in as an argument: no clock is read here. */
+
+export type DurationUnit = 'day' | 'hour' | 'minute' | 'second'
+export type DurationPart = { value: number; unit: DurationUnit }
+
+const UNITS: readonly (readonly [DurationUnit, number])[] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+]
+
+/** @returns seconds that so many blocks take */
+export function blocksToSeconds(blocks: bigint, secondsPerBlock: number): number {
+  return Number(blocks) * secondsPerBlock
+}
+
+/** A duration in its largest unit and, if it is not zero, the next smaller one: two parts say enough of an estimate. */
+export function durationParts(seconds: number): readonly DurationPart[] {
+  const whole = Math.max(0, Math.floor(seconds))
+  const first = UNITS.findIndex(([, length]) => whole >= length)
+  if (first === -1) return [{ value: 0, unit: 'second' }]
+  let rest = whole
+  return UNITS.slice(first, first + 2).flatMap(([unit, length]) => {
+    const value = Math.floor(rest / length)
+    rest -= value * length
+    return value === 0 ? [] : [{ value, unit }]
+  })
+}
+
+/** `6 days 4 hours`, in words of the locale. */
+export function formatDuration(seconds: number, locale = 'en-US'): string {
+  return durationParts(seconds)
+    .map(({ value, unit }) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    )
+    .join(' ')
+}
+
+/** A chain timestamp, in seconds, as a date and a time of the locale. */
+export function formatChainTime(timestamp: bigint, locale = 'en-US', timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone }
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }).format(
+    Number(timestamp) * 1_000,
+  )
+}

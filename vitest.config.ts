@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+const needsDevnet = '**/*.devnet.test.ts'
+const elsewhere = [...configDefaults.exclude, 'e2e/**', 'contracts/**', '.next/**', 'out/**']
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, needsDevnet] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'devnet',
+          include: [needsDevnet],
+          exclude: elsewhere,
+          // Each file starts a local Arbitrum of its own; one at a time is faster than several on few cores.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
