@@ -4,6 +4,9 @@ const DECIMALS = 18
 /** Digits that `short` shows after the point. */
 const SHORT_DIGITS = 4
 
+/** The largest uint256 has 79 characters; anything far longer was not typed, and is refused before it costs anything. */
+const LONGEST_TEXT = 200
+
 const MAX_UINT256 = 2n ** 256n - 1n
 
 export type AmountError =
@@ -24,17 +27,16 @@ export type ParsedAmount = { ok: true; amount: bigint } | { ok: false; error: Am
 export function parseAmount(text: string): ParsedAmount {
   const trimmed = text.trim()
   if (trimmed === '') return refuse('empty')
+  if (trimmed.length > LONGEST_TEXT) return refuse(/^[\d.]+$/.test(trimmed) ? 'too-large' : 'not-a-number')
   if (/^-[\d.]/.test(trimmed)) return refuse('negative')
-  if (/^[\d.]*\d[\d.]*e[+-]?\d+$/i.test(trimmed)) return refuse('exponent')
-  if (/^[\d.,]*\d[\d.,]*$/.test(trimmed) && trimmed.includes(',')) return refuse('comma')
+  if (/^\d*\.?\d+e[+-]?\d+$/i.test(trimmed)) return refuse('exponent')
+  if (/^[\d.,]+$/.test(trimmed) && /\d/.test(trimmed) && trimmed.includes(',')) return refuse('comma')
 
   const match = /^(\d*)(?:\.(\d*))?$/.exec(trimmed)
   const whole = match?.[1] ?? ''
   const fraction = match?.[2] ?? ''
   if (match === null || whole + fraction === '') return refuse('not-a-number')
   if (fraction.length > DECIMALS) return refuse('too-many-decimals')
-  // 2^256 wei has 60 digits before the point; longer text is refused before it costs anything.
-  if (whole.replace(/^0+/, '').length > 60) return refuse('too-large')
 
   const amount = BigInt((whole || '0') + fraction.padEnd(DECIMALS, '0'))
   return amount > MAX_UINT256 ? refuse('too-large') : { ok: true, amount }

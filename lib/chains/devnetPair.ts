@@ -2,12 +2,9 @@ import { type Address, type Chain, defineChain } from 'viem'
 import { type DevnetInfo, parseDevnetInfo } from './devnetInfo'
 import type { ChainPair } from './pair'
 
-/** Where the local Arbitrum answers when nobody says otherwise. */
-export const DEVNET_L2_RPC_URL = 'http://127.0.0.1:8547'
-
 /**
  * The pair that the local Arbitrum describes.
- * @param answer what its L2 endpoint answers to `devnet_info`
+ * @param answer what it answers to `devnet_info`
  * @throws Error that names each field that is missing or wrong
  */
 export function devnetPair(answer: unknown): ChainPair {
