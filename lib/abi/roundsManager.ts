@@ -1,0 +1,20 @@
+// Generated from contracts/src/interfaces/livepeer/IRoundsManager.sol. Do not edit: run `npm run abi`.
+export const roundsManagerAbi = [
+  {"type":"function","name":"blockHash","inputs":[{"name":"_block","type":"uint256"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view"},
+  {"type":"function","name":"blockHashForRound","inputs":[{"name":"_round","type":"uint256"}],"outputs":[{"name":"","type":"bytes32"}],"stateMutability":"view"},
+  {"type":"function","name":"blockNum","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"controller","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"currentRound","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"currentRoundInitialized","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"currentRoundLocked","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
+  {"type":"function","name":"currentRoundStartBlock","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"initializeRound","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"lastInitializedRound","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"lastRoundLengthUpdateRound","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"lastRoundLengthUpdateStartBlock","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"roundLength","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"function","name":"roundLockAmount","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
+  {"type":"event","name":"NewRound","inputs":[{"name":"round","type":"uint256","indexed":true},{"name":"blockHash","type":"bytes32","indexed":false}],"anonymous":false},
+  {"type":"event","name":"ParameterUpdate","inputs":[{"name":"param","type":"string","indexed":false}],"anonymous":false},
+  {"type":"event","name":"SetController","inputs":[{"name":"controller","type":"address","indexed":false}],"anonymous":false},
+] as const
