@@ -1,0 +1,64 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { shell } from '@/components/shell/copy'
+import { Footer } from '@/components/shell/footer'
+import { Header } from '@/components/shell/header'
+import { Providers } from '@/components/shell/providers'
+import { Announcer } from '@/components/ui/announcer'
+import './globals.css'
+
+const figures = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  variable: '--font-figures',
+  weight: '200 900',
+  fallback: ['Charter', 'Sitka Text', 'Cambria', 'serif'],
+  adjustFontFallback: 'Times New Roman',
+})
+
+export const metadata: Metadata = {
+  title: { default: 'LPT Bridge: between Arbitrum and Ethereum', template: '%s · LPT Bridge' },
+  description:
+    'Move LPT from Arbitrum to Ethereum and back, unbond your stake and follow every transfer to its end.',
+  icons: { icon: '/favicon.svg' },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f5ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1513' },
+  ],
+}
+
+/** Before the first paint, so that a chosen theme does not flash. Written without characters that HTML escapes. */
+const wearTheme = 'try{document.documentElement.dataset.theme=localStorage.getItem(`theme`)||``}catch{}'
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={figures.variable} suppressHydrationWarning>
+      <head>
+        <script>{wearTheme}</script>
+      </head>
+      <body className="flex flex-col">
+        <a
+          href="#content"
+          className="-translate-y-20 absolute top-2 left-2 z-50 rounded-xl bg-brand px-4 py-3 font-semibold text-brand-on focus:translate-y-0"
+        >
+          {shell.skip}
+        </a>
+        <Providers>
+          <Header />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-page flex-1 px-4 py-6 outline-none sm:px-6 sm:py-10"
+          >
+            {children}
+          </main>
+          <Footer />
+        </Providers>
+        <Announcer />
+      </body>
+    </html>
+  )
+}

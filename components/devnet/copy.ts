@@ -1,0 +1,50 @@
+export const devnet = {
+  demo: 'Demo account',
+  panel: 'Clock panel',
+  about: 'These chains run on your machine. Time passes when you say so; nothing here is worth anything.',
+  where: (chain: string, block: number) => `${chain}, block ${block.toLocaleString('en-US')}`,
+  missing:
+    'This page is built for a local Arbitrum, and none answers. Start one with “npm start”, then try again. A site for a real network is another build.',
+  role: 'Demo account acts as',
+  as: (role: string) => `Demo account: ${role}`,
+  failed: 'That did not work',
+}
+
+/** What the clock panel can do: the name of the button, what it is good for, and what is said once it is done. */
+export const clockActs = [
+  {
+    method: 'devnet_advanceRounds',
+    params: [1],
+    name: 'Next round',
+    about: 'Livepeer counts time in rounds; rewards come once per round.',
+    done: 'A round has passed.',
+  },
+  {
+    method: 'devnet_passUnbondingPeriod',
+    params: [],
+    name: 'Pass the unbonding period',
+    about: 'Opens every unbonding lock.',
+    done: 'The unbonding period has passed.',
+  },
+  {
+    method: 'devnet_passChallengePeriod',
+    params: [],
+    name: 'Pass the challenge period',
+    about: 'Makes every deposit claimable on Ethereum.',
+    done: 'The challenge period has passed.',
+  },
+  {
+    method: 'devnet_failNextRedeem',
+    params: [],
+    name: 'Fail the next redeem',
+    about: 'The next withdrawal waits on Arbitrum until somebody redeems it.',
+    done: 'The next automatic redemption will fail.',
+  },
+  {
+    method: 'devnet_advanceBlocks',
+    params: [10],
+    name: 'Ten blocks',
+    about: 'Two minutes of Ethereum.',
+    done: 'Ten blocks have passed.',
+  },
+] as const

@@ -1,0 +1,56 @@
+import type { Address } from 'viem'
+import type { DevnetAccount } from '@/lib/chains/devnetInfo'
+
+const ROLE = 'demo-role'
+const CONNECTED = 'demo-connected'
+
+let accounts: readonly DevnetAccount[] = []
+const listeners = new Set<() => void>()
+const changed = () => {
+  for (const listener of listeners) listener()
+}
+
+const remembered = (key: string) => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const remember = (key: string, value: string | null) => {
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch {
+    // Without storage the demo account asks again after a reload.
+  }
+}
+
+/** Who the demo account is: one of the accounts that the local chains were started with. */
+export const demoAccount = {
+  /** Told once, when the local chains have said which accounts there are. */
+  among(all: readonly DevnetAccount[]) {
+    accounts = all
+  },
+  roles: () => accounts,
+  current(): DevnetAccount {
+    const role = remembered(ROLE) ?? 'delegator'
+    const account = accounts.find((candidate) => candidate.role === role) ?? accounts[0]
+    if (account === undefined) throw new Error('The local chains have no accounts.')
+    return account
+  },
+  addresses: (): Address[] => (remembered(CONNECTED) ? [demoAccount.current().address] : []),
+  connect: () => remember(CONNECTED, 'yes'),
+  disconnect: () => remember(CONNECTED, null),
+  become(role: string) {
+    remember(ROLE, role)
+    changed()
+  },
+  onChange(listener: () => void) {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
+}

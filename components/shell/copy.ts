@@ -1,0 +1,37 @@
+import type { Theme } from '@/lib/hooks/useTheme'
+
+export const product = 'LPT Bridge'
+
+export const pages = [
+  { href: '/', name: 'Bridge' },
+  { href: '/stake/', name: 'Stake' },
+  { href: '/transfers/', name: 'Transfers' },
+] as const
+
+export const shell = {
+  skip: 'Skip to the content',
+  nav: 'Main',
+  home: `${product}, home`,
+  network: (l2: string, l1: string) => `${l2} and ${l1}`,
+  about:
+    'LPT is at home on Arbitrum. On Ethereum, LPT′ stands for it, one for one: every LPT′ is an LPT in escrow. The two chains alone hold the state of this page.',
+}
+
+export const themeNames: Record<Theme, string> = {
+  system: 'Theme: as the system',
+  light: 'Theme: light',
+  dark: 'Theme: dark',
+}
+
+export const notFound = {
+  title: 'There is no such page',
+  body: 'The address may be misspelt. If you look for a transfer, its transaction hash is all that is needed.',
+  transfers: 'Find a transfer',
+  home: 'Go to the bridge',
+}
+
+export const gate = {
+  loading: 'Asking for the two chains',
+  failed: 'The two chains could not be found',
+  retry: 'Try again',
+}

@@ -1,0 +1,31 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { cx } from '@/components/ui/cx'
+import { pages, shell } from './copy'
+
+const isHere = (path: string, href: string) => path.replace(/\/$/, '') === href.replace(/\/$/, '')
+
+export function Nav() {
+  const path = usePathname()
+  return (
+    <nav aria-label={shell.nav}>
+      <ul className="flex gap-1">
+        {pages.map(({ href, name }) => (
+          <li key={href} className="flex-1 sm:flex-none">
+            <Link
+              href={href}
+              aria-current={isHere(path, href) ? 'page' : undefined}
+              className={cx(
+                'flex min-h-touch items-center justify-center rounded-xl px-4 font-semibold',
+                isHere(path, href) ? 'bg-brand-wash text-brand' : 'text-soft hover:bg-sunken hover:text-ink',
+              )}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,16 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import { WagmiProvider } from 'wagmi'
+import type { ChainPair } from '@/lib/chains/pair'
+import { PairProvider } from '@/lib/hooks/pair'
+import { wagmiConfig } from '@/lib/hooks/wagmiConfig'
+
+/** Everything below knows its two chains and can reach them. */
+export function ReadyPair({ pair, children }: { pair: ChainPair; children: ReactNode }) {
+  const [config] = useState(() => wagmiConfig(pair))
+  return (
+    <PairProvider state={{ status: 'ready', pair }}>
+      <WagmiProvider config={config}>{children}</WagmiProvider>
+    </PairProvider>
+  )
+}

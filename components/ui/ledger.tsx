@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx'
+
+/** Rows of a name on the left and a figure on the right. */
+export function Ledger({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <dl aria-label={label} className="divide-y divide-line text-[0.9375rem]">
+      {children}
+    </dl>
+  )
+}
+
+type Props = { name: ReactNode; children: ReactNode; note?: ReactNode; total?: boolean }
+
+export function Entry({ name, children, note, total = false }: Props) {
+  return (
+    <div
+      className={cx(
+        'flex flex-wrap items-baseline justify-between gap-x-4 gap-y-0.5 py-2.5',
+        total && 'ledger-total',
+      )}
+    >
+      <dt className={cx(total ? 'font-semibold' : 'text-soft')}>
+        {name}
+        {note && <span className="block text-sm">{note}</span>}
+      </dt>
+      <dd className={cx('figures ml-auto text-right font-medium', total && 'text-lg')}>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useId } from 'react'
+import { useConnection, useDisconnect } from 'wagmi'
+import { Address, shortAddress } from '@/components/ui/address'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { usePair } from '@/lib/hooks/pair'
+import { wallet } from './copy'
+
+/** The connected account, and the way out. */
+export function AccountMenu({ address }: { address: `0x${string}` }) {
+  const id = useId()
+  const { chainId } = useConnection()
+  const { mutate: disconnect } = useDisconnect()
+  const { l1, l2 } = usePair()
+  const chain = [l1, l2].find((candidate) => candidate.id === chainId)
+  const copy = async () => {
+    await navigator.clipboard.writeText(address)
+    announce(wallet.copied)
+  }
+  return (
+    <>
+      <Button variant="secondary" popoverTarget={id} aria-label={wallet.account(shortAddress(address))}>
+        <Swatch address={address} />
+        <span className="tabular hidden text-sm min-[26rem]:inline">{shortAddress(address)}</span>
+      </Button>
+      <div
+        id={id}
+        popover="auto"
+        className="sheet fixed inset-auto top-16 right-4 m-0 w-[min(20rem,calc(100vw-2rem))] p-5 text-ink"
+      >
+        <p className="font-semibold">{wallet.yours}</p>
+        <p className="mt-1 text-sm">
+          <Address value={address} full />
+        </p>
+        <p className="mt-3 text-soft text-sm">{chain ? wallet.onChain(chain.name) : wallet.elsewhere}</p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <Button variant="secondary" onClick={copy}>
+            {wallet.copy}
+          </Button>
+          <Button variant="secondary" onClick={() => disconnect()}>
+            {wallet.disconnect}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Two inks of the address's own, to tell accounts apart at a glance. */
+function Swatch({ address }: { address: string }) {
+  const hue = Number.parseInt(address.slice(2, 8), 16) % 360
+  const other = Number.parseInt(address.slice(-6), 16) % 360
+  return (
+    <span
+      aria-hidden="true"
+      className="size-5 shrink-0 rounded-full"
+      style={{ background: `linear-gradient(135deg, hsl(${hue} 55% 48%) 50%, hsl(${other} 50% 68%) 50%)` }}
+    />
+  )
+}

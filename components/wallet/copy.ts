@@ -1,0 +1,13 @@
+export const wallet = {
+  connect: 'Connect wallet',
+  connectHere: 'Connect a wallet to go on',
+  loading: 'Wallet is loading',
+  account: (short: string) => `Account ${short}`,
+  yours: 'Your account',
+  onChain: (chain: string) =>
+    `The wallet is on ${chain}. It switches by itself when a step needs the other chain.`,
+  elsewhere: 'The wallet is on another network. It switches by itself when a step needs it.',
+  copy: 'Copy address',
+  copied: 'Address copied',
+  disconnect: 'Disconnect',
+}

@@ -1,0 +1,17 @@
+import type { Address, Hash } from 'viem'
+
+/** The names of what is kept in the query cache. Everything below `chain` is stale once a transaction is mined. */
+export const keys = {
+  protocol: ['protocol'],
+  chain: ['chain'],
+  bridge: (account: Address) => ['chain', 'bridge', account],
+  stake: (account: Address) => ['chain', 'stake', account],
+  history: (account: Address) => ['chain', 'history', account],
+  historyProgress: (account: Address) => ['history-progress', account],
+  byHash: (hash: Hash) => ['chain', 'by-hash', hash],
+  tracked: (names: readonly string[]) => ['chain', 'tracked', names],
+  ticketFees: (to: Address, amount: bigint) => ['ticket-fees', to, amount.toString()],
+} as const
+
+/** How often chain facts on screen are read again, in milliseconds: about as often as L1 has a block. */
+export const REFRESH_MS = 8_000

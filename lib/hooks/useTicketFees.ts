@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** What the ticket of a withdrawal may cost; unspent fees go back to `refundTo`. Asked for only while `enabled`. */
+export function useTicketFees(params: { to: Address; amount: bigint; refundTo: Address; enabled: boolean }) {
+  const clients = useClients()
+  const pair = usePair()
+  const { enabled, ...withdrawal } = params
+  return useQuery({
+    queryKey: keys.ticketFees(params.to, params.amount),
+    queryFn: async () => {
+      const { estimateWithdraw } = await import('@/lib/actions/estimateWithdraw')
+      return estimateWithdraw(clients, pair, withdrawal)
+    },
+    enabled,
+    staleTime: 2 * REFRESH_MS,
+    placeholderData: (previous) => previous,
+  })
+}

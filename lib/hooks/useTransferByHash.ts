@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Hash } from 'viem'
+import { readTransferByHash } from '@/lib/history/readTransferByHash'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** The transfers of a transaction. While it is not mined yet it is asked for more often. */
+export function useTransferByHash(hash: Hash) {
+  const clients = useClients()
+  const pair = usePair()
+  return useQuery({
+    queryKey: keys.byHash(hash),
+    queryFn: ({ signal }) => readTransferByHash(clients, pair, { hash, signal }),
+    refetchInterval: ({ state }) => {
+      const answer = state.data
+      if (answer === undefined || answer.found) return REFRESH_MS * 2
+      return answer.problem === 'pending' || answer.problem === 'not-found' ? REFRESH_MS / 4 : false
+    },
+  })
+}

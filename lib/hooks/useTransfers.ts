@@ -1,0 +1,46 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import { trackTransfers } from '@/lib/actions/trackTransfers'
+import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { readTransfers } from '@/lib/history/readTransfers'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** Transfers of an account from the logs of both chains, newest first, and how far the search has come. */
+export function useTransfers(account: Address) {
+  const clients = useClients()
+  const pair = usePair()
+  const cache = useQueryClient()
+  const progressKey = keys.historyProgress(account)
+  const progress = useQuery<number>({
+    queryKey: progressKey,
+    queryFn: () => 0,
+    enabled: false,
+    initialData: 0,
+  })
+  const transfers = useQuery({
+    queryKey: keys.history(account),
+    queryFn: ({ signal }) =>
+      readTransfers(clients, pair, {
+        account,
+        signal,
+        onProgress: ({ done }) => cache.setQueryData(progressKey, done),
+      }),
+    refetchInterval: 2 * REFRESH_MS,
+  })
+  return { ...transfers, progress: progress.data }
+}
+
+/** Where transfers stand now. `data` is in the order given. */
+export function useTracked(transfers: readonly Transfer[] | undefined) {
+  const clients = useClients()
+  const pair = usePair()
+  return useQuery({
+    queryKey: keys.tracked((transfers ?? []).map(transferKey)),
+    queryFn: () => trackTransfers(clients, pair, { transfers: transfers ?? [] }),
+    enabled: transfers !== undefined,
+    refetchInterval: REFRESH_MS,
+    placeholderData: (previous) => previous,
+  })
+}
