@@ -1,0 +1,267 @@
+import type { AmountError } from '@/lib/amounts'
+import type { DepositStatus } from './depositStatus'
+import type { ErrorCode } from './errorCodes'
+import type { NextAction } from './nextAction'
+import type { TransferProblem, TransferWarning } from './validate'
+import type { WithdrawStatus } from './withdrawStatus'
+
+/** Every sentence of the bridge's domain. Words: LPT is on Arbitrum, LPT' on Ethereum. */
+
+type StatusCopy = { label: string; sentence: string; late?: string }
+
+export const depositCopy: Record<DepositStatus['state'], StatusCopy> = {
+  'waiting-for-assertion': {
+    label: 'Waiting for Arbitrum',
+    sentence:
+      'Your LPT is in escrow on Arbitrum. Validators will report it to Ethereum, usually within the hour.',
+    late: 'Validators are reporting later than usual. Your LPT is safe in escrow; only the wait is longer.',
+  },
+  'in-challenge': {
+    label: 'In the challenge period',
+    sentence:
+      'Ethereum knows of your deposit. Arbitrum gives everyone time to dispute before it can be claimed.',
+    late: 'The challenge period is over, and confirmation is later than usual. Nothing is lost; it needs no act of yours.',
+  },
+  claimable: {
+    label: 'Ready to claim',
+    sentence: "Claim it on Ethereum to receive your LPT'. The claim does not expire.",
+  },
+  claimed: { label: 'Claimed', sentence: "Your LPT' was minted on Ethereum." },
+}
+
+export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
+  'on-its-way': {
+    label: 'On its way',
+    sentence:
+      "Your LPT' was burnt on Ethereum. The release usually reaches Arbitrum within some ten minutes.",
+    late: 'The message reaches Arbitrum later than usual. It is recorded on Ethereum and cannot be lost.',
+  },
+  'needs-redeem': {
+    label: 'Needs a redeem',
+    sentence:
+      'The message reached Arbitrum, but its automatic execution failed. Redeem it to release your LPT.',
+  },
+  released: { label: 'Released', sentence: 'Your LPT was released on Arbitrum.' },
+  expired: {
+    label: 'Send again',
+    sentence:
+      'The message expired before anybody redeemed it. The withdrawal is recorded: send it again, nothing is lost.',
+  },
+  'creation-failed': {
+    label: 'Send again',
+    sentence:
+      'Arbitrum refused the message because its fee was too small. The withdrawal is recorded: send it again.',
+  },
+}
+
+export const nextActionCopy: Record<NextAction['action'], string | null> = {
+  claim: 'Claim on Ethereum',
+  redeem: 'Redeem on Arbitrum',
+  resend: 'Send again from Ethereum',
+  wait: null,
+  none: null,
+}
+
+export const amountCopy: Record<AmountError, string> = {
+  empty: 'Enter an amount.',
+  'not-a-number': 'This is not an amount. Use digits and a point.',
+  negative: 'An amount cannot be negative.',
+  exponent: 'Write the amount out in full, without an exponent.',
+  comma: 'Use a point for decimals, and no comma.',
+  'too-many-decimals': 'At most 18 decimals.',
+  'too-large': 'More than there can ever be.',
+}
+
+export const problemCopy: Record<TransferProblem, string> = {
+  'bridge-not-open': 'The bridge is not open on this network yet.',
+  paused: 'New transfers in this direction are paused. Those on their way go on.',
+  'zero-amount': 'Enter an amount.',
+  'exceeds-balance': 'More than you have.',
+  'amount-too-large': 'More than one transfer can carry.',
+  'no-eth-on-l2': 'You need a little ETH on Arbitrum to pay for this transaction.',
+  'not-enough-eth-on-l1': 'You need more ETH on Ethereum to pay for this transaction and its message.',
+  'recipient-missing': 'Enter an address.',
+  'recipient-not-an-address': 'This is not an address.',
+  'recipient-bad-checksum': 'This address is mistyped: its capital letters do not match.',
+  'recipient-zero': 'Whatever is sent to the zero address is lost.',
+  'recipient-is-bridge': 'This is a contract of the bridge or of the token: whatever is sent there is lost.',
+}
+
+export const warningCopy: Record<TransferWarning, string> = {
+  'recipient-is-somebody-else': 'This goes to another address than your own. It cannot be called back.',
+  'account-is-contract':
+    'Your account is a contract. Be sure that you control the same address on the other chain, or name another recipient.',
+  'no-eth-for-claim': 'The claim on Ethereum will need ETH there. You have less than it costs at the moment.',
+}
+
+type ErrorCopy = { sentence: string; next: string }
+
+const CHECK_AGAIN = 'Read the current state again; it may have changed meanwhile.'
+const TRY_AGAIN = 'Try again in a moment.'
+
+export const errorCopy: Record<ErrorCode, ErrorCopy> = {
+  rejected: {
+    sentence: 'You declined in your wallet. Nothing was sent.',
+    next: 'Continue whenever you like.',
+  },
+  'wallet-busy': {
+    sentence: 'Your wallet is still waiting for an earlier answer.',
+    next: 'Open it and answer there first.',
+  },
+  'wallet-locked': {
+    sentence: 'Your wallet is locked or no longer connected.',
+    next: 'Unlock it, or connect again.',
+  },
+  'wallet-refused': { sentence: 'Your wallet does not support this request.', next: 'Try another wallet.' },
+  'wrong-chain': {
+    sentence: 'Your wallet is on another network.',
+    next: 'Switch the network in your wallet and try again.',
+  },
+  'chain-not-added': {
+    sentence: 'Your wallet does not know this network.',
+    next: 'Add the network to your wallet and try again.',
+  },
+  'insufficient-eth': {
+    sentence: 'There is not enough ETH to pay for this transaction.',
+    next: 'Add ETH on this network and try again.',
+  },
+  'nonce-taken': {
+    sentence: 'Your wallet has sent another transaction meanwhile.',
+    next: 'Wait until it is done, then try again.',
+  },
+  'transaction-cancelled': {
+    sentence: 'The transaction was cancelled in your wallet. Nothing happened.',
+    next: 'Continue whenever you like.',
+  },
+  'transaction-replaced': {
+    sentence: 'Your wallet replaced the transaction by a different one.',
+    next: CHECK_AGAIN,
+  },
+  'rate-limited': { sentence: 'The network endpoint answers too many requests right now.', next: TRY_AGAIN },
+  'range-refused': {
+    sentence: 'The network endpoint refuses to search so many blocks.',
+    next: 'Try again, or use another endpoint.',
+  },
+  'timed-out': { sentence: 'The network did not answer in time.', next: TRY_AGAIN },
+  unreachable: { sentence: 'The network cannot be reached.', next: 'Check your connection and try again.' },
+  'zero-amount': { sentence: 'The amount is zero.', next: 'Enter an amount.' },
+  'amount-too-large': {
+    sentence: 'The amount is more than one transfer can carry.',
+    next: 'Enter a smaller amount.',
+  },
+  'recipient-zero': { sentence: 'The recipient is the zero address.', next: 'Enter another recipient.' },
+  'recipient-is-bridge': {
+    sentence: 'The recipient is a contract of the bridge or of the token.',
+    next: 'Enter another recipient.',
+  },
+  'balance-too-low': {
+    sentence: 'The amount is more than the account has.',
+    next: 'Enter a smaller amount.',
+  },
+  'allowance-too-low': {
+    sentence: 'The gateway may not take this amount from your account yet.',
+    next: 'Approve the amount first.',
+  },
+  'token-refused': { sentence: 'The token refused the transfer.', next: CHECK_AGAIN },
+  'permit-invalid': { sentence: 'The signed permission is no longer valid.', next: 'Sign it again.' },
+  paused: {
+    sentence: 'New transfers in this direction are paused.',
+    next: 'Try again later. Transfers on their way go on.',
+  },
+  'bridge-not-open': { sentence: 'The bridge is not open on this network yet.', next: 'Come back later.' },
+  'ticket-fees-outdated': {
+    sentence: 'The fees of the message rose while you were deciding. Nothing was sent.',
+    next: 'Try again: the fees are estimated anew.',
+  },
+  'ticket-refused': {
+    sentence: 'Arbitrum refused the message.',
+    next: 'Try again: the fees are estimated anew.',
+  },
+  'ticket-gone': {
+    sentence: 'Arbitrum no longer has this message: it was redeemed by somebody, or it expired.',
+    next: 'Read the current state again. An expired one can be sent again.',
+  },
+  'unknown-withdrawal': { sentence: 'The gateway has no withdrawal of this number.', next: CHECK_AGAIN },
+  'escrow-too-small': {
+    sentence: 'The escrow on Arbitrum holds less than this release.',
+    next: 'Tell the maintainers: this must not happen.',
+  },
+  'already-claimed': { sentence: 'This deposit was already claimed.', next: 'Nothing is left to do.' },
+  'not-yet-claimable': {
+    sentence: 'Ethereum has not confirmed this deposit yet.',
+    next: 'Wait until the challenge period is over.',
+  },
+  'proof-invalid': { sentence: 'The proof does not match what Ethereum knows.', next: TRY_AGAIN },
+  'message-refused': {
+    sentence: 'The message was proven, but the gateway did not accept it.',
+    next: 'Try again later. The claim does not expire.',
+  },
+  'protocol-paused': {
+    sentence: "Livepeer's governance has paused the protocol.",
+    next: 'Try again later. LPT in your wallet is not affected.',
+  },
+  'round-not-initialized': {
+    sentence:
+      'The current round has not been initialised yet, and nothing can be done with a stake until then.',
+    next: 'Initialise it yourself, or wait until somebody does.',
+  },
+  'round-already-initialized': {
+    sentence: 'Somebody has already initialised this round.',
+    next: 'Continue: nothing is left to do here.',
+  },
+  'round-locked': {
+    sentence: 'The end of a round is locked for this change.',
+    next: 'Try again in the next round.',
+  },
+  'nothing-bonded': {
+    sentence:
+      'This account has no stake that can be unbonded now. Stake bonded or moved in this round counts from the next.',
+    next: 'Wait for the next round if you have just bonded.',
+  },
+  'still-bonded': {
+    sentence: 'This account still has a stake.',
+    next: 'Put the lock back to the current orchestrator instead.',
+  },
+  'exceeds-stake': {
+    sentence: 'The amount is more than the stake and its rewards.',
+    next: 'Enter a smaller amount.',
+  },
+  'lock-spent': { sentence: 'This lock was already withdrawn or put back to stake.', next: CHECK_AGAIN },
+  'lock-not-open': {
+    sentence: "This lock's round has not come yet.",
+    next: 'Wait for the round shown with the lock.',
+  },
+  'fees-too-low': {
+    sentence: 'The amount is more than the ETH fees earned.',
+    next: 'Enter a smaller amount.',
+  },
+  'orchestrator-cannot-delegate': {
+    sentence: 'A registered orchestrator cannot delegate to another.',
+    next: 'Use another account.',
+  },
+  'delegate-refused': {
+    sentence: 'Livepeer does not accept this orchestrator here.',
+    next: 'Choose another orchestrator.',
+  },
+  'orchestrators-only': {
+    sentence: 'Only an active orchestrator may do this.',
+    next: 'Use the account of an orchestrator.',
+  },
+  'reward-already-called': {
+    sentence: 'The reward of this round was already called.',
+    next: 'Nothing is left to do.',
+  },
+  'not-allowed': { sentence: 'This account may not do this.', next: 'Use an account that may.' },
+  'contract-fault': {
+    sentence: 'A contract refused for a reason that should not occur.',
+    next: 'Try again later; if it stays, tell the maintainers.',
+  },
+  'reverted-without-reason': {
+    sentence: 'The transaction would fail, and the contract does not say why.',
+    next: CHECK_AGAIN,
+  },
+  unknown: {
+    sentence: 'Something went wrong that this app does not know.',
+    next: 'Try again. The details help when you report it.',
+  },
+}

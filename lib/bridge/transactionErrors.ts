@@ -1,0 +1,47 @@
+import type { Hash } from 'viem'
+
+/** The wallet replaced a transaction by an empty one: nothing happened. */
+export class TransactionCancelled extends Error {
+  override readonly name = 'TransactionCancelled'
+  constructor(readonly hash: Hash) {
+    super(`Transaction ${hash} was cancelled`)
+  }
+}
+
+/** The wallet replaced a transaction by a different one: what it did is not known here. */
+export class TransactionReplaced extends Error {
+  override readonly name = 'TransactionReplaced'
+  constructor(
+    readonly hash: Hash,
+    readonly replacement: Hash,
+  ) {
+    super(`Transaction ${hash} was replaced by ${replacement}`)
+  }
+}
+
+/** A transaction was mined but failed. The cause holds the reason when it could be found by running it again. */
+export class TransactionReverted extends Error {
+  override readonly name = 'TransactionReverted'
+  constructor(
+    readonly hash: Hash,
+    cause?: unknown,
+  ) {
+    super(`Transaction ${hash} failed`, { cause })
+  }
+}
+
+/** There is no bridge on this network yet. */
+export class BridgeNotOpen extends Error {
+  override readonly name = 'BridgeNotOpen'
+  constructor() {
+    super('The bridge is not open on this network')
+  }
+}
+
+/** A claim that the outbox has already executed. */
+export class AlreadyClaimed extends Error {
+  override readonly name = 'AlreadyClaimed'
+  constructor(readonly position: bigint) {
+    super(`Message ${position} was already executed`)
+  }
+}

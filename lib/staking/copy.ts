@@ -1,0 +1,56 @@
+import type { Forfeit } from './forfeit'
+import type { LockState } from './locks'
+import type { DelegatorStatus } from './stake'
+import type { StakeBlocker } from './status'
+import type { UnbondProblem } from './validateUnbond'
+
+/** Every sentence of the stake's domain. */
+
+export const delegatorCopy: Record<DelegatorStatus, { label: string; sentence: string }> = {
+  pending: {
+    label: 'Starts next round',
+    sentence:
+      'The stake was bonded or moved in this round. It earns, and can be unbonded, from the next one.',
+  },
+  bonded: {
+    label: 'Staked',
+    sentence: 'The stake earns in every round in which its orchestrator claims rewards.',
+  },
+  unbonded: { label: 'Not staked', sentence: 'Nothing is staked from this account.' },
+}
+
+export const lockCopy: Record<LockState['state'], { label: string; sentence: string }> = {
+  waiting: {
+    label: 'Unbonding',
+    sentence: 'It neither earns nor moves until its round comes. You can put it back to stake at any time.',
+  },
+  withdrawable: {
+    label: 'Ready to withdraw',
+    sentence: 'Withdraw it to your wallet. It stays here until you do.',
+  },
+  spent: { label: 'Done', sentence: 'It was withdrawn or put back to stake.' },
+}
+
+export const blockerCopy: Record<StakeBlocker, string> = {
+  paused:
+    "Livepeer's governance has paused the protocol. Nothing can be done with a stake until it is resumed.",
+  'round-not-initialized':
+    'A new round has begun and nobody has initialised it yet. Until then nothing can be done with a stake. Anybody may initialise it, also you.',
+}
+
+export const unbondProblemCopy: Record<UnbondProblem, string> = {
+  ...blockerCopy,
+  'nothing-bonded': 'Nothing is staked from this account.',
+  'still-pending': 'The stake was bonded or moved in this round. It can be unbonded from the next one.',
+  'zero-amount': 'Enter an amount.',
+  'exceeds-stake': 'More than your stake and its rewards.',
+}
+
+export const forfeitCopy: Record<Forfeit['why'], string> = {
+  'not-earning': 'There is no reward in this round to lose.',
+  'already-rewarded': 'Your orchestrator has claimed the rewards of this round: you lose nothing.',
+  'already-claimed': 'You have acted in this round before: there is nothing more to lose.',
+  'orchestrator-inactive': 'Your orchestrator is not active, so there is no reward in this round to lose.',
+  'reward-not-called':
+    'Your orchestrator has not claimed the rewards of this round yet. If you act now, your whole stake misses them. Waiting until it has costs nothing.',
+}
