@@ -1,3 +1,19 @@
+import { Suspense } from 'react'
+import { BridgePage } from '@/components/bridge/bridgePage'
+import { BridgeSkeleton } from '@/components/bridge/bridgeSkeleton'
+import { bridge } from '@/components/bridge/copy'
+import { PageTitle } from '@/components/shell/pageTitle'
+import { PairGate } from '@/components/shell/pairGate'
+
 export default function Page() {
-  return <h1 className="text-4xl">Bridge</h1>
+  return (
+    <>
+      <PageTitle title={bridge.title} lead={bridge.lead} />
+      <PairGate skeleton={<BridgeSkeleton />}>
+        <Suspense fallback={<BridgeSkeleton />}>
+          <BridgePage />
+        </Suspense>
+      </PairGate>
+    </>
+  )
 }

@@ -1,0 +1,14 @@
+import { Skeleton } from '@/components/ui/skeleton'
+
+/** The bridge before its chains are known: the same places, nothing in them. */
+export function BridgeSkeleton() {
+  return (
+    <div className="flex flex-col gap-6" aria-hidden="true">
+      <Skeleton className="h-13 w-full max-w-sm" />
+      <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+        <Skeleton className="h-130 w-full rounded-2xl" />
+        <Skeleton className="h-96 w-full rounded-2xl" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** LPT on Arbitrum, LPT′ on Ethereum. The prime is part of the name. */
+export const LPT = 'LPT'
+export const LPT_PRIME = 'LPT′'
+
+export const bridge = {
+  title: 'Bridge',
+  lead: 'LPT is at home on Arbitrum. Take it to Ethereum as LPT′, one for one, and bring it home again.',
+  direction: 'Direction',
+  deposit: 'To Ethereum',
+  withdraw: 'To Arbitrum',
+  panel: { deposit: 'Take LPT to Ethereum', withdraw: 'Bring LPT′ home to Arbitrum' },
+  from: 'From',
+  to: 'To',
+  balance: 'Balance',
+  receive: 'You receive',
+  recipient: 'Recipient',
+  own: 'Your own address',
+  other: 'Send to another address',
+  ownAgain: 'Send to your own address',
+  otherHint: (chain: string) => `An address on ${chain} that its owner controls there.`,
+  connect: 'Connect a wallet to see your balance and go on.',
+  notOpen: 'Not open yet',
+  what: 'What happens',
+  costs: 'What it costs',
+}
+
+export const depositWords = {
+  approve: 'Approve LPT',
+  deposit: 'Deposit',
+  approveStep: 'Approve',
+  approveDetail: (amount: string) =>
+    `Lets the bridge take exactly ${amount} from your account, and no more. Signed on Arbitrum.`,
+  approved: 'Approved. The next step is the deposit.',
+  depositStep: 'Deposit',
+  depositDetail: (amount: string) => `${amount} goes into escrow on Arbitrum. Signed on Arbitrum.`,
+  waitStep: (time: string) => `Wait about ${time}`,
+  waitDetail: (blocks: string) =>
+    `Ethereum accepts what happened on Arbitrum after ${blocks} Ethereum blocks in which anyone can dispute it. Nothing to do; you can close this page.`,
+  claimStep: 'Claim on Ethereum',
+  claimDetail: (amount: string) =>
+    `Mints ${amount}. It never expires, anybody may do it for you, and it needs a little ETH on Ethereum.`,
+  claimCost: 'The claim, at today’s gas price',
+  l1Eth: 'Your ETH on Ethereum',
+}
+
+export const withdrawWords = {
+  withdraw: 'Withdraw',
+  withdrawStep: 'Withdraw',
+  withdrawDetail: (amount: string) =>
+    `Burns ${amount} on Ethereum and sends the message that releases the escrow. Signed on Ethereum, no approval needed.`,
+  waitStep: 'Wait about ten minutes',
+  waitDetail: 'Arbitrum picks the message up once Ethereum’s block is safe. Nothing to do.',
+  releaseStep: 'Released on Arbitrum',
+  releaseDetail: (amount: string) =>
+    `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,
+  fee: 'The message, at most',
+  feeNote: 'What is not used comes back to you on Arbitrum.',
+  estimating: 'Estimating the message’s fee',
+  l1Eth: 'Your ETH on Ethereum',
+}

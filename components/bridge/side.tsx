@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Amount } from '@/components/ui/amount'
+import { ChainTag } from '@/components/ui/chainTag'
+import { cx } from '@/components/ui/cx'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Side as SideName } from '@/lib/chains/pair'
+import { usePair } from '@/lib/hooks/pair'
+import { bridge, LPT, LPT_PRIME } from './copy'
+
+type Props = {
+  word: string
+  side: SideName
+  /** In wei; undefined while it is being read, null when there is no account to read it for. */
+  balance: bigint | undefined | null
+  children: ReactNode
+}
+
+/** One end of the bridge: its chain, what the account has there, and what the transfer does to it. */
+export function Side({ word, side, balance, children }: Props) {
+  const pair = usePair()
+  return (
+    <div className={cx('rounded-2xl p-4', side === 'l1' ? 'bg-l1-wash' : 'bg-brand-wash')}>
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+        <p>
+          <span className="mr-2 text-soft">{word}</span>
+          <ChainTag layer={side} name={pair[side].name} />
+        </p>
+        {balance !== null && (
+          <p className="text-soft">
+            {bridge.balance}{' '}
+            {balance === undefined ? (
+              <Skeleton className="h-4 w-16" />
+            ) : (
+              <Amount wei={balance} symbol={side === 'l1' ? LPT_PRIME : LPT} className="text-ink" />
+            )}
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Address } from 'viem'
+import { Amount } from '@/components/ui/amount'
+import { AmountField } from '@/components/ui/amountField'
+import type { ParsedAmount } from '@/lib/amounts'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { amountCopy, problemCopy } from '@/lib/bridge/copy'
+import type { ParsedRecipient, TransferProblem } from '@/lib/bridge/validate'
+import { usePair } from '@/lib/hooks/pair'
+import type { TransferForm } from '@/lib/hooks/useTransferForm'
+import { bridge, LPT, LPT_PRIME } from './copy'
+import type { Direction } from './directionSwitch'
+import { RecipientField } from './recipientField'
+import { Side } from './side'
+
+type Props = {
+  direction: Direction
+  form: TransferForm
+  account: Address | undefined
+  facts: BridgeFacts | undefined
+  amount: ParsedAmount
+  to: ParsedRecipient | null
+  problem: TransferProblem | null
+}
+
+/** What goes in on one side and what comes out on the other. */
+export function TransferFields({ direction, form, account, facts, amount, to, problem }: Props) {
+  const pair = usePair()
+  const isDeposit = direction === 'deposit'
+  const lpt = facts?.l2.lpt
+  const prime = facts?.l1.lptPrime
+  const [max, symbol, received] = isDeposit ? [lpt, LPT, LPT_PRIME] : [prime, LPT_PRIME, LPT]
+  const target = isDeposit ? 'l1' : 'l2'
+  const none = account === undefined ? null : undefined
+  const error = amountError(amount, problem)
+  return (
+    <div className="flex flex-col gap-1">
+      <Side word={bridge.from} side={isDeposit ? 'l2' : 'l1'} balance={(isDeposit ? lpt : prime) ?? none}>
+        <AmountField
+          text={form.amount}
+          onChange={form.setAmount}
+          symbol={symbol}
+          max={max}
+          {...(error !== null && { error })}
+        />
+      </Side>
+      <Arrow />
+      <Side word={bridge.to} side={target} balance={(isDeposit ? prime : lpt) ?? none}>
+        <p className="text-soft text-sm">{bridge.receive}</p>
+        <p className="figures text-3xl">
+          <Amount wei={amount.ok ? amount.amount : 0n} symbol={received} />
+        </p>
+        <RecipientField
+          text={form.recipient}
+          onChange={form.setRecipient}
+          parsed={to}
+          account={account}
+          chain={pair[target].name}
+        />
+      </Side>
+    </div>
+  )
+}
+
+/** Problems of the amount stand at the amount; others stand with the button. Nothing typed yet is not a mistake. */
+function amountError(amount: ParsedAmount, problem: TransferProblem | null): string | null {
+  if (!amount.ok) return amount.error === 'empty' ? null : amountCopy[amount.error]
+  const ofAmount = problem === 'exceeds-balance' || problem === 'amount-too-large'
+  return ofAmount ? problemCopy[problem] : null
+}
+
+function Arrow() {
+  return (
+    <span
+      aria-hidden="true"
+      className="-my-4 z-10 grid size-9 place-items-center self-center rounded-full border border-line bg-surface text-soft"
+    >
+      <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true">
+        <path
+          d="M10 3v13m-5-5 5 5 5-5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
+      </svg>
+    </span>
+  )
+}

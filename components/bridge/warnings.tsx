@@ -1,0 +1,21 @@
+import { Notice } from '@/components/ui/notice'
+import { problemCopy, warningCopy } from '@/lib/bridge/copy'
+import type { TransferProblem, TransferWarning } from '@/lib/bridge/validate'
+
+type Props = { problem: TransferProblem | null; warnings: readonly TransferWarning[] }
+
+/** What stands in the way and is not said at a field, and what deserves a thought. */
+export function Warnings({ problem, warnings }: Props) {
+  const atField = problem === 'exceeds-balance' || problem === 'amount-too-large' || problem === 'zero-amount'
+  return (
+    <div aria-live="polite" className="flex flex-col gap-3 empty:hidden">
+      {problem !== null && !atField && <Notice tone="danger">{problemCopy[problem]}</Notice>}
+      {problem === null &&
+        warnings.map((warning) => (
+          <Notice key={warning} tone="now">
+            {warningCopy[warning]}
+          </Notice>
+        ))}
+    </div>
+  )
+}

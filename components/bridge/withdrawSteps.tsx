@@ -1,0 +1,64 @@
+import { Amount } from '@/components/ui/amount'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sheet } from '@/components/ui/sheet'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Steps } from '@/components/ui/steps'
+import { formatAmount } from '@/lib/amounts'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
+import { bridge, LPT, LPT_PRIME, withdrawWords as words } from './copy'
+
+type Props = {
+  /** In wei; null while nothing sensible is typed. */
+  amount: bigint | null
+  facts: BridgeFacts | undefined
+  fees: TicketFees | undefined
+  estimating: boolean
+  /** Everything is filled in and estimated. */
+  ready: boolean
+}
+
+/** What a withdrawal will do, how long it takes and what it costs: said before anything is signed. */
+export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props) {
+  const of = (symbol: string) => (amount === null ? symbol : `${formatAmount(amount, 'short')} ${symbol}`)
+  return (
+    <Sheet title={bridge.what}>
+      <Steps
+        label={bridge.what}
+        steps={[
+          {
+            id: 'withdraw',
+            title: words.withdrawStep,
+            detail: words.withdrawDetail(of(LPT_PRIME)),
+            state: ready ? 'now' : 'ahead',
+          },
+          { id: 'wait', title: words.waitStep, detail: words.waitDetail, state: 'ahead' },
+          { id: 'release', title: words.releaseStep, detail: words.releaseDetail(of(LPT)), state: 'ahead' },
+        ]}
+      />
+      {facts && (
+        <div className="mt-5">
+          <Ledger label={bridge.costs}>
+            {(fees !== undefined || estimating) && (
+              <Entry name={words.fee} note={words.feeNote}>
+                {fees ? <Amount wei={ticketValue(fees)} symbol="ETH" /> : <Estimating />}
+              </Entry>
+            )}
+            <Entry name={words.l1Eth}>
+              <Amount wei={facts.l1.eth} symbol="ETH" />
+            </Entry>
+          </Ledger>
+        </div>
+      )}
+    </Sheet>
+  )
+}
+
+function Estimating() {
+  return (
+    <>
+      <span className="sr-only">{words.estimating}</span>
+      <Skeleton className="h-5 w-24" />
+    </>
+  )
+}

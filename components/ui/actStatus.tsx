@@ -1,0 +1,25 @@
+'use client'
+import { describeError } from '@/lib/bridge/errors'
+import type { ActPhase } from '@/lib/hooks/useAct'
+import { phases } from './copy'
+import { Notice } from './notice'
+import { Spinner } from './spinner'
+
+/** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
+export function ActStatus({ phase, error }: { phase: ActPhase; error: Error | null }) {
+  const described = phase === 'idle' && error !== null ? describeError(error) : null
+  return (
+    <div aria-live="polite" className="empty:hidden">
+      {phase !== 'idle' && (
+        <p className="rise flex items-center gap-2 text-[0.9375rem] text-soft">
+          <Spinner /> {phases[phase]}
+        </p>
+      )}
+      {described !== null && (
+        <Notice tone={described.kind === 'rejected' ? 'calm' : 'danger'} title={described.sentence}>
+          {described.next}
+        </Notice>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { amountText } from '@/lib/amounts'
+import { amountField } from './copy'
+import { Field } from './field'
+
+type Props = {
+  text: string
+  onChange: (text: string) => void
+  symbol: string
+  /** The most that makes sense, in wei; undefined while it is not known. */
+  max: bigint | undefined
+  error?: ReactNode
+  hint?: ReactNode
+  disabled?: boolean
+}
+
+/** An amount to be typed, or taken whole. */
+export function AmountField({ text, onChange, symbol, max, error, hint, disabled = false }: Props) {
+  return (
+    <Field
+      label={amountField.label}
+      value={text}
+      onChange={onChange}
+      error={error}
+      hint={hint}
+      disabled={disabled}
+      large
+      inputMode="decimal"
+      autoComplete="off"
+      spellCheck={false}
+      placeholder="0"
+      after={
+        <>
+          <span className="font-semibold text-soft">{symbol}</span>
+          <button
+            type="button"
+            disabled={disabled || max === undefined || max === 0n}
+            onClick={() => max !== undefined && onChange(amountText(max))}
+            className="min-h-touch rounded-lg bg-brand-wash px-3 font-semibold text-brand text-sm hover:bg-line disabled:opacity-55"
+          >
+            {amountField.max}
+          </button>
+        </>
+      }
+    />
+  )
+}

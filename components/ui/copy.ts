@@ -1,0 +1,12 @@
+export const amountField = { label: 'Amount', max: 'Max' }
+
+export const phases = {
+  signing: 'Confirm in your wallet. It may ask to switch the network first.',
+  mining: 'Sent. Waiting until it is part of the chain.',
+}
+
+export const problems = {
+  readFailed: 'The chains could not be read',
+  retry: 'Read again',
+  stale: 'The chains cannot be read right now. What you see was read before.',
+}

@@ -1,0 +1,55 @@
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import { cx } from './cx'
+
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
+  label: string
+  onChange: (text: string) => void
+  /** Says what is wrong; the field is then marked as invalid. */
+  error?: ReactNode
+  hint?: ReactNode
+  /** What stands at the right of the field, inside its frame. */
+  after?: ReactNode
+  large?: boolean
+}
+
+/** A labelled line of text with its hint and its error. */
+export function Field({ label, onChange, error, hint, after, large = false, className, ...input }: Props) {
+  const id = useId()
+  const described = cx(error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`) || undefined
+  return (
+    <div className={className}>
+      <label htmlFor={id} className="mb-1.5 block font-semibold text-sm">
+        {label}
+      </label>
+      <div
+        className={cx(
+          'flex min-h-touch items-center gap-2 rounded-xl border bg-surface pr-2 pl-4 focus-within:outline-3 focus-within:outline-l1',
+          error === undefined ? 'border-edge' : 'border-danger',
+        )}
+      >
+        <input
+          {...input}
+          id={id}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={described}
+          onChange={(event) => onChange(event.target.value)}
+          className={cx(
+            'min-w-0 flex-1 bg-transparent py-2.5 outline-none placeholder:text-soft',
+            large && 'figures py-3 text-3xl',
+          )}
+        />
+        {after}
+      </div>
+      {error !== undefined && (
+        <p id={`${id}-error`} className="mt-1.5 text-danger text-sm">
+          {error}
+        </p>
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="mt-1.5 text-soft text-sm">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useSearchParams } from 'next/navigation'
+import { useState } from 'react'
+
+/** What somebody typed into a transfer. It also stands in the URL, so that a reload or a link brings it back. */
+export type TransferForm = {
+  amount: string
+  setAmount: (text: string) => void
+  /** Empty: to the account itself. */
+  recipient: string
+  setRecipient: (text: string) => void
+}
+
+export function useTransferForm(): TransferForm {
+  const search = useSearchParams()
+  const [amount, setAmount] = useState(search.get('amount') ?? '')
+  const [recipient, setRecipient] = useState(search.get('to') ?? '')
+  return {
+    amount,
+    setAmount: (text) => {
+      setAmount(text)
+      keepInUrl('amount', text)
+    },
+    recipient,
+    setRecipient: (text) => {
+      setRecipient(text)
+      keepInUrl('to', text)
+    },
+  }
+}
+
+function keepInUrl(name: string, text: string) {
+  const url = new URL(window.location.href)
+  if (text === '') url.searchParams.delete(name)
+  else url.searchParams.set(name, text)
+  window.history.replaceState(null, '', url)
+}
