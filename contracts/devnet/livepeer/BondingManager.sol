@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {IController} from "../../src/interfaces/livepeer/IController.sol";
+import {BondingPool} from "./BondingPool.sol";
+import {BondingStorage} from "./BondingStorage.sol";
+import {Manager} from "./Manager.sol";
+
+/// @title Stand-in for Livepeer's BondingManager: what delegators and orchestrators do
+/// @dev Follows the real one in its ABI, its revert strings and its order of checks. Left out: governance, slashing,
+/// the treasury, checkpoints of votes, bonding for others, and hints, which are taken and ignored.
+contract BondingManager is BondingPool {
+    constructor(IController controller_, uint64 unbondingPeriod_, uint256 maxTranscoders)
+        Manager(controller_)
+        BondingStorage(unbondingPeriod_, maxTranscoders)
+    {}
+
+    // ------------------------------------------------------------------------------------------------- stake
+
+    function bond(uint256 _amount, address _to) external {
+        _bond(_amount, _to);
+    }
+
+    function bondWithHint(uint256 _amount, address _to, address, address, address, address) external {
+        _bond(_amount, _to);
+    }
+
+    function _bond(uint256 amount, address to)
+        private
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {
+        Delegator storage d = _delegators[msg.sender];
+        address oldDelegate = d.delegateAddress;
+        uint256 delegationAmount = amount;
+        if (delegatorStatus(msg.sender) == DelegatorStatus.Unbonded) {
+            d.startRound = _currentRound() + 1;
+        } else if (oldDelegate != to) {
+            require(
+                !isRegisteredTranscoder(msg.sender),
+                "registered transcoders can't delegate towards other addresses"
+            );
+            d.startRound = _currentRound() + 1;
+            delegationAmount += d.bondedAmount;
+            _decreaseTotalStake(oldDelegate, d.bondedAmount);
+        }
+        require(delegationAmount > 0, "delegation amount must be greater than 0");
+
+        d.bondedAmount += amount;
+        _delegateTo(d, to, delegationAmount);
+        if (amount > 0) {
+            require(_livepeerToken().transferFrom(msg.sender, address(_minter()), amount), "transfer failed");
+        }
+        emit Bond(to, oldDelegate, msg.sender, amount, d.bondedAmount);
+    }
+
+    function unbond(uint256 _amount) external {
+        _unbond(_amount);
+    }
+
+    function unbondWithHint(uint256 _amount, address, address) external {
+        _unbond(_amount);
+    }
+
+    function _unbond(uint256 amount)
+        private
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {
+        require(delegatorStatus(msg.sender) == DelegatorStatus.Bonded, "caller must be bonded");
+        Delegator storage d = _delegators[msg.sender];
+        require(amount > 0, "unbond amount must be greater than 0");
+        require(amount <= d.bondedAmount, "amount is greater than bonded amount");
+
+        address delegate = d.delegateAddress;
+        uint256 id = d.nextUnbondingLockId++;
+        uint256 withdrawRound = _currentRound() + unbondingPeriod;
+        d.unbondingLocks[id] = UnbondingLock(amount, withdrawRound);
+        d.bondedAmount -= amount;
+        if (d.bondedAmount == 0) {
+            d.delegateAddress = address(0);
+            d.startRound = 0;
+            if (isInPool(msg.sender)) _resign(msg.sender);
+        }
+        _decreaseTotalStake(delegate, amount);
+        emit Unbond(delegate, msg.sender, id, amount, withdrawRound);
+    }
+
+    function rebond(uint256 _unbondingLockId) external {
+        _rebond(_unbondingLockId);
+    }
+
+    function rebondWithHint(uint256 _unbondingLockId, address, address) external {
+        _rebond(_unbondingLockId);
+    }
+
+    function _rebond(uint256 id)
+        private
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {
+        require(delegatorStatus(msg.sender) != DelegatorStatus.Unbonded, "caller must be bonded");
+        _restake(id, _delegators[msg.sender].delegateAddress);
+    }
+
+    function rebondFromUnbonded(address _to, uint256 _unbondingLockId) external {
+        _rebondFromUnbonded(_to, _unbondingLockId);
+    }
+
+    function rebondFromUnbondedWithHint(address _to, uint256 _unbondingLockId, address, address) external {
+        _rebondFromUnbonded(_to, _unbondingLockId);
+    }
+
+    function _rebondFromUnbonded(address to, uint256 id)
+        private
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {
+        require(delegatorStatus(msg.sender) == DelegatorStatus.Unbonded, "caller must be unbonded");
+        _delegators[msg.sender].startRound = _currentRound() + 1;
+        _restake(id, to);
+    }
+
+    function _restake(uint256 id, address to) private {
+        require(isValidUnbondingLock(msg.sender, id), "invalid unbonding lock ID");
+        Delegator storage d = _delegators[msg.sender];
+        uint256 amount = d.unbondingLocks[id].amount;
+        delete d.unbondingLocks[id];
+        d.bondedAmount += amount;
+        _delegateTo(d, to, amount);
+        emit Rebond(to, msg.sender, id, amount);
+    }
+
+    /// @dev The order matters: an account that stakes towards itself becomes an orchestrator by these two lines.
+    function _delegateTo(Delegator storage d, address to, uint256 amount) private {
+        d.delegateAddress = to;
+        _writeFactors(_transcoders[to], _currentRound());
+        _increaseTotalStake(to, amount);
+    }
+
+    // ---------------------------------------------------------------------------------------------- payments
+
+    function withdrawStake(uint256 _unbondingLockId) external whenSystemNotPaused currentRoundInitialized {
+        require(isValidUnbondingLock(msg.sender, _unbondingLockId), "invalid unbonding lock ID");
+        Delegator storage d = _delegators[msg.sender];
+        UnbondingLock memory lock = d.unbondingLocks[_unbondingLockId];
+        require(
+            lock.withdrawRound <= _currentRound(),
+            "withdraw round must be before or equal to the current round"
+        );
+        delete d.unbondingLocks[_unbondingLockId];
+        _minter().trustedTransferTokens(msg.sender, lock.amount);
+        emit WithdrawStake(msg.sender, _unbondingLockId, lock.amount, lock.withdrawRound);
+    }
+
+    function withdrawFees(address payable _recipient, uint256 _amount)
+        external
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {
+        require(_recipient != address(0), "invalid recipient");
+        Delegator storage d = _delegators[msg.sender];
+        require(_amount <= d.fees, "insufficient fees to withdraw");
+        d.fees -= _amount;
+        _minter().trustedWithdrawETH(_recipient, _amount);
+        emit WithdrawFees(msg.sender, _recipient, _amount);
+    }
+
+    function claimEarnings(uint256)
+        external
+        whenSystemNotPaused
+        currentRoundInitialized
+        autoClaimEarnings(msg.sender)
+    {}
+
+    // ----------------------------------------------------------------------------------------- orchestrators
+
+    function transcoder(uint256 _rewardCut, uint256 _feeShare) external {
+        _setCuts(_rewardCut, _feeShare);
+    }
+
+    function transcoderWithHint(uint256 _rewardCut, uint256 _feeShare, address, address) external {
+        _setCuts(_rewardCut, _feeShare);
+    }
+
+    function _setCuts(uint256 rewardCut, uint256 feeShare)
+        private
+        whenSystemNotPaused
+        currentRoundInitialized
+    {
+        require(
+            !_roundsManager().currentRoundLocked(), "can't update transcoder params, current round is locked"
+        );
+        require(isValidPercentage(rewardCut) && isValidPercentage(feeShare), "invalid percentage");
+        require(isRegisteredTranscoder(msg.sender), "transcoder must be registered");
+        _transcoders[msg.sender].rewardCut = rewardCut;
+        _transcoders[msg.sender].feeShare = feeShare;
+        emit TranscoderUpdate(msg.sender, rewardCut, feeShare);
+    }
+
+    function reward() external {
+        _reward();
+    }
+
+    function rewardWithHint(address, address) external {
+        _reward();
+    }
+
+    function _reward() private whenSystemNotPaused currentRoundInitialized {
+        uint256 round = _currentRound();
+        require(isActiveTranscoder(msg.sender), "caller must be an active transcoder");
+        Transcoder storage t = _transcoders[msg.sender];
+        require(t.lastRewardRound != round, "caller has already called reward for the current round");
+
+        _openEarningsPool(msg.sender, round);
+        uint256 amount =
+            _minter().createReward(t.earningsPoolPerRound[round].totalStake, currentRoundTotalActiveStake);
+        _shareRewards(msg.sender, amount, round);
+        _increaseTotalStake(msg.sender, amount);
+        emit Reward(msg.sender, amount);
+    }
+
+    function updateTranscoderWithFees(address _transcoder, uint256 _fees, uint256 _round)
+        external
+        whenSystemNotPaused
+        onlyContract("TicketBroker")
+    {
+        require(isRegisteredTranscoder(_transcoder), "transcoder must be registered");
+        _openEarningsPool(_transcoder, _round);
+        _shareFees(_transcoder, _fees, _round);
+    }
+
+    function setCurrentRoundTotalActiveStake() external onlyContract("RoundsManager") {
+        currentRoundTotalActiveStake = nextRoundTotalActiveStake;
+    }
+
+    function isValidPercentage(uint256 parts) private pure returns (bool) {
+        return parts <= 1_000_000;
+    }
+
+    function isInPool(address account) private view returns (bool) {
+        return _pool.stakes[account] > 0;
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {IController} from "../../src/interfaces/livepeer/IController.sol";
+import {IMinterInternals} from "./Internals.sol";
+import {Manager} from "./Manager.sol";
+
+/// @title Stand-in for Livepeer's Minter: it holds bonded LPT and earned ETH, and mints rewards
+/// @dev Inflation is a constant here; the real one follows the bonding rate.
+contract Minter is IMinterInternals, Manager {
+    uint256 private constant PERC_DIVISOR = 1_000_000_000;
+
+    uint256 public immutable inflation;
+    uint256 public currentMintableTokens;
+    uint256 public currentMintedTokens;
+
+    constructor(IController controller_, uint256 inflation_) Manager(controller_) {
+        inflation = inflation_;
+    }
+
+    function createReward(uint256 stake, uint256 totalStake)
+        external
+        onlyContract("BondingManager")
+        returns (uint256 amount)
+    {
+        amount = Math.mulDiv(currentMintableTokens, stake, totalStake);
+        currentMintedTokens += amount;
+        require(currentMintedTokens <= currentMintableTokens, "minted tokens cannot exceed mintable tokens");
+        _livepeerToken().mint(address(this), amount);
+    }
+
+    function trustedTransferTokens(address to, uint256 amount)
+        external
+        onlyContract("BondingManager")
+        whenSystemNotPaused
+    {
+        require(_livepeerToken().transfer(to, amount), "transfer failed");
+    }
+
+    /// @dev With 2,300 gas, the stipend of a call with value, as the real one pays.
+    function trustedWithdrawETH(address payable to, uint256 amount)
+        external
+        onlyContract("BondingManager")
+        whenSystemNotPaused
+    {
+        (bool paid,) = to.call{value: amount, gas: 0}("");
+        require(paid, "ETH transfer failed");
+    }
+
+    function depositETH() external payable onlyContract("TicketBroker") {}
+
+    function setCurrentRewardTokens() external onlyContract("RoundsManager") {
+        currentMintableTokens = Math.mulDiv(_livepeerToken().totalSupply(), inflation, PERC_DIVISOR);
+        currentMintedTokens = 0;
+        emit SetCurrentRewardTokens(currentMintableTokens, inflation);
+    }
+}
