@@ -1,12 +1,25 @@
 import type { Hash } from 'viem'
+import { simulateContract, writeContract } from 'viem/actions'
+import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from './clients'
+import { openGateways } from './gateways'
+import { resolveProtocol } from './resolveProtocol'
 
 /** Lets the L2 gateway take `amount` wei of LPT from the account. Signed on L2. */
 export async function approveLpt(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { amount: bigint },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { amount: bigint },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { lpt } = await resolveProtocol(clients, pair)
+  const { request } = await simulateContract(clients.l2, {
+    account: clients.wallet.account,
+    chain: pair.l2,
+    address: lpt,
+    abi: livepeerTokenAbi,
+    functionName: 'approve',
+    args: [openGateways(pair).l2, params.amount],
+  })
+  return writeContract(clients.wallet, request)
 }

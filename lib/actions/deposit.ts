@@ -1,12 +1,23 @@
 import type { Address, Hash } from 'viem'
+import { simulateContract, writeContract } from 'viem/actions'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from './clients'
+import { openGateways } from './gateways'
 
 /** Escrows `amount` wei of LPT and sends the message that mints as much for `to` on L1. Signed on L2. */
 export async function deposit(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { to: Address; amount: bigint },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { to: Address; amount: bigint },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { request } = await simulateContract(clients.l2, {
+    account: clients.wallet.account,
+    chain: pair.l2,
+    address: openGateways(pair).l2,
+    abi: l2LptGatewayAbi,
+    functionName: 'deposit',
+    args: [params.to, params.amount],
+  })
+  return writeContract(clients.wallet, request)
 }

@@ -1,14 +1,114 @@
-import type { Address } from 'viem'
+import { type Address, isAddressEqual, zeroAddress } from 'viem'
+import { multicall } from 'viem/actions'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { controllerAbi } from '@/lib/abi/controller'
+import { roundsManagerAbi } from '@/lib/abi/roundsManager'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { StakeFacts } from '@/lib/staking/stake'
+import type { LockFacts, OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
+import { delegatorStatus } from '@/lib/staking/status'
+import { atOnce } from './batch'
 import type { Clients } from './clients'
 import type { Protocol } from './resolveProtocol'
 
-/** Everything about the stake of an account, at one L2 block. */
+/**
+ * Everything about the stake of an account: the account and the round first, then its locks and its orchestrator.
+ * Two round trips, however many locks.
+ */
 export async function readStake(
-  _clients: Clients,
-  _pair: ChainPair,
-  _params: { protocol: Protocol; account: Address },
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  params: { protocol: Protocol; account: Address },
 ): Promise<StakeFacts> {
-  throw new Error('not written yet')
+  const { nextLockId, delegate, ...facts } = await readAccount(clients, pair, params)
+  const { locks, orchestrator } = await readLocks(clients, pair, { ...params, nextLockId, delegate })
+  return { ...facts, locks, orchestrator }
+}
+
+async function readAccount(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  { protocol, account }: { protocol: Protocol; account: Address },
+) {
+  const bonding = { address: protocol.bondingManager, abi: bondingManagerAbi } as const
+  const rounds = { address: protocol.roundsManager, abi: roundsManagerAbi } as const
+  const [delegator, status, pendingStake, pendingFees, unbondingPeriod, ...round] = await multicall(
+    clients.l2,
+    {
+      ...atOnce(pair),
+      allowFailure: false,
+      contracts: [
+        { ...bonding, functionName: 'getDelegator', args: [account] },
+        { ...bonding, functionName: 'delegatorStatus', args: [account] },
+        // The second argument means nothing any more: the answer is always for the current round.
+        { ...bonding, functionName: 'pendingStake', args: [account, 0n] },
+        { ...bonding, functionName: 'pendingFees', args: [account, 0n] },
+        { ...bonding, functionName: 'unbondingPeriod' },
+        { ...rounds, functionName: 'currentRound' },
+        { ...rounds, functionName: 'currentRoundInitialized' },
+        { ...rounds, functionName: 'roundLength' },
+        { ...rounds, functionName: 'currentRoundStartBlock' },
+        { ...rounds, functionName: 'blockNum' },
+        { address: pair.controller, abi: controllerAbi, functionName: 'paused' },
+      ],
+    },
+  )
+  const [bondedAmount, , delegateAddress, , startRound, lastClaimRound, nextLockId] = delegator
+  const [current, initialized, length, startBlock, blockNumber, paused] = round
+  const delegate = isAddressEqual(delegateAddress, zeroAddress) ? null : delegateAddress
+  return {
+    account,
+    delegator: { status: delegatorStatus(status), bondedAmount, delegate, startRound, lastClaimRound },
+    pendingStake,
+    pendingFees,
+    unbondingPeriod: BigInt(unbondingPeriod),
+    round: { current, initialized, length, startBlock, blockNumber },
+    paused,
+    nextLockId,
+    delegate,
+  }
+}
+
+async function readLocks(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  params: { protocol: Protocol; account: Address; nextLockId: bigint; delegate: Address | null },
+): Promise<{ locks: readonly LockFacts[]; orchestrator: OrchestratorFacts | null }> {
+  const { protocol, account, nextLockId, delegate } = params
+  const bonding = { address: protocol.bondingManager, abi: bondingManagerAbi } as const
+  const ids = Array.from({ length: Number(nextLockId) }, (_, index) => BigInt(index))
+  const [answers, orchestrator] = await Promise.all([
+    multicall(clients.l2, {
+      ...atOnce(pair),
+      allowFailure: false,
+      contracts: ids.map(
+        (id) => ({ ...bonding, functionName: 'getDelegatorUnbondingLock', args: [account, id] }) as const,
+      ),
+    }),
+    delegate === null ? null : readOrchestrator(clients, pair, protocol, delegate),
+  ])
+  const locks = answers.map(([amount, withdrawRound], index) => ({
+    id: BigInt(index),
+    amount,
+    withdrawRound,
+  }))
+  return { locks, orchestrator }
+}
+
+async function readOrchestrator(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  protocol: Protocol,
+  address: Address,
+): Promise<OrchestratorFacts> {
+  const bonding = { address: protocol.bondingManager, abi: bondingManagerAbi } as const
+  const [transcoder, active] = await multicall(clients.l2, {
+    ...atOnce(pair),
+    allowFailure: false,
+    contracts: [
+      { ...bonding, functionName: 'getTranscoder', args: [address] },
+      { ...bonding, functionName: 'isActiveTranscoder', args: [address] },
+    ],
+  })
+  const [lastRewardRound] = transcoder
+  return { address, active, lastRewardRound }
 }

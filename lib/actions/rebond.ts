@@ -1,12 +1,36 @@
 import type { Address, Hash } from 'viem'
+import { simulateContract, writeContract } from 'viem/actions'
 import type { ChainPair } from '@/lib/chains/pair'
+import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
+import { resolveProtocol } from './resolveProtocol'
 
-/** Puts a lock back to stake: with the current delegate, or with the delegate given when nothing is bonded. Signed on L2. */
+/**
+ * Puts a lock back to stake. Signed on L2.
+ * @param params.delegate null while anything is bonded: it goes to the current orchestrator. Otherwise the one to choose.
+ */
 export async function rebond(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { lockId: bigint; delegate: Address | null },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { lockId: bigint; delegate: Address | null },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { bondingManager } = await resolveProtocol(clients, pair)
+  const target = {
+    account: clients.wallet.account,
+    chain: pair.l2,
+    address: bondingManager,
+    abi: bondingManagerCallAbi,
+  } as const
+  if (params.delegate === null) {
+    const args = [params.lockId] as const
+    const { request } = await simulateContract(clients.l2, { ...target, functionName: 'rebond', args })
+    return writeContract(clients.wallet, request)
+  }
+  const args = [params.delegate, params.lockId] as const
+  const { request } = await simulateContract(clients.l2, {
+    ...target,
+    functionName: 'rebondFromUnbonded',
+    args,
+  })
+  return writeContract(clients.wallet, request)
 }

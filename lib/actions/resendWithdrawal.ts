@@ -1,13 +1,25 @@
 import type { Hash } from 'viem'
-import type { TicketFees } from '@/lib/bridge/fees'
+import { simulateContract, writeContract } from 'viem/actions'
+import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
+import { l1GatewayCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
+import { openGateways } from './gateways'
 
-/** Pays for a further ticket of a recorded withdrawal. Anybody may. Signed on L1. */
+/** Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1. */
 export async function resendWithdrawal(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { id: bigint; fees: TicketFees },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { id: bigint; fees: TicketFees },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { request } = await simulateContract(clients.l1, {
+    account: clients.wallet.account,
+    chain: pair.l1,
+    address: openGateways(pair).l1,
+    abi: l1GatewayCallAbi,
+    functionName: 'resendWithdrawal',
+    args: [params.id, params.fees],
+    value: ticketValue(params.fees),
+  })
+  return writeContract(clients.wallet, request)
 }

@@ -1,11 +1,26 @@
-import type { Address } from 'viem'
+import { type Address, keccak256, toBytes } from 'viem'
+import { multicall } from 'viem/actions'
+import { controllerAbi } from '@/lib/abi/controller'
 import type { ChainPair } from '@/lib/chains/pair'
+import { atOnce } from './batch'
 import type { Clients } from './clients'
 
 /** Livepeer's contracts on L2, as its Controller names them. They change only by an act of governance. */
 export type Protocol = { bondingManager: Address; roundsManager: Address; lpt: Address }
 
 /** Asks the Controller for the addresses of Livepeer's contracts. One round trip. */
-export async function resolveProtocol(_clients: Clients, _pair: ChainPair): Promise<Protocol> {
-  throw new Error('not written yet')
+export async function resolveProtocol(clients: Pick<Clients, 'l2'>, pair: ChainPair): Promise<Protocol> {
+  const ask = (name: string) =>
+    ({
+      address: pair.controller,
+      abi: controllerAbi,
+      functionName: 'getContract',
+      args: [keccak256(toBytes(name))],
+    }) as const
+  const [bondingManager, roundsManager, lpt] = await multicall(clients.l2, {
+    ...atOnce(pair),
+    allowFailure: false,
+    contracts: [ask('BondingManager'), ask('RoundsManager'), ask('LivepeerToken')],
+  })
+  return { bondingManager, roundsManager, lpt }
 }

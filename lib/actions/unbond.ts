@@ -1,12 +1,24 @@
 import type { Hash } from 'viem'
+import { simulateContract, writeContract } from 'viem/actions'
 import type { ChainPair } from '@/lib/chains/pair'
+import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
+import { resolveProtocol } from './resolveProtocol'
 
-/** Unbonds `amount` wei of stake into a new lock. Signed on L2. */
+/** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */
 export async function unbond(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { amount: bigint },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { amount: bigint },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { bondingManager } = await resolveProtocol(clients, pair)
+  const { request } = await simulateContract(clients.l2, {
+    account: clients.wallet.account,
+    chain: pair.l2,
+    address: bondingManager,
+    abi: bondingManagerCallAbi,
+    functionName: 'unbond',
+    args: [params.amount],
+  })
+  return writeContract(clients.wallet, request)
 }

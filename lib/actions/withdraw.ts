@@ -1,13 +1,25 @@
 import type { Address, Hash } from 'viem'
-import type { TicketFees } from '@/lib/bridge/fees'
+import { simulateContract, writeContract } from 'viem/actions'
+import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
+import { l1GatewayCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
+import { openGateways } from './gateways'
 
 /** Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1. */
 export async function withdraw(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { to: Address; amount: bigint; fees: TicketFees },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { to: Address; amount: bigint; fees: TicketFees },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { request } = await simulateContract(clients.l1, {
+    account: clients.wallet.account,
+    chain: pair.l1,
+    address: openGateways(pair).l1,
+    abi: l1GatewayCallAbi,
+    functionName: 'withdraw',
+    args: [params.to, params.amount, params.fees],
+    value: ticketValue(params.fees),
+  })
+  return writeContract(clients.wallet, request)
 }

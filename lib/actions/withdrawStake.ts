@@ -1,12 +1,24 @@
 import type { Hash } from 'viem'
+import { simulateContract, writeContract } from 'viem/actions'
 import type { ChainPair } from '@/lib/chains/pair'
+import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
+import { resolveProtocol } from './resolveProtocol'
 
-/** Pays out a lock whose round has come. Signed on L2. */
+/** Pays a lock whose round has come out to the account. Signed on L2. */
 export async function withdrawStake(
-  _clients: WriteClients,
-  _pair: ChainPair,
-  _params: { lockId: bigint },
+  clients: WriteClients,
+  pair: ChainPair,
+  params: { lockId: bigint },
 ): Promise<Hash> {
-  throw new Error('not written yet')
+  const { bondingManager } = await resolveProtocol(clients, pair)
+  const { request } = await simulateContract(clients.l2, {
+    account: clients.wallet.account,
+    chain: pair.l2,
+    address: bondingManager,
+    abi: bondingManagerCallAbi,
+    functionName: 'withdrawStake',
+    args: [params.lockId],
+  })
+  return writeContract(clients.wallet, request)
 }

@@ -1,0 +1,9 @@
+import type { ChainPair } from '@/lib/chains/pair'
+
+/**
+ * Options of every multicall here. viem splits a multicall at `batchSize` bytes of calldata; the pieces still travel
+ * together when the transport batches.
+ */
+export function atOnce(pair: ChainPair) {
+  return { multicallAddress: pair.multicall3, batchSize: 64_000 } as const
+}
