@@ -7,3 +7,8 @@ import type { ChainPair } from '@/lib/chains/pair'
 export function atOnce(pair: ChainPair) {
   return { multicallAddress: pair.multicall3, batchSize: 64_000 } as const
 }
+
+/** The same in one piece, whatever its size: every answer is of the same block. */
+export function atOneBlock(pair: ChainPair) {
+  return { multicallAddress: pair.multicall3, batchSize: 0 } as const
+}

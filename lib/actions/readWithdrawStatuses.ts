@@ -1,13 +1,101 @@
+import { type ContractFunctionParameters, type Hash, multicall3Abi } from 'viem'
+import { multicall } from 'viem/actions'
+import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
+import { arbSysAbi } from '@/lib/abi/arbSys'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { errorCode } from '@/lib/bridge/errors'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
-import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
+import { type TicketFacts, type WithdrawStatus, withdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { ChainPair } from '@/lib/chains/pair'
+import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
+import { atOneBlock } from './batch'
 import type { Clients } from './clients'
+import { openGateways } from './gateways'
+import { type ReceivedTicket, readReceivedTickets, readTicketIds } from './readTickets'
 
-/** The statuses of withdrawals, in the order given, in a constant number of round trips. */
+/**
+ * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, one
+ * to L2 for what became of them, none for withdrawals whose release is known.
+ */
 export async function readWithdrawStatuses(
-  _clients: Clients,
-  _pair: ChainPair,
-  _params: { withdrawals: readonly WithdrawTransfer[] },
+  clients: Clients,
+  pair: ChainPair,
+  params: { withdrawals: readonly WithdrawTransfer[] },
 ): Promise<readonly WithdrawStatus[]> {
-  throw new Error('not written yet')
+  const open = params.withdrawals.filter((withdrawal) => withdrawal.released === null)
+  if (open.length === 0) return params.withdrawals.map(() => ({ state: 'released' }))
+
+  const ids = await readTicketIds(
+    clients,
+    pair,
+    open.flatMap((withdrawal) => withdrawal.tickets),
+  )
+  const [l2, received] = await Promise.all([
+    readL2(clients, pair, {
+      withdrawals: open.map((withdrawal) => withdrawal.id),
+      tickets: [...ids.values()],
+    }),
+    readReceivedTickets(clients, ids.values()),
+  ])
+  return params.withdrawals.map((withdrawal) => {
+    if (withdrawal.released !== null) return { state: 'released' }
+    const tickets = withdrawal.tickets.flatMap(({ sequenceNumber, sent }) => {
+      const id = ids.get(sequenceNumber)
+      return id === undefined ? [] : [ticketFacts(id, sent.time, l2, received.get(id) ?? null)]
+    })
+    return withdrawStatus({ isReleased: l2.released.has(withdrawal.id), tickets, l2Time: l2.time })
+  })
+}
+
+type L2Facts = {
+  block: bigint
+  time: bigint
+  released: ReadonlySet<bigint>
+  timeouts: ReadonlyMap<Hash, bigint>
+}
+
+/** A receipt may be from a later block than the rest: what arrived in between is left for the next reading. */
+function ticketFacts(id: Hash, sentAt: bigint, l2: L2Facts, received: ReceivedTicket | null): TicketFacts {
+  const arrived = received !== null && received.blockNumber <= l2.block
+  return {
+    id,
+    sentAt,
+    arrived,
+    creationFailed: arrived && received.creationFailed,
+    timeout: l2.timeouts.get(id) ?? null,
+  }
+}
+
+/** Releases and timeouts at one and the same block, so that a redemption between two answers cannot look like a loss. */
+async function readL2(
+  clients: Clients,
+  pair: ChainPair,
+  { withdrawals, tickets }: { withdrawals: readonly bigint[]; tickets: readonly Hash[] },
+): Promise<L2Facts> {
+  const gateway = { address: openGateways(pair).l2, abi: l2LptGatewayAbi } as const
+  const retryables = { address: ARB_RETRYABLE_TX, abi: arbRetryableTxAbi } as const
+  const calls: ContractFunctionParameters[] = [
+    { address: ARB_SYS, abi: arbSysAbi, functionName: 'arbBlockNumber' },
+    { address: pair.multicall3, abi: multicall3Abi, functionName: 'getCurrentBlockTimestamp' },
+    ...withdrawals.map((id) => ({ ...gateway, functionName: 'isReleased', args: [id] })),
+    ...tickets.map((id) => ({ ...retryables, functionName: 'getTimeout', args: [id] })),
+  ]
+  const answers = (await multicall(clients.l2, { ...atOneBlock(pair), contracts: calls })).map(valueOrGone)
+  const [block, time, ...rest] = answers
+  if (typeof block !== 'bigint' || typeof time !== 'bigint') throw new Error('L2 does not know its own block')
+  const released = withdrawals.filter((_, index) => rest[index] === true)
+  const timeouts = tickets.flatMap((id, index) => {
+    const timeout = rest[withdrawals.length + index]
+    return typeof timeout === 'bigint' ? [[id, timeout] as const] : []
+  })
+  return { block, time, released: new Set(released), timeouts: new Map(timeouts) }
+}
+
+/** That there is no such ticket is an answer (null); that a call failed in another way is not. */
+function valueOrGone(
+  answer: { status: 'success'; result: unknown } | { status: 'failure'; error: Error },
+): unknown {
+  if (answer.status === 'success') return answer.result
+  if (errorCode(answer.error) === 'ticket-gone') return null
+  throw answer.error
 }

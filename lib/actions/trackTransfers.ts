@@ -1,13 +1,34 @@
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
-import type { Transfer } from '@/lib/bridge/transfer'
+import type { DepositTransfer, Transfer, WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'
+import { readDepositStatuses } from './readDepositStatuses'
+import { readWithdrawStatuses } from './readWithdrawStatuses'
 
-/** Transfers of both kinds with their statuses, in the order given. */
+/** Transfers of both kinds with their statuses, in the order given, in a constant number of round trips. */
 export async function trackTransfers(
-  _clients: Clients,
-  _pair: ChainPair,
-  _params: { transfers: readonly Transfer[] },
+  clients: Clients,
+  pair: ChainPair,
+  params: { transfers: readonly Transfer[] },
 ): Promise<readonly TrackedTransfer[]> {
-  throw new Error('not written yet')
+  const deposits = params.transfers.filter(
+    (transfer): transfer is DepositTransfer => transfer.kind === 'deposit',
+  )
+  const withdrawals = params.transfers.filter(
+    (transfer): transfer is WithdrawTransfer => transfer.kind === 'withdraw',
+  )
+  const [ofDeposits, ofWithdrawals] = await Promise.all([
+    readDepositStatuses(clients, pair, { deposits }),
+    readWithdrawStatuses(clients, pair, { withdrawals }),
+  ])
+  const tracked = new Map<Transfer, TrackedTransfer>()
+  deposits.forEach((transfer, index) => {
+    const status = ofDeposits[index]
+    if (status !== undefined) tracked.set(transfer, { transfer, status })
+  })
+  withdrawals.forEach((transfer, index) => {
+    const status = ofWithdrawals[index]
+    if (status !== undefined) tracked.set(transfer, { transfer, status })
+  })
+  return params.transfers.flatMap((transfer) => tracked.get(transfer) ?? [])
 }

@@ -40,6 +40,7 @@ export type ErrorLike = {
   status?: unknown
   message?: unknown
   details?: unknown
+  data?: unknown
   cause?: unknown
   error?: unknown
 }

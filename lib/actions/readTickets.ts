@@ -1,0 +1,48 @@
+import { type Hash, TransactionReceiptNotFoundError } from 'viem'
+import { getTransactionReceipt } from 'viem/actions'
+import { ticketsFromLogs } from '@/lib/bridge/ticketId'
+import type { SentTicket } from '@/lib/bridge/transfer'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from './clients'
+
+/** The ids of tickets by their message number, from the receipts of the L1 transactions that sent them. */
+export async function readTicketIds(
+  clients: Pick<Clients, 'l1'>,
+  pair: ChainPair,
+  tickets: readonly SentTicket[],
+): Promise<ReadonlyMap<bigint, Hash>> {
+  const hashes = [...new Set(tickets.map((ticket) => ticket.sent.hash))]
+  const receipts = await Promise.all(hashes.map((hash) => getTransactionReceipt(clients.l1, { hash })))
+  const { bridge, inbox } = pair.arbitrum
+  const found = ticketsFromLogs(
+    receipts.flatMap((receipt) => receipt.logs),
+    { l2ChainId: pair.l2.id, bridge, inbox },
+  )
+  return new Map(found.map((ticket) => [ticket.sequenceNumber, ticket.id]))
+}
+
+/** A ticket that L2 has processed. */
+export type ReceivedTicket = { blockNumber: bigint; creationFailed: boolean }
+
+/** Those of the tickets that L2 has processed: a ticket's id is the hash of the L2 transaction that submits it. */
+export async function readReceivedTickets(
+  clients: Pick<Clients, 'l2'>,
+  ids: Iterable<Hash>,
+): Promise<ReadonlyMap<Hash, ReceivedTicket>> {
+  const received = [...ids].map(async (id) => {
+    const receipt = await receiptOrNull(clients, id)
+    if (receipt === null) return []
+    const ticket = { blockNumber: receipt.blockNumber, creationFailed: receipt.status === 'reverted' }
+    return [[id, ticket] as const]
+  })
+  return new Map((await Promise.all(received)).flat())
+}
+
+async function receiptOrNull(clients: Pick<Clients, 'l2'>, hash: Hash) {
+  try {
+    return await getTransactionReceipt(clients.l2, { hash })
+  } catch (error) {
+    if (error instanceof TransactionReceiptNotFoundError) return null
+    throw error
+  }
+}
