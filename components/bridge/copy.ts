@@ -1,7 +1,3 @@
-/** LPT on Arbitrum, LPT′ on Ethereum. The prime is part of the name. */
-export const LPT = 'LPT'
-export const LPT_PRIME = 'LPT′'
-
 export const bridge = {
   title: 'Bridge',
   lead: 'LPT is at home on Arbitrum. Take it to Ethereum as LPT′, one for one, and bring it home again.',

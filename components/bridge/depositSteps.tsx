@@ -2,12 +2,13 @@ import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
 import { Steps } from '@/components/ui/steps'
+import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { claimCost } from '@/lib/bridge/fees'
 import { usePair } from '@/lib/hooks/pair'
 import { blocksToSeconds, formatDuration } from '@/lib/time'
-import { bridge, LPT, LPT_PRIME, depositWords as words } from './copy'
+import { bridge, depositWords as words } from './copy'
 
 type Props = {
   /** In wei; null while nothing sensible is typed. */

@@ -3,9 +3,10 @@ import { Amount } from '@/components/ui/amount'
 import { ChainTag } from '@/components/ui/chainTag'
 import { cx } from '@/components/ui/cx'
 import { Skeleton } from '@/components/ui/skeleton'
+import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { Side as SideName } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
-import { bridge, LPT, LPT_PRIME } from './copy'
+import { bridge } from './copy'
 
 type Props = {
   word: string

@@ -3,10 +3,11 @@ import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
+import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
-import { bridge, LPT, LPT_PRIME, withdrawWords as words } from './copy'
+import { bridge, withdrawWords as words } from './copy'
 
 type Props = {
   /** In wei; null while nothing sensible is typed. */

@@ -10,3 +10,5 @@ export const problems = {
   retry: 'Read again',
   stale: 'The chains cannot be read right now. What you see was read before.',
 }
+
+export const timeLeft = { in: (duration: string) => `in about ${duration}` }

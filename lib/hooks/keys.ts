@@ -1,4 +1,4 @@
-import type { Address, Hash } from 'viem'
+import type { Address } from 'viem'
 
 /** The names of what is kept in the query cache. Everything below `chain` is stale once a transaction is mined. */
 export const keys = {
@@ -8,7 +8,7 @@ export const keys = {
   stake: (account: Address | undefined) => ['chain', 'stake', account],
   history: (account: Address | undefined) => ['chain', 'history', account],
   historyProgress: (account: Address | undefined) => ['history-progress', account],
-  byHash: (hash: Hash) => ['chain', 'by-hash', hash],
+  byHash: (hash: string) => ['chain', 'by-hash', hash],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   ticketFees: (to: Address, amount: bigint) => ['ticket-fees', to, amount.toString()],
 } as const

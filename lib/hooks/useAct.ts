@@ -15,6 +15,8 @@ export type Act = {
   load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
   /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
   onSent?: (hash: Hash) => void
+  /** It is part of the chain. Called also when the component that asked is gone. */
+  onMined?: () => void
 }
 
 /**
@@ -52,6 +54,7 @@ export function useAct() {
       hash,
       ...(act.onSent && { onReplaced: act.onSent }),
     })
+    act.onMined?.()
     return hash
   }
 

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Hash } from 'viem'
 import { readTransferByHash } from '@/lib/history/readTransferByHash'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 
 /** The transfers of a transaction. While it is not mined yet it is asked for more often. */
-export function useTransferByHash(hash: Hash) {
+export function useTransferByHash(hash: string) {
   const clients = useClients()
   const pair = usePair()
   return useQuery({

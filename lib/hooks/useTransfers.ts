@@ -1,7 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { trackTransfers } from '@/lib/actions/trackTransfers'
-import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import { readTransfers } from '@/lib/history/readTransfers'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -30,17 +28,4 @@ export function useTransfers(account: Address) {
     refetchInterval: 2 * REFRESH_MS,
   })
   return { ...transfers, progress: progress.data }
-}
-
-/** Where transfers stand now. `data` is in the order given. */
-export function useTracked(transfers: readonly Transfer[] | undefined) {
-  const clients = useClients()
-  const pair = usePair()
-  return useQuery({
-    queryKey: keys.tracked((transfers ?? []).map(transferKey)),
-    queryFn: () => trackTransfers(clients, pair, { transfers: transfers ?? [] }),
-    enabled: transfers !== undefined,
-    refetchInterval: REFRESH_MS,
-    placeholderData: (previous) => previous,
-  })
 }

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '@/components/shell/pageTitle'
+import { PairGate } from '@/components/shell/pairGate'
+import { stakeWords } from '@/components/stake/copy'
+import { StakePage } from '@/components/stake/stakePage'
+import { StakeSkeleton } from '@/components/stake/stakeSkeleton'
+
+export const metadata: Metadata = { title: stakeWords.title, description: stakeWords.lead }
+
+export default function Page() {
+  return (
+    <>
+      <PageTitle title={stakeWords.title} lead={stakeWords.lead} />
+      <PairGate skeleton={<StakeSkeleton />}>
+        <StakePage />
+      </PairGate>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { PageTitle } from '@/components/shell/pageTitle'
+import { PairGate } from '@/components/shell/pairGate'
+import { transfersWords } from '@/components/transfers/copy'
+import { TransfersPage } from '@/components/transfers/transfersPage'
+import { TransfersSkeleton } from '@/components/transfers/transfersSkeleton'
+
+export const metadata: Metadata = { title: transfersWords.title, description: transfersWords.lead }
+
+export default function Page() {
+  return (
+    <>
+      <PageTitle title={transfersWords.title} lead={transfersWords.lead} />
+      <PairGate skeleton={<TransfersSkeleton />}>
+        <Suspense fallback={<TransfersSkeleton />}>
+          <TransfersPage />
+        </Suspense>
+      </PairGate>
+    </>
+  )
+}

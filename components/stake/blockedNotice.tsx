@@ -1,0 +1,36 @@
+'use client'
+import { ActStatus } from '@/components/ui/actStatus'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { initializeRoundAct } from '@/lib/hooks/stakeActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { blockerCopy } from '@/lib/staking/copy'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import { stakeWords } from './copy'
+
+/** Why nothing can be done with a stake right now, and, where somebody can, the way to change that. */
+export function BlockedNotice({ stake }: { stake: StakeFacts }) {
+  const { act, phase, busy, error } = useAct()
+  const blocker = stakeBlocker(stake)
+  if (blocker === null) return null
+  if (blocker === 'paused') return <Notice tone="danger">{blockerCopy.paused}</Notice>
+  const initialize = () => act({ ...initializeRoundAct, onMined: () => announce(stakeWords.initialized) })
+  return (
+    <Notice
+      tone="now"
+      title={stakeWords.notInitialized}
+      action={
+        <>
+          <Button busy={busy} onClick={initialize}>
+            {stakeWords.initialize}
+          </Button>
+          <ActStatus phase={phase} error={error} />
+        </>
+      }
+    >
+      {blockerCopy[blocker]}
+    </Notice>
+  )
+}

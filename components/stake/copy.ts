@@ -1,0 +1,47 @@
+export const stakeWords = {
+  title: 'Stake',
+  lead: 'What you have staked with Livepeer, what it has earned, and the way to take it out.',
+  connect: 'Your stake appears here once a wallet is connected.',
+  yours: 'Your stake',
+  principal: 'Principal',
+  rewards: 'Rewards',
+  total: 'Stake',
+  fees: 'ETH fees earned',
+  orchestrator: 'Orchestrator',
+  inWallet: 'LPT in your wallet',
+  inWalletNote: 'On Arbitrum, free to move.',
+  bridgeIt: 'Bridge it',
+  round: (round: string) => `Round ${round}`,
+  roundShort: 'Round',
+  roundProgress: (round: string, percent: number) => `Round ${round} is ${percent}% over`,
+  nextRound: 'Next round',
+  initialize: 'Initialise round',
+  initialized: 'The round is initialised.',
+  notInitialized: 'This round is not initialised',
+  empty: 'Nothing is staked from this account',
+  emptyBody: 'LPT is staked on the Livepeer Explorer. LPT in your wallet can be bridged as it is.',
+  toBridge: 'Go to the bridge',
+}
+
+export const unbondWords = {
+  title: 'Unbond',
+  lead: 'Unbonding takes part of your stake out. It waits in a lock, earns nothing meanwhile, and is then yours to withdraw.',
+  rewardsOnly: 'Rewards only',
+  all: 'Everything',
+  unbond: 'Unbond',
+  opens: 'Can be withdrawn',
+  fromRound: (round: string) => `From round ${round}`,
+  stays: 'Stays staked',
+  unbonded: 'Unbonded. A new lock is in the list.',
+}
+
+export const lockWords = {
+  title: 'Unbonding locks',
+  none: 'No locks. What you unbond waits here until its round comes.',
+  opensIn: (round: string) => `Opens in round ${round}`,
+  progress: (percent: number) => `Unbonding period ${percent}% over`,
+  withdraw: 'Withdraw stake',
+  rebond: 'Put back to stake',
+  withdrawn: 'Withdrawn. The LPT is in your wallet.',
+  rebonded: 'Back to stake.',
+}

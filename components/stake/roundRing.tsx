@@ -1,0 +1,29 @@
+import { Ring } from '@/components/ui/ring'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { usePair } from '@/lib/hooks/pair'
+import { blocksUntilRound } from '@/lib/staking/locks'
+import type { RoundFacts } from '@/lib/staking/stake'
+import { blocksToSeconds } from '@/lib/time'
+import { stakeWords } from './copy'
+
+/** How far the current round has come. */
+export function RoundRing({ round }: { round: RoundFacts }) {
+  const { l1BlockSeconds } = usePair()
+  const left = blocksUntilRound(round.current + 1n, round)
+  const share = 1 - Number(left) / Number(round.length)
+  const name = round.current.toString()
+  return (
+    <div className="flex items-center gap-4">
+      <Ring value={share} label={stakeWords.roundProgress(name, Math.round(share * 100))} size={92}>
+        <span className="block text-soft text-xs">{stakeWords.roundShort}</span>
+        <span className="figures font-semibold text-lg">{name}</span>
+      </Ring>
+      <p className="text-[0.9375rem]">
+        <span className="block font-semibold">{stakeWords.nextRound}</span>
+        <span className="text-soft">
+          <TimeLeft seconds={blocksToSeconds(left, l1BlockSeconds)} />
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { Address } from '@/components/ui/address'
+import { Amount } from '@/components/ui/amount'
+import { buttonClass } from '@/components/ui/button'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sheet } from '@/components/ui/sheet'
+import { Tag } from '@/components/ui/tag'
+import { LPT } from '@/components/ui/tokens'
+import { amountText } from '@/lib/amounts'
+import { delegatorCopy } from '@/lib/staking/copy'
+import { stakeParts } from '@/lib/staking/rewards'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeWords } from './copy'
+import { RoundRing } from './roundRing'
+
+type Props = {
+  stake: StakeFacts
+  /** LPT in the wallet on L2, in wei; undefined while it is being read. */
+  free: bigint | undefined
+}
+
+/** What is staked and what it earned, as one account of the ledger. */
+export function StakeSummary({ stake, free }: Props) {
+  const { principal, rewards, total } = stakeParts(stake)
+  const status = delegatorCopy[stake.delegator.status]
+  return (
+    <Sheet title={stakeWords.yours} aside={<Tag tone="done">{status.label}</Tag>}>
+      <p className="mb-4 text-soft">{status.sentence}</p>
+      <div className="grid gap-6 sm:grid-cols-[1fr_auto] sm:items-start">
+        <Ledger label={stakeWords.yours}>
+          <Entry name={stakeWords.principal}>
+            <Amount wei={principal} symbol={LPT} />
+          </Entry>
+          <Entry name={stakeWords.rewards}>
+            <Amount wei={rewards} symbol={LPT} />
+          </Entry>
+          <Entry name={stakeWords.total} total>
+            <Amount wei={total} symbol={LPT} />
+          </Entry>
+          <Entry name={stakeWords.fees}>
+            <Amount wei={stake.pendingFees} symbol="ETH" />
+          </Entry>
+          {stake.orchestrator !== null && (
+            <Entry name={stakeWords.orchestrator}>
+              <Address value={stake.orchestrator.address} />
+            </Entry>
+          )}
+          {free !== undefined && (
+            <Entry name={stakeWords.inWallet} note={stakeWords.inWalletNote}>
+              <Amount wei={free} symbol={LPT} />
+            </Entry>
+          )}
+        </Ledger>
+        <RoundRing round={stake.round} />
+      </div>
+      {free !== undefined && free > 0n && (
+        <p className="mt-4">
+          <Link href={`/?amount=${amountText(free)}`} className={buttonClass('secondary')}>
+            {stakeWords.bridgeIt}
+          </Link>
+        </p>
+      )}
+    </Sheet>
+  )
+}

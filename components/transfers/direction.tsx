@@ -1,0 +1,12 @@
+import type { Transfer } from '@/lib/bridge/transfer'
+import { transferWords } from './copy'
+
+/** Which way over the bridge, in the ink of where it goes. */
+export function Direction({ kind }: { kind: Transfer['kind'] }) {
+  return (
+    <span className={kind === 'deposit' ? 'font-semibold text-l1' : 'font-semibold text-brand'}>
+      <span aria-hidden="true">{kind === 'deposit' ? '↗ ' : '↙ '}</span>
+      {transferWords[kind]}
+    </span>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { zeroAddress } from 'viem'
+import { useConnection } from 'wagmi'
+import { ActStatus } from '@/components/ui/actStatus'
+import { Amount } from '@/components/ui/amount'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { ConnectButton } from '@/components/wallet/connectButton'
+import { wallet } from '@/components/wallet/copy'
+import { ticketValue } from '@/lib/bridge/fees'
+import type { WithdrawTransfer } from '@/lib/bridge/transfer'
+import { resendAct } from '@/lib/hooks/transferActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { useTicketFees } from '@/lib/hooks/useTicketFees'
+import { actionWords } from './copy'
+
+/** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
+export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
+  const { address } = useConnection()
+  const { act, phase, busy, error } = useAct()
+  const fees = useTicketFees({
+    to: withdrawal.to,
+    amount: withdrawal.amount,
+    refundTo: address ?? zeroAddress,
+    enabled: address !== undefined,
+  })
+  if (address === undefined) return <ConnectButton name={wallet.connectHere} />
+  const ticket = fees.data
+  const resend =
+    ticket &&
+    (() => act({ ...resendAct(withdrawal.id, ticket), onMined: () => announce(actionWords.resendDone) }))
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <Button variant="now" disabled={resend === undefined} busy={busy} onClick={resend}>
+        {actionWords.resend}
+      </Button>
+      <p className="text-soft text-sm">
+        {ticket ? (
+          <>
+            {actionWords.resendCost} <Amount wei={ticketValue(ticket)} symbol="ETH" />.
+          </>
+        ) : (
+          actionWords.estimating
+        )}
+      </p>
+      <ReadFailed query={fees} />
+      <ActStatus phase={phase} error={error} />
+    </div>
+  )
+}

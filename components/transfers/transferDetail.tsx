@@ -1,0 +1,64 @@
+'use client'
+import { Address } from '@/components/ui/address'
+import { Amount } from '@/components/ui/amount'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sheet } from '@/components/ui/sheet'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Steps } from '@/components/ui/steps'
+import { Tag } from '@/components/ui/tag'
+import { TxLink } from '@/components/ui/txLink'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { Transfer } from '@/lib/bridge/transfer'
+import { usePair } from '@/lib/hooks/pair'
+import { formatChainTime } from '@/lib/time'
+import { transferWords } from './copy'
+import { Direction } from './direction'
+import { timeline } from './timeline'
+import { TransferAction } from './transferAction'
+import { transferSymbol } from './transferSymbol'
+import { transferView } from './transferView'
+import { Wait } from './wait'
+
+type Props = { transfer: Transfer; tracked: TrackedTransfer | undefined }
+
+/** Everything about one transfer: where it stands, what can be done, and its way drawn from end to end. */
+export function TransferDetail({ transfer, tracked }: Props) {
+  const pair = usePair()
+  const view = tracked && transferView(tracked)
+  const isDeposit = transfer.kind === 'deposit'
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+      <Sheet
+        title={<Amount wei={transfer.amount} symbol={transferSymbol(transfer)} />}
+        aside={
+          view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />
+        }
+      >
+        <div className="flex flex-col gap-4">
+          <Direction kind={transfer.kind} />
+          {view && <p className="text-lg">{view.sentence}</p>}
+          {view && <Wait view={view} />}
+          {tracked && <TransferAction tracked={tracked} />}
+          <Ledger>
+            <Entry name={transferWords.from}>
+              <Address value={transfer.from} />
+            </Entry>
+            <Entry name={transferWords.to}>
+              <Address value={transfer.to} />
+            </Entry>
+            <Entry name={transferWords.started}>{formatChainTime(transfer.initiated.time)}</Entry>
+            <Entry name={transferWords.tx}>
+              <TxLink hash={transfer.initiated.hash} chain={isDeposit ? pair.l2 : pair.l1} />
+            </Entry>
+            <Entry name={isDeposit ? transferWords.position : transferWords.id}>
+              {(isDeposit ? transfer.position : transfer.id).toString()}
+            </Entry>
+          </Ledger>
+        </div>
+      </Sheet>
+      <Sheet title={transferWords.timeline}>
+        <Steps label={transferWords.timeline} steps={timeline(transfer, tracked, pair)} />
+      </Sheet>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import Link from 'next/link'
+import { Amount } from '@/components/ui/amount'
+import { buttonClass } from '@/components/ui/button'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Tag } from '@/components/ui/tag'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { Transfer } from '@/lib/bridge/transfer'
+import { formatChainTime } from '@/lib/time'
+import { transfersWords, transferWords } from './copy'
+import { Direction } from './direction'
+import { transferHref } from './href'
+import { TransferAction } from './transferAction'
+import { transferSymbol } from './transferSymbol'
+import { transferView } from './transferView'
+import { Wait } from './wait'
+
+type Props = {
+  transfer: Transfer
+  /** Where it stands; undefined while that is being read. */
+  tracked: TrackedTransfer | undefined
+}
+
+/** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. */
+export function TransferItem({ transfer, tracked }: Props) {
+  const view = tracked && transferView(tracked)
+  return (
+    <li className="sheet flex flex-col gap-3 p-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <p className="flex flex-wrap items-baseline gap-x-4">
+          <span className="figures font-medium text-2xl">
+            <Amount wei={transfer.amount} symbol={transferSymbol(transfer)} />
+          </span>
+          <Direction kind={transfer.kind} />
+        </p>
+        {view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />}
+      </div>
+      {view ? <Wait view={view} /> : <span className="sr-only">{transferWords.unknown}</span>}
+      {view && !view.over && <p className="text-[0.9375rem] text-soft">{view.sentence}</p>}
+      {tracked && <TransferAction tracked={tracked} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 text-soft text-sm">
+        <p>
+          {transferWords.started} {formatChainTime(transfer.initiated.time)}
+        </p>
+        <Link
+          href={transferHref(transfer.initiated.hash)}
+          className={`${buttonClass('quiet')} -mr-4 text-sm`}
+        >
+          {transfersWords.details}
+        </Link>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,23 @@
+import { Bar } from '@/components/ui/bar'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { transferWords } from './copy'
+import type { TransferView } from './transferView'
+
+/** A wait drawn as a bar, with when it ends and on what that is based. Nothing when nothing is waited for. */
+export function Wait({ view }: { view: TransferView }) {
+  const { progress, opens } = view
+  if (progress === null) return null
+  const label =
+    progress === undefined ? transferWords.onTheWay : transferWords.progress(Math.round(progress * 100))
+  return (
+    <div className="flex flex-col gap-2 text-[0.9375rem]">
+      <Bar value={progress} label={label} ink="l1" />
+      {opens && (
+        <p>
+          {transferWords.opens(opens.block.toLocaleString('en-US'))} <TimeLeft seconds={opens.seconds} />
+          {opens.estimated && <span className="block text-soft text-sm">{transferWords.estimate}</span>}
+        </p>
+      )}
+    </div>
+  )
+}

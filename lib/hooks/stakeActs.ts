@@ -1,0 +1,37 @@
+import type { Address } from 'viem'
+import type { Act } from './useAct'
+
+/** What can be signed about a stake, all of it on L2. */
+
+export const unbondAct = (amount: bigint): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { unbond } = await import('@/lib/actions/unbond')
+    return (clients, pair) => unbond(clients, pair, { amount })
+  },
+})
+
+export const withdrawStakeAct = (lockId: bigint): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { withdrawStake } = await import('@/lib/actions/withdrawStake')
+    return (clients, pair) => withdrawStake(clients, pair, { lockId })
+  },
+})
+
+/** @param delegate who to delegate to when nothing is bonded; null for the current orchestrator */
+export const rebondAct = (lockId: bigint, delegate: Address | null): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { rebond } = await import('@/lib/actions/rebond')
+    return (clients, pair) => rebond(clients, pair, { lockId, delegate })
+  },
+})
+
+export const initializeRoundAct: Act = {
+  side: 'l2',
+  load: async () => {
+    const { initializeRound } = await import('@/lib/actions/initializeRound')
+    return (clients, pair) => initializeRound(clients, pair)
+  },
+}

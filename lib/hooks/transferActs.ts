@@ -1,0 +1,30 @@
+import type { Hash } from 'viem'
+import type { TicketFees } from '@/lib/bridge/fees'
+import type { DepositTransfer } from '@/lib/bridge/transfer'
+import type { Act } from './useAct'
+
+/** What brings a transfer forward. Anybody may sign it. */
+
+export const claimAct = (deposit: DepositTransfer): Act => ({
+  side: 'l1',
+  load: async () => {
+    const { claimDeposit } = await import('@/lib/actions/claimDeposit')
+    return (clients, pair) => claimDeposit(clients, pair, { deposit })
+  },
+})
+
+export const redeemAct = (ticketId: Hash): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { redeemTicket } = await import('@/lib/actions/redeemTicket')
+    return (clients, pair) => redeemTicket(clients, pair, { ticketId })
+  },
+})
+
+export const resendAct = (id: bigint, fees: TicketFees): Act => ({
+  side: 'l1',
+  load: async () => {
+    const { resendWithdrawal } = await import('@/lib/actions/resendWithdrawal')
+    return (clients, pair) => resendWithdrawal(clients, pair, { id, fees })
+  },
+})

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { trackTransfers } from '@/lib/actions/trackTransfers'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** A transfer's name, which changes when it got a further ticket: then there is more to be asked about. */
+const version = (transfer: Transfer) =>
+  transfer.kind === 'withdraw' ? `${transferKey(transfer)}:${transfer.tickets.length}` : transferKey(transfer)
+
+/** Where transfers stand now, by their keys. */
+export function useTracked(transfers: readonly Transfer[] | undefined) {
+  const clients = useClients()
+  const pair = usePair()
+  const tracked = useQuery({
+    queryKey: keys.tracked((transfers ?? []).map(version)),
+    queryFn: () => trackTransfers(clients, pair, { transfers: transfers ?? [] }),
+    enabled: transfers !== undefined && transfers.length > 0,
+    refetchInterval: REFRESH_MS,
+    placeholderData: (previous) => previous,
+  })
+  const byKey = new Map<string, TrackedTransfer>()
+  for (const one of tracked.data ?? []) byKey.set(transferKey(one.transfer), one)
+  return { ...tracked, byKey }
+}
