@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-// Nothing deploys these: the local Arbitrum puts their code where Arbitrum has its precompiles. They are named here
-// so that forge compiles them along with the scripts.
 import {DevnetArbRetryableTx} from "../devnet/arbos/DevnetArbRetryableTx.sol";
 import {DevnetArbSys} from "../devnet/arbos/DevnetArbSys.sol";
+
+/// @title The stand-ins for Arbitrum's precompiles, where Arbitrum has them
+/// @dev No transaction can deploy them there: the local chain and the tests set their code. Named among the scripts so
+/// that forge compiles them along with these.
+library LocalArbitrum {
+    DevnetArbSys internal constant ARB_SYS = DevnetArbSys(address(0x64));
+    DevnetArbRetryableTx internal constant ARB_RETRYABLE_TX = DevnetArbRetryableTx(address(0x6e));
+}
