@@ -1,13 +1,25 @@
 import type { Address } from 'viem'
+import { readContract } from 'viem/actions'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import type { TicketFees } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'
+import { estimateRelease } from './estimateRelease'
+import { openGateways } from './gateways'
 
-/** What the ticket of a withdrawal may cost, with headroom. Loads the Arbitrum SDK. */
+/**
+ * What the ticket of a new withdrawal may cost, with headroom. Loads the Arbitrum SDK.
+ * @param params.refundTo who gets unspent fees on L2
+ */
 export async function estimateWithdraw(
-  _clients: Clients,
-  _pair: ChainPair,
-  _params: { to: Address; amount: bigint; refundTo: Address },
+  clients: Pick<Clients, 'l1'>,
+  pair: ChainPair,
+  params: { to: Address; amount: bigint; refundTo: Address },
 ): Promise<TicketFees> {
-  throw new Error('not written yet')
+  const nextId = await readContract(clients.l1, {
+    address: openGateways(pair).l1,
+    abi: l1LptGatewayAbi,
+    functionName: 'withdrawalCount',
+  })
+  return estimateRelease(pair, { ...params, id: nextId })
 }

@@ -1,19 +1,39 @@
 import type { Address } from 'viem'
 
-/** What a retryable ticket may cost, in wei and gas: the gateway's `TicketFees`. */
-export type TicketFees = {
+/** What a retryable ticket needs, in gas and wei. */
+export type TicketEstimate = {
   /** L2 gas for the automatic redemption. */
   gasLimit: bigint
   /** L2 gas price limit, in wei. */
   maxFeePerGas: bigint
   /** Limit of what Arbitrum charges to keep the ticket, in wei. */
   maxSubmissionCost: bigint
+}
+
+/** What a retryable ticket may cost: the gateway's `TicketFees`. */
+export type TicketFees = TicketEstimate & {
   /** Who gets unspent fees on L2. */
   excessFeeRefundAddress: Address
 }
 
+/** A release costs some 100,000 gas on L2; less than this is an estimate of something that went another way. */
+const LEAST_GAS = 120_000n
+
+/**
+ * The fees to offer for an estimate: a third more gas, because the release may meet colder storage than the estimate
+ * did, and a ticket that runs out of gas has to be redeemed by hand. Prices carry their own headroom.
+ */
+export function withHeadroom(estimate: TicketEstimate, refundTo: Address): TicketFees {
+  const gas = estimate.gasLimit + estimate.gasLimit / 3n
+  return {
+    ...estimate,
+    gasLimit: gas > LEAST_GAS ? gas : LEAST_GAS,
+    excessFeeRefundAddress: refundTo,
+  }
+}
+
 /** The ETH that a withdrawal sends along, in wei: the gateway accepts exactly this. What is not used comes back on L2. */
-export function ticketValue(fees: Omit<TicketFees, 'excessFeeRefundAddress'>): bigint {
+export function ticketValue(fees: TicketEstimate): bigint {
   return fees.maxSubmissionCost + fees.gasLimit * fees.maxFeePerGas
 }
 
