@@ -1,0 +1,51 @@
+import { bytesToHex } from 'viem'
+import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import type { DevnetAccount } from './info'
+
+/** The mnemonic that every local chain uses. Its keys are public: never use them where money is real. */
+const MNEMONIC = 'test test test test test test test test test test test junk'
+
+/** The branch of the mnemonic's accounts; deriving it once saves half a second. */
+const branch = mnemonicToAccount(MNEMONIC, { path: "m/44'/60'/0'/0" }).getHdKey()
+
+function account(index: number): PrivateKeyAccount & { key: `0x${string}` } {
+  const { privateKey } = branch.deriveChild(index)
+  if (!privateKey) throw new Error(`The mnemonic has no account ${index}.`)
+  const key = bytesToHex(privateKey)
+  return { ...privateKeyToAccount(key), key }
+}
+
+/** Who plays a part in the story that a fresh devnet tells, by index of the mnemonic. */
+const roles = [
+  ['delegator', 'has stake with rewards and fees on L2, and ETH on both chains'],
+  ['holder', "has liquid LPT on L2, some LPT' on L1, and ETH on both chains"],
+  ['newcomer', 'has ETH on both chains and nothing else'],
+  ['orchestrator', 'is registered and active, calls reward() each round'],
+  ['owner', "owns the gateways and Livepeer's Controller"],
+  ['pauser', 'may pause the gateways, but not unpause them'],
+] as const
+
+export type Role = (typeof roles)[number][0]
+
+/** The accounts that people use, with their keys. */
+export const demoAccounts: readonly DevnetAccount[] = roles.map(([role, about], index) => {
+  const { address, key } = account(index)
+  return { role, address, privateKey: key, about }
+})
+
+export function accountOf(role: Role): PrivateKeyAccount {
+  return account(roles.findIndex(([name]) => name === role))
+}
+
+/** Accounts of the machinery. Nobody plays with these, so nobody disturbs their nonces. */
+const machine = {
+  deployer: 100,
+  validator: 101,
+  batchPoster: 102,
+  keeper: 103,
+  l2Deployer: 104,
+} as const
+
+export type Machine = keyof typeof machine
+
+export const machineAccount = (name: Machine): PrivateKeyAccount => account(machine[name])

@@ -1,0 +1,26 @@
+import { verbs } from './verbs'
+
+export function help(): string {
+  const told = Object.entries(verbs).map(
+    ([verb, { parameters, about }]) => `  ${`${verb} ${parameters}`.padEnd(46)}${about}`,
+  )
+  return `npm run devnet                      starts a local Arbitrum and prints what it is made of
+npm run devnet -- <verb> [args]     acts on a running one (--url, default http://127.0.0.1:8547)
+
+Verbs
+${told.join('\n')}
+
+Options when starting (each also as an environment variable: --l1-port is DEVNET_L1_PORT)
+  --l1-port <n>             8545
+  --l2-port <n>             8547
+  --l1-chain-id <n>         1337
+  --l2-chain-id <n>         412346
+  --confirm-period <n>      challenge period in L1 blocks, 20
+  --round-length <n>        a Livepeer round in L1 blocks, 20
+  --unbonding-period <n>    in rounds, 7
+  --l1-block-seconds <n>    seconds per L1 block when the clock is moved, 12
+  --block-time <n>          mine L1 every n seconds; without it time stands still
+  --no-initialize           leave new rounds uninitialised
+  --no-reward               do not call reward() in new rounds
+`
+}

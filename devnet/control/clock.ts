@@ -1,0 +1,88 @@
+import { parseAbi } from 'viem'
+import type { DevnetInfo } from '../info'
+import type { Parts } from '../parts'
+
+const roundsAbi = parseAbi([
+  'function currentRound() view returns (uint256)',
+  'function currentRoundStartBlock() view returns (uint256)',
+  'function roundLength() view returns (uint256)',
+])
+
+/** Where the two chains stand after their clock was moved. */
+export type ClockReading = { l1Block: number; l2Block: number; timestamp: number; round: number }
+
+/** Moves both chains' clocks. L1 is mined; the sequencer takes L2 along, and the keeper opens each round on the way. */
+export class Clock {
+  constructor(
+    private readonly parts: Parts,
+    private readonly info: DevnetInfo,
+  ) {}
+
+  async advanceBlocks(blocks: number): Promise<ClockReading> {
+    await this.parts.clock.pass(blocks)
+    await this.parts.sequencer.follow()
+    return this.read()
+  }
+
+  async advanceTime(seconds: number): Promise<ClockReading> {
+    await this.parts.clock.passSeconds(seconds)
+    await this.parts.sequencer.follow()
+    return this.read()
+  }
+
+  /** To the first block of the n-th round from now. */
+  async advanceRounds(rounds: number): Promise<ClockReading> {
+    const { sequencer, clock } = this.parts
+    await sequencer.follow()
+    const [start, length] = await Promise.all([
+      this.round('currentRoundStartBlock'),
+      this.round('roundLength'),
+    ])
+    const target = await this.startOfNext(Number(start), Number(length))
+    await clock.pass(target + (rounds - 1) * Number(length) - (await clock.head()))
+    await sequencer.follow()
+    return this.read()
+  }
+
+  /** Until what was unbonded in this round can be withdrawn. */
+  passUnbondingPeriod(): Promise<ClockReading> {
+    return this.advanceRounds(this.info.periods.unbondingPeriodRounds)
+  }
+
+  /** Asserts all messages that left L2, lets the challenge period pass and confirms: then all of them can be claimed. */
+  async passChallengePeriod(): Promise<ClockReading> {
+    const { validator, sequencer, clock } = this.parts
+    await sequencer.follow()
+    await validator.assertPending()
+    for (
+      let deadline = await validator.nextDeadline();
+      deadline !== undefined;
+      deadline = await validator.nextDeadline()
+    ) {
+      await clock.pass(deadline - 1 - (await clock.head()))
+      await validator.confirmDue()
+    }
+    await sequencer.follow()
+    return this.read()
+  }
+
+  async read(): Promise<ClockReading> {
+    const [l1Block, { block, timestamp }, round] = await Promise.all([
+      this.parts.clock.head(),
+      this.parts.node.head(),
+      this.round('currentRound'),
+    ])
+    return { l1Block, l2Block: block, timestamp: Number(timestamp), round: Number(round) }
+  }
+
+  /** `currentRoundStartBlock` is that of the last initialised round, which may lie rounds back. */
+  private async startOfNext(start: number, length: number): Promise<number> {
+    const head = await this.parts.clock.head()
+    return start + (Math.floor((head - start) / length) + 1) * length
+  }
+
+  private round(functionName: 'currentRound' | 'currentRoundStartBlock' | 'roundLength'): Promise<bigint> {
+    const address = this.info.contracts.livepeer.roundsManager
+    return this.parts.node.client.readContract({ address, abi: roundsAbi, functionName })
+  }
+}

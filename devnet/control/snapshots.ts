@@ -1,0 +1,65 @@
+import type { Hex } from 'viem'
+import { toHex } from 'viem'
+import type { LedgerState } from '../ledger'
+import type { KeeperSettings } from '../options'
+import type { Parts } from '../parts'
+import type { Services } from '../services'
+
+type Snapshot = {
+  l1: Hex
+  l2: Hex
+  ledger: LedgerState
+  keeper: KeeperSettings
+  relaying: boolean
+  validating: boolean
+}
+
+/** Remembers and restores both chains together with everything that the services know. */
+export class Snapshots {
+  private readonly taken = new Map<Hex, Snapshot>()
+  private count = 0
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly services: Services,
+  ) {}
+
+  take(): Promise<Hex> {
+    return this.still(async () => {
+      const { chains, ledger, keeper, sequencer } = this.parts
+      const [l1, l2] = await Promise.all([chains.l1.client.snapshot(), chains.l2.client.snapshot()])
+      const id = toHex(++this.count)
+      const { validating } = this.services
+      const { relaying } = sequencer
+      this.taken.set(id, { l1, l2, ledger: ledger.export(), keeper: keeper.current, relaying, validating })
+      return id
+    })
+  }
+
+  /** Goes back to a snapshot, which is used up by that together with all later ones. False when there is none of this id. */
+  revert(id: Hex): Promise<boolean> {
+    return this.still(async () => {
+      const snapshot = this.taken.get(id)
+      if (!snapshot) return false
+      for (const other of this.taken.keys()) if (Number(other) >= Number(id)) this.taken.delete(other)
+      const { chains, ledger, keeper, sequencer } = this.parts
+      await chains.l2.anvil.rpc.request('anvil_dropAllTransactions')
+      await Promise.all([
+        chains.l1.client.revert({ id: snapshot.l1 }),
+        chains.l2.client.revert({ id: snapshot.l2 }),
+      ])
+      ledger.restore(snapshot.ledger)
+      sequencer.relaying = snapshot.relaying
+      this.services.validating = snapshot.validating
+      await keeper.set(snapshot.keeper)
+      await sequencer.resume()
+      this.services.refresh()
+      return true
+    })
+  }
+
+  /** With the sequencer and the validator between two pieces of work. */
+  private still<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.parts.validator.pausedFor(() => this.parts.sequencer.pausedFor(work))
+  }
+}

@@ -1,0 +1,58 @@
+import { Clock } from './control/clock'
+import { Faults } from './control/faults'
+import { Snapshots } from './control/snapshots'
+import { exportState } from './exportedState'
+import type { DevnetInfo } from './info'
+import { anvilMethods } from './methods/anvilMethods'
+import { devnetMethods } from './methods/devnetMethods'
+import type { Parts } from './parts'
+import { assertPortFree } from './process/ports'
+import { ethMethods } from './proxy/ethMethods'
+import { refusal } from './proxy/refused'
+import { type Handler, serveJsonRpc } from './rpc/serve'
+import { startServices } from './services'
+
+/** A running local Arbitrum. */
+export type Devnet = {
+  info: DevnetInfo
+  /** Resolves with a sentence when a part ended without being told to; never, while all is well. */
+  crashed: Promise<string>
+  /** Ends every process of it. */
+  stop(): Promise<void>
+}
+
+/** Opens L2's public endpoint and lets the services work. `parts` must be ready: deployed, or taken over from another devnet. */
+export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): Promise<Devnet> {
+  const services = startServices(parts, (error) => {
+    process.stderr.write(`The local Arbitrum could not go on for a moment: ${short(error)}\n`)
+  })
+  const snapshots = new Snapshots(parts, services)
+  const controls = { clock: new Clock(parts, info), faults: new Faults(parts, services), snapshots }
+  const methods = new Map(
+    Object.entries({
+      ...ethMethods(parts),
+      ...anvilMethods(parts, snapshots),
+      ...devnetMethods(parts, info, controls, () => exportState(parts, info)),
+    }),
+  )
+  const handle: Handler = async (method, params) => {
+    const refused = refusal(method)
+    if (refused) throw refused
+    const own = methods.get(method)
+    return own ? own(params) : parts.node.rpc.request(method, params)
+  }
+  await assertPortFree('L2', port)
+  const server = await serveJsonRpc(port, handle)
+  return {
+    info,
+    crashed: parts.chains.crashed,
+    async stop() {
+      await server.close()
+      await services.stop()
+      await parts.chains.stop()
+    },
+  }
+}
+
+/** Errors may carry whole transactions in their text. */
+const short = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300)

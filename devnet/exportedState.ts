@@ -1,0 +1,36 @@
+import type { DevnetInfo } from './info'
+import type { LedgerState } from './ledger'
+import type { KeeperSettings } from './options'
+import type { Parts } from './parts'
+
+/** All that another devnet needs to go on from where this one stands, on forks of its nodes. */
+export type ExportedState = {
+  version: 1
+  /** The nodes themselves. L2's is not the public one: it knows nothing of what the proxy adds. */
+  nodes: { l1Url: string; l1Block: number; l2Url: string; l2Block: number }
+  info: DevnetInfo
+  keeper: KeeperSettings
+  rollupDeployBlock: number
+  ledger: LedgerState
+}
+
+/** Waits until sequencer and validator rest and copies what they know. */
+export function exportState(parts: Parts, info: DevnetInfo): Promise<ExportedState> {
+  const { chains, clock, sequencer, validator, keeper, ledger, rollup } = parts
+  return validator.pausedFor(async () => {
+    await sequencer.follow()
+    return sequencer.pausedFor(async () => ({
+      version: 1 as const,
+      nodes: {
+        l1Url: chains.l1.anvil.rpc.url,
+        l1Block: await clock.head(),
+        l2Url: chains.l2.anvil.rpc.url,
+        l2Block: sequencer.head,
+      },
+      info,
+      keeper: keeper.current,
+      rollupDeployBlock: rollup.deployBlock,
+      ledger: ledger.export(),
+    }))
+  })
+}

@@ -1,0 +1,63 @@
+import { accountOf, machineAccount } from './accounts'
+import { type Chains, launchChains } from './chains'
+import { type Devnet, openDevnet } from './devnet'
+import type { ExportedState } from './exportedState'
+import { freePort } from './freePort'
+import type { DevnetInfo } from './info'
+import { assemble } from './parts'
+import { assertPortFree } from './process/ports'
+import { jsonRpc } from './rpc/jsonRpc'
+
+export type ForkOptions = {
+  /** Any free port when left out. */
+  l1Port?: number
+  l2Port?: number
+  /** Mine tens of thousands of blocks in seconds; calls at past blocks of the fork's own then fail, logs do not. */
+  pruneHistory?: boolean
+}
+
+/**
+ * A devnet of its own that goes on from where another one stands: forks of both nodes, with all that the other's sequencer
+ * and validator know. Addresses, accounts and history are the same. The other one should rest until the fork has started,
+ * and must go on running as long as the fork does.
+ */
+export async function forkDevnet(base: Devnet | string, options: ForkOptions = {}): Promise<Devnet> {
+  const baseUrl = typeof base === 'string' ? base : base.info.l2.rpcUrl
+  const [l1Port, l2Port] = [options.l1Port ?? (await freePort()), options.l2Port ?? (await freePort())]
+  await assertPortFree('L2', l2Port)
+  const state = await jsonRpc(baseUrl).request<ExportedState>('devnet_exportState')
+  const chainIds = { l1ChainId: state.info.l1.chainId, l2ChainId: state.info.l2.chainId }
+  const chains = await launchChains(
+    { l1Port, ...chainIds, blockTime: 0 },
+    { ...state.nodes, pruneHistory: options.pruneHistory ?? false },
+  )
+  try {
+    return await takeOver(chains, state, l2Port)
+  } catch (error) {
+    await chains.stop()
+    throw error
+  }
+}
+
+async function takeOver(chains: Chains, state: ExportedState, l2Port: number): Promise<Devnet> {
+  const { info, keeper, rollupDeployBlock, ledger } = state
+  const rollup = { contracts: info.contracts.rollup, deployBlock: rollupDeployBlock }
+  const parts = assemble(chains, rollup, { l1BlockSeconds: info.periods.l1BlockSeconds, keeper })
+  parts.ledger.restore(ledger)
+  await parts.keeper.appoint({
+    roundsManager: info.contracts.livepeer.roundsManager,
+    bondingManager: info.contracts.livepeer.bondingManager,
+    orchestrator: accountOf('orchestrator').address,
+    keeper: machineAccount('keeper').address,
+  })
+  await parts.sequencer.resume()
+  // A block of the fork's own: a node cannot roll back to the block that it forked at.
+  await parts.clock.mineOne()
+  await parts.sequencer.follow()
+  const forked: DevnetInfo = {
+    ...info,
+    l1: { ...info.l1, rpcUrl: chains.l1.anvil.rpc.url },
+    l2: { ...info.l2, rpcUrl: `http://127.0.0.1:${l2Port}` },
+  }
+  return openDevnet(parts, forked, l2Port)
+}

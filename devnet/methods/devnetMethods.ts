@@ -1,0 +1,77 @@
+import { isHex } from 'viem'
+import type { Clock } from '../control/clock'
+import { type Faults, type Relay, relays } from '../control/faults'
+import type { Snapshots } from '../control/snapshots'
+import type { ExportedState } from '../exportedState'
+import type { DevnetInfo } from '../info'
+import type { KeeperSettings } from '../options'
+import type { Parts } from '../parts'
+import type { Method } from '../proxy/ethMethods'
+import { invalidParams } from '../rpc/rpcError'
+import { count, ticketId } from './parameters'
+
+type Controls = { clock: Clock; faults: Faults; snapshots: Snapshots }
+
+/** The clock and the faults, as docs/devnet.md describes them. */
+export function devnetMethods(
+  parts: Parts,
+  info: DevnetInfo,
+  { clock, faults, snapshots }: Controls,
+  exportState: () => Promise<ExportedState>,
+): Record<string, Method> {
+  return {
+    devnet_info: async () => info,
+    devnet_clock: () => clock.read(),
+    devnet_advanceBlocks: async ([blocks]) => clock.advanceBlocks(count(blocks ?? 1, 'blocks')),
+    devnet_advanceTime: async ([seconds]) => clock.advanceTime(count(seconds, 'seconds')),
+    devnet_advanceRounds: async ([rounds]) => clock.advanceRounds(count(rounds ?? 1, 'rounds')),
+    devnet_passUnbondingPeriod: () => clock.passUnbondingPeriod(),
+    devnet_passChallengePeriod: () => clock.passChallengePeriod(),
+    devnet_setKeeper: async ([settings]) => {
+      await parts.keeper.set(keeperSettings(settings))
+      await parts.sequencer.keep()
+      return parts.keeper.current
+    },
+    devnet_failNextRedeem: async ([redeems]) => {
+      faults.failNextRedeem(count(redeems ?? 1, 'the number of redemptions'))
+      return true
+    },
+    devnet_expireTicket: async ([id]) => {
+      await faults.expireTicket(ticketId(id))
+      return true
+    },
+    devnet_cancelTicket: async ([id]) => {
+      await faults.cancelTicket(ticketId(id))
+      return true
+    },
+    devnet_pauseRelay: async ([which]) => {
+      await faults.setRelaying(relay(which), false)
+      return true
+    },
+    devnet_resumeRelay: async ([which]) => {
+      await faults.setRelaying(relay(which), true)
+      return true
+    },
+    devnet_snapshot: () => snapshots.take(),
+    devnet_revert: async ([id]) => {
+      if (!isHex(id)) throw invalidParams('the id of a snapshot is expected')
+      return snapshots.revert(id)
+    },
+    devnet_exportState: exportState,
+  }
+}
+
+function relay(value: unknown): Relay {
+  const found = relays.find((name) => name === (value ?? 'all'))
+  if (!found) throw invalidParams(`one of ${relays.join(', ')} is expected`)
+  return found
+}
+
+function keeperSettings(value: unknown): Partial<KeeperSettings> {
+  if (typeof value !== 'object' || value === null) throw invalidParams('{ initialize?, reward? } is expected')
+  const { initialize, reward }: { initialize?: unknown; reward?: unknown } = value
+  return {
+    ...(typeof initialize === 'boolean' && { initialize }),
+    ...(typeof reward === 'boolean' && { reward }),
+  }
+}

@@ -1,0 +1,41 @@
+/** What a local Arbitrum can be told before it starts. Everything has a default; see docs/devnet.md. */
+export type DevnetOptions = {
+  /** Port of L1's JSON-RPC. */
+  l1Port: number
+  /** Port of L2's public JSON-RPC (the proxy). The node behind it takes any free port. */
+  l2Port: number
+  l1ChainId: number
+  l2ChainId: number
+  /** The challenge period, in L1 blocks. */
+  confirmPeriodBlocks: number
+  /** A Livepeer round, in L1 blocks. */
+  roundLengthBlocks: number
+  /** In rounds. */
+  unbondingPeriodRounds: number
+  /** Seconds between two L1 blocks when the clock is moved. */
+  l1BlockSeconds: number
+  /** Mine L1 by itself every so many seconds; 0: only when there is something to mine. */
+  blockTime: number
+  keeper: KeeperSettings
+}
+
+/** What is done by itself at the start of each Livepeer round. */
+export type KeeperSettings = {
+  /** Initialise the round, without which nothing can be staked, unbonded or withdrawn. */
+  initialize: boolean
+  /** Have the orchestrator call reward(), without which the round's reward is forfeited. */
+  reward: boolean
+}
+
+export const defaultOptions: DevnetOptions = {
+  l1Port: 8545,
+  l2Port: 8547,
+  l1ChainId: 1337,
+  l2ChainId: 412346,
+  confirmPeriodBlocks: 20,
+  roundLengthBlocks: 20,
+  unbondingPeriodRounds: 7,
+  l1BlockSeconds: 12,
+  blockTime: 0,
+  keeper: { initialize: true, reward: true },
+}

@@ -1,0 +1,128 @@
+import {
+  type Address,
+  decodeFunctionData,
+  encodeFunctionResult,
+  type Hex,
+  hexToBigInt,
+  numberToHex,
+  zeroAddress,
+} from 'viem'
+import { nodeInterfaceAbi } from '../nitro/abi'
+import { applyAlias } from '../nitro/addresses'
+import { L2_BASE_FEE } from '../nitro/constants'
+import type { Parts } from '../parts'
+import { executionReverted } from '../rpc/rpcError'
+
+export type CallRequest = { from?: Address; to?: Address; value?: Hex; data?: Hex; input?: Hex }
+
+/** Arbitrum answers calls to this address in the node itself; nothing stands there. */
+export class NodeInterface {
+  constructor(private readonly parts: Parts) {}
+
+  /** `eth_estimateGas`: two functions are asked that way; the others cost nothing. */
+  async estimateGas(call: CallRequest): Promise<Hex> {
+    const { functionName, args } = this.decode(call)
+    return functionName === 'estimateRetryableTicket' ? this.estimateRetryable(...args) : numberToHex(21_000)
+  }
+
+  /** `eth_call` */
+  async call(call: CallRequest): Promise<Hex> {
+    const { functionName, args } = this.decode(call)
+    switch (functionName) {
+      case 'estimateRetryableTicket':
+        await this.estimateRetryable(...args)
+        return '0x'
+      case 'constructOutboxProof':
+        return this.outboxProof(...args)
+      case 'findBatchContainingBlock': {
+        const batch = this.batchOf(Number(args[0]))
+        if (batch < 0) throw executionReverted(`block ${args[0]} is not yet in a batch`)
+        return result(functionName, BigInt(batch))
+      }
+      case 'getL1Confirmations':
+        return result(functionName, BigInt(await this.confirmations(args[0])))
+      case 'blockL1Num':
+        return result(functionName, args[0])
+      case 'l2BlockRangeForL1':
+        if (args[0] > BigInt(this.parts.sequencer.head))
+          throw executionReverted('requested L1 block number not found in chain')
+        return encodeFunctionResult({ abi: nodeInterfaceAbi, functionName, result: [args[0], args[0]] })
+      case 'nitroGenesisBlock':
+        return result(functionName, 0n)
+      case 'gasEstimateL1Component':
+        return encodeFunctionResult({
+          abi: nodeInterfaceAbi,
+          functionName,
+          result: [0n, L2_BASE_FEE, await this.l1BaseFee()],
+        })
+      case 'gasEstimateComponents': {
+        const [to, creates, data] = args
+        const gas = await this.estimate({ ...call, to: creates ? undefined : to, data })
+        return encodeFunctionResult({
+          abi: nodeInterfaceAbi,
+          functionName,
+          result: [hexToBigInt(gas), 0n, L2_BASE_FEE, await this.l1BaseFee()],
+        })
+      }
+    }
+  }
+
+  private decode({ data, input }: CallRequest) {
+    try {
+      return decodeFunctionData({ abi: nodeInterfaceAbi, data: data ?? input ?? '0x' })
+    } catch {
+      throw executionReverted('NodeInterface has no such method here')
+    }
+  }
+
+  /** The gas of a ticket's call, made by the sender's alias with the deposit in hand. A call that reverts says so. */
+  private estimateRetryable(
+    sender: Address,
+    deposit: bigint,
+    to: Address,
+    value: bigint,
+    ...rest: readonly unknown[]
+  ) {
+    const data = rest.at(-1)
+    const from = applyAlias(sender)
+    const call = { from, to: to === zeroAddress ? undefined : to, value: numberToHex(value), data }
+    return this.parts.node.client
+      .getBalance({ address: from })
+      .then((balance) => this.estimate(call, { [from]: { balance: numberToHex(balance + deposit) } }))
+  }
+
+  private estimate(call: object, overrides: object = {}): Promise<Hex> {
+    return this.parts.node.rpc.request('eth_estimateGas', [call, 'latest', overrides])
+  }
+
+  private outboxProof(size: bigint, leaf: bigint): Hex {
+    const { sends } = this.parts.ledger
+    if (leaf >= size || size > BigInt(sends.count)) throw executionReverted('leaf does not exist')
+    const { hash, root, proof } = sends.proof(Number(size), Number(leaf))
+    return encodeFunctionResult({
+      abi: nodeInterfaceAbi,
+      functionName: 'constructOutboxProof',
+      result: [hash, root, proof],
+    })
+  }
+
+  private batchOf(l2Block: number): number {
+    return this.parts.ledger.batches.findIndex(({ lastL2Block }) => lastL2Block >= l2Block)
+  }
+
+  private async confirmations(blockHash: Hex): Promise<number> {
+    const { number } = await this.parts.node.client.getBlock({ blockHash })
+    const batch = this.parts.ledger.batches[this.batchOf(Number(number))]
+    return batch ? (await this.parts.clock.head()) - batch.l1Block : 0
+  }
+
+  private async l1BaseFee(): Promise<bigint> {
+    const { baseFeePerGas } = await this.parts.chains.l1.client.getBlock()
+    return baseFeePerGas ?? 0n
+  }
+}
+
+type OneNumber = 'findBatchContainingBlock' | 'getL1Confirmations' | 'blockL1Num' | 'nitroGenesisBlock'
+
+const result = (functionName: OneNumber, value: bigint): Hex =>
+  encodeFunctionResult({ abi: nodeInterfaceAbi, functionName, result: value })

@@ -1,0 +1,54 @@
+import { type Hash, type Hex, numberToHex } from 'viem'
+import type { Ledger } from '../ledger'
+
+// What the node answers, as far as something is changed in it. Everything else is passed on untouched.
+export type RawLog = { transactionHash: Hash | null }
+export type RawTransaction = { hash: Hash }
+export type RawReceipt = { transactionHash: Hash; blockNumber: Hex; type: Hex; logs: RawLog[] }
+export type RawBlock = { number: Hex | null; transactions: (Hash | RawTransaction)[] }
+
+/** Shows what the node answers as Nitro would: with its transactions' own hashes and types, and with the fields it adds. */
+export class NitroShapes {
+  constructor(private readonly ledger: Ledger) {}
+
+  hash(anvilHash: Hash): Hash {
+    return this.ledger.transactions.ofAnvil(anvilHash)?.hash ?? anvilHash
+  }
+
+  log<Log extends RawLog>(log: Log): Log {
+    return log.transactionHash ? { ...log, transactionHash: this.hash(log.transactionHash) } : log
+  }
+
+  transaction(transaction: RawTransaction): RawTransaction {
+    const known = this.ledger.transactions.ofAnvil(transaction.hash)
+    return known
+      ? { ...transaction, ...known.fields, hash: known.hash, ...{ type: known.type } }
+      : transaction
+  }
+
+  receipt(receipt: RawReceipt) {
+    const known = this.ledger.transactions.ofAnvil(receipt.transactionHash)
+    return {
+      ...receipt,
+      ...(known && { transactionHash: known.hash, type: known.type }),
+      logs: receipt.logs.map((log) => this.log(log)),
+      // L2's block number is L1's.
+      l1BlockNumber: receipt.blockNumber,
+      gasUsedForL1: '0x0',
+    }
+  }
+
+  block(block: RawBlock) {
+    const { count } = this.ledger.sends
+    const sendCount = block.number === null ? count : this.ledger.sends.countAt(Number(block.number))
+    return {
+      ...block,
+      transactions: block.transactions.map((one) =>
+        typeof one === 'string' ? this.hash(one) : this.transaction(one),
+      ),
+      sendCount: numberToHex(sendCount),
+      sendRoot: this.ledger.sends.root(sendCount),
+      l1BlockNumber: block.number ?? '0x0',
+    }
+  }
+}

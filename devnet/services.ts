@@ -1,0 +1,70 @@
+import type { Parts } from './parts'
+
+/** How often L1 is looked at, in milliseconds. */
+const FOLLOW_EVERY = 100
+/** The validator waits until no message has left L2 for this long, so that one assertion covers many. */
+const QUIET_FOR = 400
+
+/** The parts that act by themselves. */
+export type Services = {
+  /** Whether the validator posts and confirms by itself. The sequencer's switch is its own `relaying`. */
+  validating: boolean
+  /** Look again at what there is to do: after the chains were set back. */
+  refresh(): void
+  stop(): Promise<void>
+}
+
+/** Lets the sequencer follow L1 and the validator do its work, until stopped. Neither acts while there is nothing to do. */
+export function startServices(
+  { clock, sequencer, validator, ledger }: Parts,
+  complain: (error: unknown) => void,
+): Services {
+  let stopped = false
+  /** What the validator knew when it last looked; unknown after it acted. */
+  let seen: { covered: number; deadline: number | undefined } | undefined
+  let sends = { count: ledger.sends.count, since: Date.now() }
+
+  const services: Services = {
+    validating: true,
+    refresh: () => {
+      seen = undefined
+    },
+    async stop() {
+      stopped = true
+      await Promise.all(loops)
+    },
+  }
+
+  async function follow(): Promise<void> {
+    if ((await clock.head()) > sequencer.head) await sequencer.follow()
+  }
+
+  async function validate(): Promise<void> {
+    if (!services.validating) return
+    const { count } = ledger.sends
+    if (count !== sends.count) sends = { count, since: Date.now() }
+    seen ??= { covered: await validator.coveredSends(), deadline: await validator.nextDeadline() }
+    if (count > seen.covered && Date.now() - sends.since >= QUIET_FOR) {
+      await validator.assertPending()
+      seen = undefined
+    } else if (seen.deadline !== undefined && (await clock.head()) + 1 >= seen.deadline) {
+      await validator.confirmDue()
+      seen = undefined
+    }
+  }
+
+  async function repeat(work: () => Promise<void>): Promise<void> {
+    while (!stopped) {
+      try {
+        await work()
+      } catch (error) {
+        if (!stopped) complain(error)
+        services.refresh()
+      }
+      await new Promise((resolve) => setTimeout(resolve, FOLLOW_EVERY))
+    }
+  }
+
+  const loops = [repeat(follow), repeat(validate)]
+  return services
+}

@@ -1,0 +1,83 @@
+import { demoAccounts, machineAccount } from './accounts'
+import { type Chains, launchChains } from './chains'
+import { type Devnet, openDevnet } from './devnet'
+import type { DevnetInfo } from './info'
+import { MULTICALL3 } from './nitro/addresses'
+import { RETRYABLE_LIFETIME_SECONDS } from './nitro/constants'
+import { type DevnetOptions, defaultOptions } from './options'
+import { assemble } from './parts'
+import { assertPortFree } from './process/ports'
+import { deployRollup, type RollupContracts } from './rollup/deployRollup'
+import { installOnL1, installOnL2 } from './story/install'
+import { type Told, tellStory } from './story/story'
+
+/**
+ * Starts two chains and makes them an Arbitrum with Livepeer and the bridge on it. Throws a sentence, with nothing left
+ * running, when that is not possible.
+ */
+export async function startDevnet(given: Partial<DevnetOptions> = {}): Promise<Devnet> {
+  const options = { ...defaultOptions, ...given }
+  await assertPortFree('L2', options.l2Port)
+  const chains = await launchChains(options)
+  try {
+    return await Promise.race([
+      prepare(chains, options),
+      chains.crashed.then((why) => Promise.reject(new Error(why))),
+    ])
+  } catch (error) {
+    await chains.stop()
+    throw error
+  }
+}
+
+async function prepare(chains: Chains, options: DevnetOptions): Promise<Devnet> {
+  await Promise.all([installOnL1(chains.l1.client), installOnL2(chains.l2.client)])
+  const rollup = await deployRollup(chains.l1.client, options.l2ChainId, options.confirmPeriodBlocks, {
+    deployer: machineAccount('deployer'),
+    validator: machineAccount('validator'),
+    batchPoster: machineAccount('batchPoster'),
+  })
+  const parts = assemble(chains, rollup, options)
+  parts.ledger.batches.push({ lastL2Block: 0, l1Block: rollup.deployBlock })
+  await parts.sequencer.resume()
+  const told = await tellStory(parts, options)
+  return openDevnet(parts, infoOf(options, rollup.contracts, told), options.l2Port)
+}
+
+function infoOf(
+  options: DevnetOptions,
+  rollup: RollupContracts,
+  { bridge, livepeer, deployBlocks }: Told,
+): DevnetInfo {
+  const url = (port: number) => `http://127.0.0.1:${port}`
+  const { controller, bondingManager, roundsManager, minter, token } = livepeer
+  return {
+    version: 1,
+    l1: {
+      name: 'Local Ethereum',
+      chainId: options.l1ChainId,
+      rpcUrl: url(options.l1Port),
+      deployBlock: deployBlocks.l1,
+    },
+    l2: {
+      name: 'Local Arbitrum',
+      chainId: options.l2ChainId,
+      rpcUrl: url(options.l2Port),
+      deployBlock: deployBlocks.l2,
+    },
+    accounts: demoAccounts,
+    contracts: {
+      bridge,
+      livepeer: { controller, bondingManager, roundsManager, minter, token },
+      rollup,
+      multicall3: MULTICALL3,
+    },
+    periods: {
+      confirmPeriodBlocks: options.confirmPeriodBlocks,
+      roundLengthBlocks: options.roundLengthBlocks,
+      unbondingPeriodRounds: options.unbondingPeriodRounds,
+      l1BlockSeconds: options.l1BlockSeconds,
+      retryableLifetimeSeconds: RETRYABLE_LIFETIME_SECONDS,
+    },
+  }
+}
