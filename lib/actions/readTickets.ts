@@ -1,15 +1,15 @@
-import { type Hash, TransactionReceiptNotFoundError } from 'viem'
+import type { Hash } from 'viem'
 import { getTransactionReceipt } from 'viem/actions'
 import { ticketsFromLogs } from '@/lib/bridge/ticketId'
-import type { SentTicket } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'
+import { receiptOrNull } from './receipts'
 
 /** The ids of tickets by their message number, from the receipts of the L1 transactions that sent them. */
 export async function readTicketIds(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,
-  tickets: readonly SentTicket[],
+  tickets: readonly { sent: { hash: Hash } }[],
 ): Promise<ReadonlyMap<bigint, Hash>> {
   const hashes = [...new Set(tickets.map((ticket) => ticket.sent.hash))]
   const receipts = await Promise.all(hashes.map((hash) => getTransactionReceipt(clients.l1, { hash })))
@@ -30,19 +30,10 @@ export async function readReceivedTickets(
   ids: Iterable<Hash>,
 ): Promise<ReadonlyMap<Hash, ReceivedTicket>> {
   const received = [...ids].map(async (id) => {
-    const receipt = await receiptOrNull(clients, id)
+    const receipt = await receiptOrNull(clients.l2, id)
     if (receipt === null) return []
     const ticket = { blockNumber: receipt.blockNumber, creationFailed: receipt.status === 'reverted' }
     return [[id, ticket] as const]
   })
   return new Map((await Promise.all(received)).flat())
-}
-
-async function receiptOrNull(clients: Pick<Clients, 'l2'>, hash: Hash) {
-  try {
-    return await getTransactionReceipt(clients.l2, { hash })
-  } catch (error) {
-    if (error instanceof TransactionReceiptNotFoundError) return null
-    throw error
-  }
 }

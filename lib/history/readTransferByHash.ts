@@ -1,6 +1,12 @@
+import { isHash } from 'viem'
+import { getBlockNumber } from 'viem/actions'
 import type { Clients } from '@/lib/actions/clients'
+import { isKnown, receiptOrNull } from '@/lib/actions/receipts'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { completeTransfers } from './completeTransfers'
+import { findClaims, findDeposits, findReleases, findResends, findWithdrawals, type Search } from './findLogs'
+import { type Trace, traceL1, traceL2 } from './traceTransaction'
 
 /** Why a hash leads to no transfer. */
 export type HashProblem =
@@ -20,13 +26,68 @@ export type TransfersOfHash =
   | { found: false; problem: HashProblem; side: Side | null }
 
 /**
- * The transfers that a transaction belongs to: a deposit or its claim, a withdrawal, its release, a resend, or the id of
- * a retryable ticket. The hash may come from either chain.
+ * The transfers that a transaction belongs to: a deposit or its claim, a withdrawal, its release, a resend, a redeem, or
+ * the id of a retryable ticket. The hash may come from either chain.
  */
 export async function readTransferByHash(
-  _clients: Clients,
-  _pair: ChainPair,
-  _params: { hash: string; signal?: AbortSignal },
+  clients: Clients,
+  pair: ChainPair,
+  params: { hash: string; signal?: AbortSignal },
 ): Promise<TransfersOfHash> {
-  throw new Error('not written yet')
+  const hash = params.hash.trim()
+  if (!isHash(hash)) return { found: false, problem: 'malformed', side: null }
+
+  const [l1, l2, heads] = await Promise.all([
+    receiptOrNull(clients.l1, hash),
+    receiptOrNull(clients.l2, hash),
+    readHeads(clients),
+  ])
+  const search: Search = { heads, ...(params.signal === undefined ? {} : { signal: params.signal }) }
+  if (l1 !== null) {
+    if (l1.status === 'reverted') return { found: false, problem: 'reverted', side: 'l1' }
+    return readTraced(clients, pair, search, { side: 'l1', trace: traceL1(pair, l1) })
+  }
+  if (l2 !== null) {
+    const trace = await traceL2(clients, pair, search, l2)
+    // A ticket whose redemption failed is a failed transaction, and yet the way to its withdrawal.
+    if (isEmpty(trace) && l2.status === 'reverted') return { found: false, problem: 'reverted', side: 'l2' }
+    return readTraced(clients, pair, search, { side: 'l2', trace })
+  }
+  const [onL1, onL2] = await Promise.all([isKnown(clients.l1, hash), isKnown(clients.l2, hash)])
+  if (onL1) return { found: false, problem: 'pending', side: 'l1' }
+  return onL2
+    ? { found: false, problem: 'pending', side: 'l2' }
+    : { found: false, problem: 'not-found', side: null }
+}
+
+async function readTraced(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  { side, trace }: { side: Side; trace: Trace },
+): Promise<TransfersOfHash> {
+  if (isEmpty(trace)) return { found: false, problem: 'not-ours', side }
+  const [deposits, withdrawals] = await Promise.all([
+    findDeposits(clients, pair, search, trace.positions),
+    findWithdrawals(clients, pair, search, trace.withdrawalIds),
+  ])
+  const [claims, resends] = await Promise.all([
+    findClaims(clients, pair, search, deposits),
+    findResends(clients, pair, search, withdrawals),
+  ])
+  const releases = await findReleases(clients, pair, search, withdrawals, resends)
+  const found = { deposits, claims, withdrawals, resends, releases }
+  return { found: true, transfers: await completeTransfers(clients, pair, found) }
+}
+
+function isEmpty(trace: Trace): boolean {
+  return trace.positions.length === 0 && trace.withdrawalIds.length === 0
+}
+
+async function readHeads(clients: Clients): Promise<Record<Side, bigint>> {
+  const [l1, l2] = await Promise.all([
+    getBlockNumber(clients.l1, { cacheTime: 0 }),
+    getBlockNumber(clients.l2, { cacheTime: 0 }),
+  ])
+  return { l1, l2 }
 }
