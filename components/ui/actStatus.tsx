@@ -1,13 +1,13 @@
 'use client'
-import { describeError } from '@/lib/bridge/errors'
 import type { ActPhase } from '@/lib/hooks/useAct'
 import { phases } from './copy'
+import { nextStep, wasRejected } from './errorText'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
 
 /** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
 export function ActStatus({ phase, error }: { phase: ActPhase; error: Error | null }) {
-  const described = phase === 'idle' && error !== null ? describeError(error) : null
+  const failed = phase === 'idle' ? error : null
   return (
     <div aria-live="polite" className="empty:hidden">
       {phase !== 'idle' && (
@@ -15,9 +15,9 @@ export function ActStatus({ phase, error }: { phase: ActPhase; error: Error | nu
           <Spinner /> {phases[phase]}
         </p>
       )}
-      {described !== null && (
-        <Notice tone={described.kind === 'rejected' ? 'calm' : 'danger'} title={described.sentence}>
-          {described.next}
+      {failed !== null && (
+        <Notice tone={wasRejected(failed) ? 'calm' : 'danger'} title={failed.message}>
+          {nextStep(failed)}
         </Notice>
       )}
     </div>

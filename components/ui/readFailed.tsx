@@ -1,6 +1,6 @@
-import { describeError } from '@/lib/bridge/errors'
 import { Button } from './button'
 import { problems } from './copy'
+import { nextStep } from './errorText'
 import { Notice } from './notice'
 
 type Props = {
@@ -10,7 +10,6 @@ type Props = {
 /** Says that the chains could not be read, whether what is on screen is old or missing, and offers to read again. */
 export function ReadFailed({ query }: Props) {
   if (query.error === null) return null
-  const { sentence, next } = describeError(query.error)
   const stale = query.data !== undefined
   return (
     <Notice
@@ -22,7 +21,7 @@ export function ReadFailed({ query }: Props) {
         </Button>
       }
     >
-      {sentence} {next}
+      {query.error.message} {nextStep(query.error)}
     </Notice>
   )
 }

@@ -5,6 +5,7 @@ import { useConfig } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
 import type { WriteClients } from '@/lib/actions/clients'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { describing } from './described'
 import { keys } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -30,7 +31,7 @@ export type ActPhase = 'idle' | 'signing' | 'mining'
 
 /**
  * Carries out one act at a time: switches the network, signs, waits until it is mined, and has every fact on screen read
- * again. An error is the one thrown; `describeError` makes a sentence of it.
+ * again. An error is a `Described` one.
  */
 export function useAct() {
   const config = useConfig()
@@ -59,7 +60,7 @@ export function useAct() {
   }
 
   const { mutate, mutateAsync, error, isSuccess, reset } = useMutation({
-    mutationFn: carryOut,
+    mutationFn: (act: Act) => describing(() => carryOut(act)),
     // Also after a failure: what failed may have failed because the chain is not as it was thought to be.
     onSettled: async () => {
       await cache.invalidateQueries({ queryKey: keys.chain })

@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { readBridge } from '@/lib/actions/readBridge'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -15,8 +15,12 @@ export function useBridgeFacts(account: Address | undefined) {
     queryFn:
       account === undefined
         ? skipToken
-        : async ({ client }) =>
-            readBridge(clients, pair, { protocol: await ensureProtocol(client, clients, pair), account }),
+        : ({ client }) =>
+            describing(async () => {
+              const { readBridge } = await import('@/lib/actions/readBridge')
+              const protocol = await ensureProtocol(client, clients, pair)
+              return readBridge(clients, pair, { protocol, account })
+            }),
     refetchInterval: REFRESH_MS,
   })
 }

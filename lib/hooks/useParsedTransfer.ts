@@ -11,9 +11,10 @@ export function useParsedTransfer(
   account: Address | undefined,
 ): { amount: ParsedAmount; to: ParsedRecipient | null } {
   const { gateways } = usePair()
-  const { data: protocol } = useProtocol()
+  const other = form.recipient.trim() !== ''
+  const { data: protocol } = useProtocol(other)
   const amount = parseAmount(form.amount)
-  if (form.recipient.trim() === '' || gateways === null || protocol === undefined) {
+  if (!other || gateways === null || protocol === undefined) {
     return { amount, to: account === undefined ? null : { ok: true, address: account } }
   }
   const { l1: l1Gateway, l2: l2Gateway, lptPrime } = gateways

@@ -1,12 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { readStake } from '@/lib/actions/readStake'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 import { ensureProtocol } from './useProtocol'
 
-/** Everything about the stake of an account. */
+/** Everything about the stake of an account; nothing is read without one. */
 export function useStake(account: Address | undefined) {
   const clients = useClients()
   const pair = usePair()
@@ -15,8 +15,12 @@ export function useStake(account: Address | undefined) {
     queryFn:
       account === undefined
         ? skipToken
-        : async ({ client }) =>
-            readStake(clients, pair, { protocol: await ensureProtocol(client, clients, pair), account }),
+        : ({ client }) =>
+            describing(async () => {
+              const { readStake } = await import('@/lib/actions/readStake')
+              const protocol = await ensureProtocol(client, clients, pair)
+              return readStake(clients, pair, { protocol, account })
+            }),
     refetchInterval: REFRESH_MS,
   })
 }

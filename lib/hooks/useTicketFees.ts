@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -11,10 +12,11 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
   const { enabled, ...withdrawal } = params
   return useQuery({
     queryKey: keys.ticketFees(params.to, params.amount),
-    queryFn: async () => {
-      const { estimateWithdraw } = await import('@/lib/actions/estimateWithdraw')
-      return estimateWithdraw(clients, pair, withdrawal)
-    },
+    queryFn: () =>
+      describing(async () => {
+        const { estimateWithdraw } = await import('@/lib/actions/estimateWithdraw')
+        return estimateWithdraw(clients, pair, withdrawal)
+      }),
     enabled,
     staleTime: 2 * REFRESH_MS,
     placeholderData: (previous) => previous,

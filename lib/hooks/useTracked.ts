@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { trackTransfers } from '@/lib/actions/trackTransfers'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -16,7 +16,11 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
   const pair = usePair()
   const tracked = useQuery({
     queryKey: keys.tracked((transfers ?? []).map(version)),
-    queryFn: () => trackTransfers(clients, pair, { transfers: transfers ?? [] }),
+    queryFn: () =>
+      describing(async () => {
+        const { trackTransfers } = await import('@/lib/actions/trackTransfers')
+        return trackTransfers(clients, pair, { transfers: transfers ?? [] })
+      }),
     enabled: transfers !== undefined && transfers.length > 0,
     refetchInterval: REFRESH_MS,
     placeholderData: (previous) => previous,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { readTransferByHash } from '@/lib/history/readTransferByHash'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -10,7 +10,11 @@ export function useTransferByHash(hash: string) {
   const pair = usePair()
   return useQuery({
     queryKey: keys.byHash(hash),
-    queryFn: ({ signal }) => readTransferByHash(clients, pair, { hash, signal }),
+    queryFn: ({ signal }) =>
+      describing(async () => {
+        const { readTransferByHash } = await import('@/lib/history/readTransferByHash')
+        return readTransferByHash(clients, pair, { hash, signal })
+      }),
     refetchInterval: ({ state }) => {
       const answer = state.data
       if (answer === undefined || answer.found) return REFRESH_MS * 2

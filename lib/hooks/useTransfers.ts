@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { readTransfers } from '@/lib/history/readTransfers'
+import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -20,10 +20,10 @@ export function useTransfers(account: Address) {
   const transfers = useQuery({
     queryKey: keys.history(account),
     queryFn: ({ signal }) =>
-      readTransfers(clients, pair, {
-        account,
-        signal,
-        onProgress: ({ done }) => cache.setQueryData(progressKey, done),
+      describing(async () => {
+        const { readTransfers } = await import('@/lib/history/readTransfers')
+        const onProgress = ({ done }: { done: number }) => cache.setQueryData(progressKey, done)
+        return readTransfers(clients, pair, { account, signal, onProgress })
       }),
     refetchInterval: 2 * REFRESH_MS,
   })
