@@ -6,7 +6,8 @@ const needsDevnet = '**/*.devnet.test.ts'
 const elsewhere = [...configDefaults.exclude, 'e2e/**', 'contracts/**', '.next/**', 'out/**']
 
 export default defineConfig({
-  resolve: { alias },
+  // TypeScript first: a file may have a script of the same name beside it.
+  resolve: { alias, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   test: {
     projects: [
       {
