@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
+import {LPTGateway} from "../../src/LPTGateway.sol";
+import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
+import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
+import {BridgeTest} from "../base/BridgeTest.sol";
+import {InboxMock} from "../mocks/InboxMock.sol";
+
+/// @dev Each test runs on both gateways.
+contract OwnershipTest is BridgeTest {
+    function gateways() private view returns (LPTGateway[2] memory) {
+        return [LPTGateway(l1Gateway), LPTGateway(l2Gateway)];
+    }
+
+    function test_IsHandedOverInTwoSteps() public {
+        for (uint256 i = 0; i < 2; i++) {
+            vm.prank(owner);
+            gateways()[i].transferOwnership(bob);
+            assertEq(gateways()[i].owner(), owner, "not before it is accepted");
+            vm.prank(bob);
+            gateways()[i].acceptOwnership();
+            assertEq(gateways()[i].owner(), bob);
+        }
+    }
+
+    function test_OnlyTheOneWhoWasOfferedItCanAccept() public {
+        for (uint256 i = 0; i < 2; i++) {
+            vm.prank(owner);
+            gateways()[i].transferOwnership(bob);
+            vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, mallory));
+            vm.prank(mallory);
+            gateways()[i].acceptOwnership();
+        }
+    }
+
+    function test_OnlyTheOwnerOffersIt() public {
+        for (uint256 i = 0; i < 2; i++) {
+            vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, pauser));
+            vm.prank(pauser);
+            gateways()[i].transferOwnership(pauser);
+        }
+    }
+
+    function test_CannotBeDropped() public {
+        for (uint256 i = 0; i < 2; i++) {
+            vm.expectRevert(ILPTGateway.OwnerRequired.selector);
+            vm.prank(owner);
+            gateways()[i].renounceOwnership();
+        }
+    }
+
+    function test_NoAddressOfTheBridgeMayBeZero() public {
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L2LPTGateway(owner, address(0), address(2), address(3));
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L2LPTGateway(owner, address(1), address(0), address(3));
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L2LPTGateway(owner, address(1), address(2), address(0));
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L1LPTGateway(owner, address(0), address(2), address(3), address(inbox));
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L1LPTGateway(owner, address(1), address(2), address(3), address(0));
+        InboxMock withoutBridge = new InboxMock(address(0));
+        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+        new L1LPTGateway(owner, address(1), address(2), address(3), address(withoutBridge));
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
+        new L2LPTGateway(address(0), address(1), address(2), address(3));
+    }
+}
