@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readCommandLine } from './flags'
+import { parameter, verbs } from './verbs'
+
+describe('readCommandLine', () => {
+  it('starts with nothing but defaults', () => {
+    expect(readCommandLine([], {})).toEqual({
+      verb: undefined,
+      parameters: [],
+      url: 'http://127.0.0.1:8547',
+      options: {},
+      help: false,
+    })
+  })
+
+  it('takes flags with a space or an equals sign, before or after the verb', () => {
+    const { verb, parameters, url } = readCommandLine(['--l2-port=9000', 'advance-rounds', '3'], {})
+    expect({ verb, parameters, url }).toEqual({
+      verb: 'advance-rounds',
+      parameters: ['3'],
+      url: 'http://127.0.0.1:9000',
+    })
+    expect(readCommandLine(['clock', '--url', 'http://x:1'], {}).url).toBe('http://x:1')
+  })
+
+  it('lets a flag win over the environment', () => {
+    const environment = { DEVNET_L1_PORT: '1', DEVNET_ROUND_LENGTH: '50' }
+    expect(readCommandLine(['--l1-port', '2'], environment).options).toEqual({
+      l1Port: 2,
+      roundLengthBlocks: 50,
+    })
+  })
+
+  it('switches the keeper off', () => {
+    expect(readCommandLine(['--no-reward'], {}).options.keeper).toEqual({ initialize: true, reward: false })
+  })
+
+  it('says what it does not understand', () => {
+    expect(() => readCommandLine(['--l1port', '1'], {})).toThrow('There is no option --l1port.')
+    expect(() => readCommandLine(['--l1-port'], {})).toThrow('--l1-port needs a value.')
+    expect(() => readCommandLine(['--l1-port', 'x'], {})).toThrow('--l1-port is a whole number, not "x".')
+  })
+})
+
+it('passes words on as JSON where they are JSON', () => {
+  expect(['3', '0x1', 'all', '{"reward":false}'].map(parameter)).toEqual([3, '0x1', 'all', { reward: false }])
+})
+
+it('names each verb after its method', () => {
+  for (const [verb, { method }] of Object.entries(verbs)) {
+    const camel = verb.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    expect(method).toBe(`devnet_${camel}`)
+  }
+})
