@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { depositStatus, type RollupFacts } from './depositStatus'
+import { assertionInterval, depositStatus, type RollupFacts } from './depositStatus'
 
 const rollup = (facts: Partial<RollupFacts> = {}): RollupFacts => ({
   l1Head: 10_000n,
@@ -69,6 +69,19 @@ describe('a deposit', () => {
 
   it('falls back to waiting when the assertion that covered it lost its challenge', () => {
     expect(depositStatus(deposit(6n), false, rollup({ pending: [] })).state).toBe('waiting-for-assertion')
+  })
+
+  it('expects assertions as often as they have come', () => {
+    const pending = [8_000n, 8_400n, 9_800n].map((createdAtBlock) => ({ createdAtBlock, sendCount: 6n }))
+    const facts = rollup({ confirmed: { sendCount: 5n, createdAtBlock: 7_400n }, pending })
+    expect(assertionInterval(facts)).toBe(800n)
+    expect(depositStatus(deposit(6n), false, facts)).toMatchObject({ opens: { block: 16_700n } })
+  })
+
+  it('assumes no longer an interval than the challenge period when none is known', () => {
+    expect(assertionInterval(rollup())).toBe(300n)
+    expect(assertionInterval(rollup({ confirmPeriodBlocks: 20n }))).toBe(20n)
+    expect(assertionInterval(rollup({ pending: [{ createdAtBlock: 1_000n, sendCount: 6n }] }))).toBe(300n)
   })
 
   it('only ever moves forward while blocks pass and assertions are added', () => {

@@ -36,11 +36,11 @@ export type DepositStatus =
   | { state: 'claimable' }
   | { state: 'claimed' }
 
-/** Validators of Arbitrum One post about once an hour; L1 blocks until a new deposit can be expected to be covered. */
-export const USUAL_ASSERTION_BLOCKS = 300n
+/** L1 blocks between two assertions when the chain does not tell: validators of Arbitrum One post about once an hour. */
+const ASSUMED_ASSERTION_BLOCKS = 300n
 
 /** Confirmation is a transaction that somebody sends, usually within minutes of the deadline; in L1 blocks. */
-export const USUAL_CONFIRMATION_BLOCKS = 20n
+const USUAL_CONFIRMATION_BLOCKS = 20n
 
 /**
  * The status of one deposit.
@@ -67,8 +67,9 @@ export function depositStatus(
     }
   }
 
-  const usual = deposit.initiated.l1BlockNumber + USUAL_ASSERTION_BLOCKS
-  const late = rollup.l1Head > usual + USUAL_ASSERTION_BLOCKS
+  const interval = assertionInterval(rollup)
+  const usual = deposit.initiated.l1BlockNumber + interval
+  const late = rollup.l1Head > usual + interval
   const assertedAt = usual > rollup.l1Head ? usual : rollup.l1Head
   const opens = deadlineAt(assertedAt + rollup.confirmPeriodBlocks, USUAL_CONFIRMATION_BLOCKS, rollup)
   return { state: 'waiting-for-assertion', opens: { ...opens, overdue: late, basis: 'estimate' } }
@@ -81,4 +82,13 @@ function earliestCovering(position: bigint, pending: readonly PendingAssertion[]
     if (earliest === null || assertion.createdAtBlock < earliest.createdAtBlock) earliest = assertion
   }
   return earliest
+}
+
+/** How many L1 blocks usually pass between two assertions: the mean of those that are known. */
+export function assertionInterval({ confirmed, pending, confirmPeriodBlocks }: RollupFacts): bigint {
+  let newest = confirmed.createdAtBlock
+  for (const { createdAtBlock } of pending) if (createdAtBlock > newest) newest = createdAtBlock
+  const span = newest - confirmed.createdAtBlock
+  if (span > 0n) return span / BigInt(pending.length) || 1n
+  return confirmPeriodBlocks < ASSUMED_ASSERTION_BLOCKS ? confirmPeriodBlocks : ASSUMED_ASSERTION_BLOCKS
 }

@@ -12,7 +12,7 @@ const RANGE_WORDINGS = [
   /more than \d+ (?:blocks|results|logs)/i,
   /up to a \d[\d,]* ?(?:k )?block/i,
   /query timeout exceeded/i,
-  /limited to (?:a )?\d[\d,]*k? ?block/i,
+  /limited to (?:an? )?\d[\d,]*k? ?(?:block|range)/i,
 ]
 
 const RATE_WORDINGS = [

@@ -1,0 +1,211 @@
+import {
+  type Abi,
+  BaseError,
+  ContractFunctionExecutionError,
+  ContractFunctionRevertedError,
+  encodeErrorResult,
+  HttpRequestError,
+  InsufficientFundsError,
+  padHex,
+  TimeoutError,
+  TransactionExecutionError,
+  UserRejectedRequestError,
+} from 'viem'
+import { describe, expect, it } from 'vitest'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
+import { outboxAbi } from '@/lib/abi/outbox'
+import { CONTRACT_ERRORS, REVERT_STRINGS } from './contractErrors'
+import { errorCopy } from './copy'
+import { ERROR_KINDS } from './errorCodes'
+import { describeError, errorCode } from './errors'
+import { isRangeRefusal, isRateLimit } from './rpcErrors'
+import {
+  AlreadyClaimed,
+  BridgeNotOpen,
+  TransactionCancelled,
+  TransactionReplaced,
+  TransactionReverted,
+} from './transactionErrors'
+
+const hash = padHex('0x1', { size: 32 })
+
+/** The error that viem throws for a call that reverts with `data`. */
+function reverted(abi: Abi, data: `0x${string}`) {
+  const cause = new ContractFunctionRevertedError({ abi, data, functionName: 'call' })
+  return new ContractFunctionExecutionError(cause, { abi, functionName: 'call' })
+}
+
+const errorString: Abi = [{ type: 'error', name: 'Error', inputs: [{ type: 'string', name: '' }] }]
+const withString = (text: string) =>
+  reverted(l2LptGatewayAbi, encodeErrorResult({ abi: errorString, errorName: 'Error', args: [text] }))
+
+describe('a revert', () => {
+  it.each([
+    [l2LptGatewayAbi, 'ZeroAmount', [], 'zero-amount'],
+    [l2LptGatewayAbi, 'EnforcedPause', [], 'paused'],
+    [l1LptGatewayAbi, 'WrongEthValue', [1n, 2n], 'ticket-fees-outdated'],
+    [
+      livepeerTokenPrimeAbi,
+      'ERC20InsufficientBalance',
+      [padHex('0x1', { size: 20 }), 1n, 2n],
+      'balance-too-low',
+    ],
+    [outboxAbi, 'AlreadySpent', [3n], 'already-claimed'],
+    [outboxAbi, 'UnknownRoot', [hash], 'not-yet-claimable'],
+  ] as const)('with a custom error is known by its name', (abi, errorName, args, code) => {
+    expect(errorCode(reverted(abi, encodeErrorResult({ abi: abi as Abi, errorName, args })))).toBe(code)
+  })
+
+  it.each(Object.entries(REVERT_STRINGS))('that says %j is known', (text, code) => {
+    expect(errorCode(withString(text))).toBe(code)
+    expect(errorCode(new Error(`execution reverted: ${text}`))).toBe(code)
+    expect(errorCode({ code: 3, message: `VM Exception: reverted with reason string '${text}'` })).toBe(code)
+  })
+
+  it('that nobody knows is not called permanent', () => {
+    const described = describeError(withString('something new'))
+    expect(described).toMatchObject({ code: 'reverted-without-reason', kind: 'unknown' })
+  })
+
+  it('found only after the transaction was mined is known by its cause', () => {
+    const cause = reverted(
+      l2LptGatewayAbi,
+      encodeErrorResult({ abi: l2LptGatewayAbi, errorName: 'ZeroAmount' }),
+    )
+    expect(errorCode(new TransactionReverted(hash, cause))).toBe('zero-amount')
+    expect(errorCode(new TransactionReverted(hash))).toBe('reverted-without-reason')
+  })
+
+  it('does not mistake a name that every object has for an error', () => {
+    expect(errorCode(new Error('execution reverted: toString'))).toBe('unknown')
+    expect(errorCode(withString('constructor'))).toBe('reverted-without-reason')
+  })
+})
+
+describe('a wallet', () => {
+  it.each([
+    [
+      'rejected',
+      new TransactionExecutionError(new UserRejectedRequestError(new Error('no')), {
+        account: null,
+        chain: undefined,
+      }),
+    ],
+    ['rejected', { code: 4001, message: 'User denied transaction signature.' }],
+    ['rejected', { code: 'ACTION_REJECTED', message: 'user rejected transaction' }],
+    ['chain-not-added', { code: 4902, message: 'Unrecognized chain ID "0x64aba".' }],
+    ['wallet-busy', { code: -32_002, message: 'Request already pending' }],
+    ['wallet-locked', { code: 4100, message: 'not authorized' }],
+    ['wallet-refused', { code: 4200, message: 'not supported' }],
+    [
+      'insufficient-eth',
+      new TransactionExecutionError(new InsufficientFundsError(), { account: null, chain: undefined }),
+    ],
+    ['insufficient-eth', new Error('insufficient funds for gas * price + value: have 0 want 1')],
+    ['nonce-taken', new Error('nonce too low: next nonce 7, tx nonce 6')],
+    ['nonce-taken', new Error('replacement transaction underpriced')],
+    ['transaction-cancelled', new TransactionCancelled(hash)],
+    ['transaction-replaced', new TransactionReplaced(hash, hash)],
+  ])('that answers %s is understood', (code, error) => {
+    expect(errorCode(error)).toBe(code)
+  })
+})
+
+describe('the network', () => {
+  const url = 'http://127.0.0.1'
+  it.each([
+    ['rate-limited', new HttpRequestError({ url, status: 429 })],
+    ['rate-limited', { code: -32_005, message: 'project ID request rate exceeded: too many requests' }],
+    ['range-refused', { code: -32_602, message: 'exceed maximum block range: 50000' }],
+    ['timed-out', new TimeoutError({ body: {}, url })],
+    ['unreachable', new HttpRequestError({ url, status: 502 })],
+    ['unreachable', new TypeError('Failed to fetch')],
+    ['bridge-not-open', new BridgeNotOpen()],
+    ['already-claimed', new AlreadyClaimed(3n)],
+    ['unknown', new Error('what?')],
+    ['unknown', 'a text'],
+    ['unknown', undefined],
+    ['unknown', null],
+  ])('%s is told apart', (code, error) => {
+    expect(errorCode(error)).toBe(code)
+  })
+
+  it.each([
+    'query returned more than 10000 results',
+    'block range is too wide',
+    'exceed maximum block range: 50000',
+    'Log response size exceeded. You can make eth_getLogs requests with up to a 2K block range',
+    'eth_getLogs is limited to a 10,000 range',
+    'requested too many blocks from 0 to 16777216, maximum is set to 2048',
+    'eth_getLogs range is too large, max is 1k blocks',
+    'You can make eth_getLogs requests with up to a 500 block range.',
+  ])('refuses a range in the words %j', (message) => {
+    expect(isRangeRefusal({ code: -32_000, message })).toBe(true)
+    expect(isRateLimit({ code: -32_000, message })).toBe(false)
+  })
+
+  it.each([
+    'Too Many Requests',
+    'rate limit exceeded',
+    'request limit reached',
+    'daily request quota exceeded',
+  ])('is busy in the words %j', (message) => {
+    expect(isRateLimit({ code: -32_005, message })).toBe(true)
+    expect(isRangeRefusal({ code: -32_005, message })).toBe(false)
+  })
+
+  it.each(['execution reverted', 'header not found', 'invalid block number', 'insufficient funds'])(
+    'is not misunderstood when it says %j',
+    (message) => {
+      expect(isRangeRefusal({ message })).toBe(false)
+      expect(isRateLimit({ message })).toBe(false)
+    },
+  )
+})
+
+describe('every error', () => {
+  it('has a sentence and a next action, which end like sentences', () => {
+    for (const [code, { sentence, next }] of Object.entries(errorCopy)) {
+      expect(sentence, code).toMatch(/^[A-Z].*\.$/)
+      expect(next, code).toMatch(/^[A-Z].*\.$/)
+    }
+  })
+
+  it('is reachable: a code that nothing leads to would be a sentence that nobody reads', () => {
+    const fromContracts = new Set<string>([
+      ...Object.values(CONTRACT_ERRORS),
+      ...Object.values(REVERT_STRINGS),
+    ])
+    const fromElsewhere = new Set([
+      'rejected',
+      'wallet-busy',
+      'wallet-locked',
+      'wallet-refused',
+      'wrong-chain',
+      'chain-not-added',
+      'insufficient-eth',
+      'nonce-taken',
+      'transaction-cancelled',
+      'transaction-replaced',
+      'rate-limited',
+      'range-refused',
+      'timed-out',
+      'unreachable',
+      'bridge-not-open',
+      'reverted-without-reason',
+      'unknown',
+    ])
+    expect(
+      Object.keys(ERROR_KINDS).filter((code) => !fromContracts.has(code) && !fromElsewhere.has(code)),
+    ).toEqual([])
+  })
+
+  it('is described without throwing, even when it refers to itself', () => {
+    const loop: { cause?: unknown; message: string } = { message: 'round and round' }
+    loop.cause = loop
+    expect(describeError(loop).code).toBe('unknown')
+    expect(describeError(new BaseError('plain')).code).toBe('unknown')
+  })
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { zeroAddress } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { claimCost, ticketValue, withHeadroom } from './fees'
+
+const wei = fc.bigInt({ min: 0n, max: 2n ** 64n })
+const estimates = fc.record({ gasLimit: wei, maxFeePerGas: wei, maxSubmissionCost: wei })
+
+describe('ticket fees', () => {
+  it('come to submission plus gas, exactly', () => {
+    expect(ticketValue({ gasLimit: 100_000n, maxFeePerGas: 7n, maxSubmissionCost: 11n })).toBe(700_011n)
+  })
+
+  it('add a third to the gas and leave the prices as they are', () => {
+    const estimate = { gasLimit: 300_000n, maxFeePerGas: 7n, maxSubmissionCost: 11n }
+    expect(withHeadroom(estimate, zeroAddress)).toEqual({
+      gasLimit: 400_000n,
+      maxFeePerGas: 7n,
+      maxSubmissionCost: 11n,
+      excessFeeRefundAddress: zeroAddress,
+    })
+  })
+
+  it('never offer less gas than a release can need, nor less than was estimated', () => {
+    fc.assert(
+      fc.property(estimates, (estimate) => {
+        const fees = withHeadroom(estimate, zeroAddress)
+        expect(fees.gasLimit).toBeGreaterThanOrEqual(120_000n)
+        expect(fees.gasLimit).toBeGreaterThanOrEqual(estimate.gasLimit)
+      }),
+    )
+  })
+})
+
+it('a claim costs its gas at the price of L1', () => {
+  expect(claimCost(10_000_000_000n)).toBe(1_600_000_000_000_000n)
+})

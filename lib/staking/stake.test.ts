@@ -1,0 +1,121 @@
+import { padHex } from 'viem'
+import { describe, expect, it } from 'vitest'
+import { forfeit } from './forfeit'
+import { stakeParts } from './rewards'
+import type { DelegatorFacts, OrchestratorFacts, RoundFacts, StakeFacts } from './stake'
+import { delegatorStatus, stakeBlocker } from './status'
+import { maxUnbond, validateUnbond } from './validateUnbond'
+
+const orchestratorAddress = padHex('0x2', { size: 20 })
+
+function stake(
+  changes: {
+    delegator?: Partial<DelegatorFacts>
+    round?: Partial<RoundFacts>
+    orchestrator?: Partial<OrchestratorFacts> | null
+    paused?: boolean
+  } = {},
+): StakeFacts {
+  const orchestrator = { address: orchestratorAddress, active: true, lastRewardRound: 99n }
+  return {
+    account: padHex('0x1', { size: 20 }),
+    delegator: {
+      status: 'bonded',
+      bondedAmount: 1_000n,
+      delegate: orchestratorAddress,
+      startRound: 10n,
+      lastClaimRound: 90n,
+      ...changes.delegator,
+    },
+    pendingStake: 1_050n,
+    pendingFees: 0n,
+    locks: [],
+    round: {
+      current: 100n,
+      initialized: true,
+      length: 20n,
+      startBlock: 2_000n,
+      blockNumber: 2_005n,
+      ...changes.round,
+    },
+    unbondingPeriod: 7n,
+    paused: changes.paused ?? false,
+    orchestrator: changes.orchestrator === null ? null : { ...orchestrator, ...changes.orchestrator },
+  }
+}
+
+describe('the delegator status', () => {
+  it.each([
+    [0, 'pending'],
+    [1, 'bonded'],
+    [2, 'unbonded'],
+  ])('%i is %s', (answer, status) => {
+    expect(delegatorStatus(answer)).toBe(status)
+  })
+
+  it('of a number that Livepeer does not have is refused', () => {
+    expect(() => delegatorStatus(3)).toThrow(RangeError)
+  })
+})
+
+describe('a stake', () => {
+  it('cannot move while the protocol is paused or the round is not initialised', () => {
+    expect(stakeBlocker(stake())).toBeNull()
+    expect(stakeBlocker(stake({ round: { initialized: false } }))).toBe('round-not-initialized')
+    expect(stakeBlocker(stake({ paused: true, round: { initialized: false } }))).toBe('paused')
+  })
+
+  it('is its principal and the rewards that were not claimed yet', () => {
+    expect(stakeParts(stake())).toEqual({ principal: 1_000n, rewards: 50n, total: 1_050n })
+    expect(stakeParts({ ...stake(), pendingStake: 990n })).toEqual({
+      principal: 1_000n,
+      rewards: 0n,
+      total: 990n,
+    })
+  })
+})
+
+describe('unbonding', () => {
+  it('may take the rewards along', () => {
+    expect(maxUnbond(stake())).toBe(1_050n)
+    expect(validateUnbond(1_050n, stake())).toBeNull()
+    expect(validateUnbond(1_051n, stake())).toBe('exceeds-stake')
+  })
+
+  it.each([
+    [0n, stake(), 'zero-amount'],
+    [1n, stake({ delegator: { status: 'pending' } }), 'still-pending'],
+    [1n, stake({ delegator: { status: 'unbonded' } }), 'nothing-bonded'],
+    [1n, stake({ round: { initialized: false } }), 'round-not-initialized'],
+    [1n, stake({ paused: true }), 'paused'],
+  ])('of %s is refused for the most fundamental reason', (amount, facts, problem) => {
+    expect(validateUnbond(amount, facts)).toBe(problem)
+  })
+
+  it('of a pending stake is not possible at all', () => {
+    expect(maxUnbond(stake({ delegator: { status: 'pending' } }))).toBe(0n)
+  })
+})
+
+describe('acting now', () => {
+  it("forfeits this round's reward while the orchestrator has not claimed it", () => {
+    expect(forfeit(stake())).toEqual({
+      forfeits: true,
+      why: 'reward-not-called',
+      round: 100n,
+      orchestrator: orchestratorAddress,
+      lastRewardRound: 99n,
+    })
+  })
+
+  it.each([
+    ['already-rewarded', stake({ orchestrator: { lastRewardRound: 100n } })],
+    ['already-claimed', stake({ delegator: { lastClaimRound: 100n } })],
+    ['orchestrator-inactive', stake({ orchestrator: { active: false } })],
+    ['not-earning', stake({ delegator: { status: 'pending' } })],
+    ['not-earning', stake({ delegator: { status: 'unbonded' } })],
+    ['not-earning', stake({ orchestrator: null })],
+  ])('forfeits nothing: %s', (why, facts) => {
+    expect(forfeit(facts)).toEqual({ forfeits: false, why })
+  })
+})
