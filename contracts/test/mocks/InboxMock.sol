@@ -35,7 +35,8 @@ contract InboxMock is IInbox {
         uint256 gasLimit,
         uint256 maxFeePerGas,
         bytes calldata data
-    ) external payable virtual returns (uint256 sequenceNumber) {
+    ) external payable returns (uint256 sequenceNumber) {
+        _beforeTicket();
         uint256 needed = maxSubmissionCost + l2CallValue + gasLimit * maxFeePerGas;
         require(msg.value >= needed, InsufficientValue(needed, msg.value));
         sequenceNumber = _tickets.length;
@@ -51,6 +52,9 @@ contract InboxMock is IInbox {
         t.maxFeePerGas = maxFeePerGas;
         t.data = data;
     }
+
+    /// @dev For an inbox that misbehaves.
+    function _beforeTicket() internal virtual {}
 
     function ticket(uint256 sequenceNumber) external view returns (Ticket memory) {
         return _tickets[sequenceNumber];
