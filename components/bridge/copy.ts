@@ -15,7 +15,6 @@ export const bridge = {
   ownAgain: 'Send to your own address',
   otherHint: (chain: string) => `An address on ${chain} that its owner controls there.`,
   connect: 'Connect a wallet to see your balance and go on.',
-  notOpen: 'Not open yet',
   what: 'What happens',
   costs: 'What it costs',
 }
@@ -24,8 +23,8 @@ export const depositWords = {
   approve: 'Approve LPT',
   deposit: 'Deposit',
   approveStep: 'Approve',
-  approveDetail: (amount: string) =>
-    `Lets the bridge take exactly ${amount} from your account, and no more. Signed on Arbitrum.`,
+  approveDetail: (amount: string | null) =>
+    `Lets the bridge take exactly ${amount ?? 'that amount'} from your account, and no more. Signed on Arbitrum.`,
   approved: 'Approved. The next step is the deposit.',
   depositStep: 'Deposit',
   depositDetail: (amount: string) => `${amount} goes into escrow on Arbitrum. Signed on Arbitrum.`,

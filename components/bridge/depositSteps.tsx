@@ -35,7 +35,7 @@ export function DepositSteps({ amount, facts, approved, ready }: Props) {
           {
             id: 'approve',
             title: words.approveStep,
-            detail: words.approveDetail(lpt),
+            detail: words.approveDetail(amount === null ? null : lpt),
             state: approved ? 'done' : first,
           },
           {

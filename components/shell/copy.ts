@@ -34,4 +34,5 @@ export const gate = {
   loading: 'Asking for the two chains',
   failed: 'The two chains could not be found',
   retry: 'Try again',
+  notOpen: (chain: string) => `Not yet on ${chain}`,
 }

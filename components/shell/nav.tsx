@@ -17,7 +17,7 @@ export function Nav() {
               href={href}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
-                'flex min-h-touch items-center justify-center rounded-xl px-4 font-semibold',
+                'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-2 font-semibold sm:px-4',
                 isHere(path, href) ? 'bg-brand-wash text-brand' : 'text-soft hover:bg-sunken hover:text-ink',
               )}
             >

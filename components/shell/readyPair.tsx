@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { WagmiProvider } from 'wagmi'
+import { WalletModalHost } from '@/components/wallet/walletModalHost'
 import type { ChainPair } from '@/lib/chains/pair'
 import { PairProvider } from '@/lib/hooks/pair'
 import { wagmiConfig } from '@/lib/hooks/wagmiConfig'
@@ -10,7 +11,10 @@ export function ReadyPair({ pair, children }: { pair: ChainPair; children: React
   const [config] = useState(() => wagmiConfig(pair))
   return (
     <PairProvider state={{ status: 'ready', pair }}>
-      <WagmiProvider config={config}>{children}</WagmiProvider>
+      <WagmiProvider config={config}>
+        {children}
+        <WalletModalHost />
+      </WagmiProvider>
     </PairProvider>
   )
 }

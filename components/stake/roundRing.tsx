@@ -13,8 +13,8 @@ export function RoundRing({ round }: { round: RoundFacts }) {
   const share = 1 - Number(left) / Number(round.length)
   const name = round.current.toString()
   return (
-    <div className="flex items-center gap-4">
-      <Ring value={share} label={stakeWords.roundProgress(name, Math.round(share * 100))} size={92}>
+    <div className="flex items-center gap-4 sm:flex-col sm:text-center">
+      <Ring value={share} label={stakeWords.roundProgress(name, Math.round(share * 100))} size={104}>
         <span className="block text-soft text-xs">{stakeWords.roundShort}</span>
         <span className="figures font-semibold text-lg">{name}</span>
       </Ring>

@@ -53,7 +53,7 @@ function Stake({ stake, free }: { stake: StakeFacts; free: bigint | undefined })
   return (
     <>
       <BlockedNotice stake={stake} />
-      <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} free={free} />
           <LocksList stake={stake} />

@@ -26,7 +26,7 @@ export function StakeSummary({ stake, free }: Props) {
   return (
     <Sheet title={stakeWords.yours} aside={<Tag tone="done">{status.label}</Tag>}>
       <p className="mb-4 text-soft">{status.sentence}</p>
-      <div className="grid gap-6 sm:grid-cols-[1fr_auto] sm:items-start">
+      <div className="flex flex-col-reverse gap-6 sm:grid sm:grid-cols-[minmax(0,1fr)_11rem] sm:items-start">
         <Ledger label={stakeWords.yours}>
           <Entry name={stakeWords.principal}>
             <Amount wei={principal} symbol={LPT} />

@@ -27,7 +27,7 @@ export function TransferDetail({ transfer, tracked }: Props) {
   const view = tracked && transferView(tracked)
   const isDeposit = transfer.kind === 'deposit'
   return (
-    <div className="grid items-start gap-6 lg:grid-cols-[7fr_5fr]">
+    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <Sheet
         title={<Amount wei={transfer.amount} symbol={transferSymbol(transfer)} />}
         aside={

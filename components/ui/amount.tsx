@@ -7,7 +7,7 @@ export function Amount({ wei, symbol, className }: Props) {
   return (
     <span className={className} title={`${formatAmount(wei, 'exact')} ${symbol}`}>
       <span className="tabular">{formatAmount(wei, 'short')}</span>
-      <span className="ml-1 text-[0.85em]">{symbol}</span>
+      <span className="ml-1.5 text-[0.85em]">{symbol}</span>
     </span>
   )
 }

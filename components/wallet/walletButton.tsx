@@ -5,17 +5,11 @@ import { usePairState } from '@/lib/hooks/pair'
 import { AccountMenu } from './accountMenu'
 import { ConnectButton } from './connectButton'
 import { wallet } from './copy'
-import { WalletModalHost } from './walletModalHost'
 
 export function WalletButton() {
   const pair = usePairState()
   if (pair.status !== 'ready') return <Button disabled>{wallet.connect}</Button>
-  return (
-    <>
-      <Connection />
-      <WalletModalHost />
-    </>
-  )
+  return <Connection />
 }
 
 function Connection() {

@@ -6,14 +6,17 @@ import { usePair } from './pair'
 import { useClients } from './useClients'
 import { ensureProtocol } from './useProtocol'
 
-/** Balances, allowance and pause flags of both sides for an account; nothing is read without one. */
+/**
+ * Balances, allowance and pause flags of both sides for an account; nothing is read without one, or
+ * where the bridge is not open.
+ */
 export function useBridgeFacts(account: Address | undefined) {
   const clients = useClients()
   const pair = usePair()
   return useQuery({
     queryKey: keys.bridge(account),
     queryFn:
-      account === undefined
+      account === undefined || pair.gateways === null
         ? skipToken
         : ({ client }) =>
             describing(async () => {
