@@ -70,8 +70,12 @@ export function depositStatus(
   const interval = assertionInterval(rollup)
   const usual = deposit.initiated.l1BlockNumber + interval
   const late = rollup.l1Head > usual + interval
-  const assertedAt = usual > rollup.l1Head ? usual : rollup.l1Head
-  const opens = deadlineAt(assertedAt + rollup.confirmPeriodBlocks, USUAL_CONFIRMATION_BLOCKS, rollup)
+  const wait = usual > rollup.l1Head ? usual - rollup.l1Head : 0n
+  const opens = deadlineAt(
+    rollup.l1Head + wait + rollup.confirmPeriodBlocks,
+    USUAL_CONFIRMATION_BLOCKS,
+    rollup,
+  )
   return { state: 'waiting-for-assertion', opens: { ...opens, overdue: late, basis: 'estimate' } }
 }
 

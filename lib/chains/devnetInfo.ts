@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Address, Hex } from 'viem'
 import { addressSchema, describeIssues, wholeNumberSchema } from './schema'
 
+const textSchema = v.string('is not text')
+
 const keySchema = v.pipe(
   v.string('is not a private key'),
   v.regex(/^0x[0-9a-fA-F]{64}$/, 'is not a private key'),
@@ -11,7 +13,7 @@ const keySchema = v.pipe(
 const urlSchema = v.pipe(v.string('is not a URL'), v.regex(/^https?:\/\/\S+$/, 'is not an http URL'))
 
 const chainSchema = v.object({
-  name: v.string('is not text'),
+  name: textSchema,
   chainId: v.pipe(wholeNumberSchema, v.minValue(1, 'is zero')),
   rpcUrl: urlSchema,
   deployBlock: wholeNumberSchema,
@@ -22,7 +24,7 @@ const infoSchema = v.object({
   l1: chainSchema,
   l2: chainSchema,
   accounts: v.array(
-    v.object({ role: v.string(), address: addressSchema, privateKey: keySchema, about: v.string() }),
+    v.object({ role: textSchema, address: addressSchema, privateKey: keySchema, about: textSchema }),
   ),
   contracts: v.object({
     bridge: v.object({ l1Gateway: addressSchema, lptPrime: addressSchema, l2Gateway: addressSchema }),

@@ -38,6 +38,8 @@ function localChain(chain: DevnetInfo['l1'], multicall3: Address): Chain {
     nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
     rpcUrls: { default: { http: [chain.rpcUrl] } },
     contracts: { multicall3: { address: multicall3 } },
+    // A local chain mines at once: libraries that wait for a block need not wait for long.
+    blockTime: 1_000,
     testnet: true,
   })
 }

@@ -21,5 +21,7 @@ export function describeIssues(issues: readonly v.BaseIssue<unknown>[]): string 
 }
 
 function clause(issue: v.BaseIssue<unknown>): string {
-  return issue.received === 'undefined' ? 'is missing' : issue.message
+  if (issue.received === 'undefined') return 'is missing'
+  if (issue.type === 'object') return 'is not an object'
+  return issue.type === 'array' ? 'is not a list' : issue.message
 }
