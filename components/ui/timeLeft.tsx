@@ -1,15 +1,23 @@
+'use client'
+import { useChainTime } from '@/lib/hooks/useChainTime'
 import { formatChainTime, formatDuration } from '@/lib/time'
 import { timeLeft } from './copy'
 
-/** How long it still takes, and when that is by the reader's clock. */
+/** How long it still takes, and when that is by the clock of the chains. */
 export function TimeLeft({ seconds }: { seconds: number }) {
-  const at = Date.now() + seconds * 1_000
+  const now = useChainTime()
   return (
     <span>
       {timeLeft.in(formatDuration(seconds))}{' '}
-      <time dateTime={new Date(at).toISOString()} className="whitespace-nowrap">
-        ({formatChainTime(BigInt(Math.round(at / 1_000)))})
-      </time>
+      {now !== undefined && <When time={now + BigInt(Math.round(seconds))} />}
     </span>
+  )
+}
+
+function When({ time }: { time: bigint }) {
+  return (
+    <time dateTime={new Date(Number(time) * 1_000).toISOString()} className="whitespace-nowrap">
+      ({formatChainTime(time)})
+    </time>
   )
 }

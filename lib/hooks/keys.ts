@@ -4,6 +4,7 @@ import type { Address } from 'viem'
 export const keys = {
   protocol: ['protocol'],
   chain: ['chain'],
+  time: ['chain', 'time'],
   bridge: (account: Address | undefined) => ['chain', 'bridge', account],
   stake: (account: Address | undefined) => ['chain', 'stake', account],
   history: (account: Address | undefined) => ['chain', 'history', account],
