@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { root } from './root.mjs'
 
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
 /**
  * Runs a command to its end and gives its exit code and output. With `live`, the output goes to the terminal as well.
- * The command ends with this process: it shares the terminal's Ctrl-C and is killed, by id, when this process exits.
+ * The command and all that it starts are a process group, which ends with this process, however that ends.
  */
 export function run(command, args, { env = {}, live = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -11,9 +13,9 @@ export function run(command, args, { env = {}, live = false } = {}) {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     })
-    const kill = () => child.kill('SIGKILL')
-    process.once('exit', kill)
+    const release = endTogether(child)
     let output = ''
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -24,9 +26,12 @@ export function run(command, args, { env = {}, live = false } = {}) {
         if (live) to.write(chunk)
       })
     }
-    child.once('error', reject)
+    child.once('error', (error) => {
+      release()
+      reject(error)
+    })
     child.once('close', (code, signal) => {
-      process.removeListener('exit', kill)
+      release()
       resolve({ code: code ?? (signal ? 1 : 0), output })
     })
   })
@@ -35,6 +40,27 @@ export function run(command, args, { env = {}, live = false } = {}) {
 /** `run`, but a failure is an error that says `what` failed and ends with the command's own last words. */
 export async function runOrThrow(what, command, args, options) {
   const { code, output } = await run(command, args, options)
-  if (code !== 0) throw new Error(`${what} failed.\n${output.trim().split('\n').slice(-40).join('\n')}`)
+  if (code !== 0) throw new Error(`${what} failed.\n${output.trim().split('\n').slice(-60).join('\n')}`)
   return output
+}
+
+/** Ends the child's group when this process is told to stop or exits. Returns how to let go of it. */
+function endTogether(child) {
+  const end = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL')
+    } catch {
+      // It has ended already.
+    }
+  }
+  const stop = (signal) => {
+    end()
+    process.exit(signals[signal])
+  }
+  process.once('exit', end)
+  for (const signal of Object.keys(signals)) process.once(signal, stop)
+  return () => {
+    process.removeListener('exit', end)
+    for (const signal of Object.keys(signals)) process.removeListener(signal, stop)
+  }
 }

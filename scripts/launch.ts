@@ -1,0 +1,42 @@
+import { readCommandLine } from '../devnet/cli/flags'
+import { startDevnet } from '../devnet/start'
+import { summary } from '../devnet/summary'
+import { untilStopped } from '../devnet/untilStopped'
+import { takePagePort } from './pagePort'
+import { serveSite } from './serve'
+import { buildContracts } from './setup/contracts.mjs'
+import { buildSite, siteDir } from './setup/site.mjs'
+
+type Say = (line: string) => void
+
+const usage = `npm start [-- options]
+
+  --port <n>                the page's port, 3000 (environment: PORT)
+  --l1-port, --l2-port, …   as for the local Arbitrum: npm run devnet -- --help
+`
+
+/**
+ * Builds what has changed, starts the local Arbitrum and serves the app on it until it is told to stop.
+ * @throws one sentence when a part cannot start or ends by itself; then nothing is left running
+ */
+export async function launch(args: readonly string[], say: Say): Promise<void> {
+  const { port, rest } = takePagePort(args, process.env)
+  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
+  if (help) return void process.stdout.write(usage)
+  if (verb !== undefined)
+    throw new Error(`npm start takes options only, not "${verb}". Try npm start -- --help.`)
+
+  const site = await serveSite({ dir: siteDir('devnet'), port, devnetUrl })
+  try {
+    await buildContracts(say)
+    await buildSite('devnet', say)
+    say('Starting the local Arbitrum')
+    const devnet = await startDevnet(options)
+    process.stdout.write(
+      `\nOpen ${site.url}\n${summary(devnet.info)}\nTo stop: Ctrl-C. To move time: the clock panel of the page, or npm run devnet -- --help\n`,
+    )
+    await untilStopped(devnet)
+  } finally {
+    await site.close()
+  }
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+export type ServedSite = {
+  url: string
+  close(): Promise<void>
+}
+
+/**
+ * Serves a built site on loopback. With `devnetUrl`, `/devnet.json` answers what the local Arbitrum says of itself, so
+ * that one build works with any ports and addresses. Port 0 takes any free one.
+ * @throws a sentence when the port is in use
+ */
+export async function serveSite({
+  dir,
+  port,
+  devnetUrl,
+}: {
+  dir: string
+  port: number
+  devnetUrl?: string
+}): Promise<ServedSite> {
+  // `dev`: looks at the disk for each request, so that the folder may be filled after the server has started.
+  const files = sirv(dir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(response, dir) })
+  const server = createServer((request, response) => {
+    if (devnetUrl && request.url?.split('?')[0] === '/devnet.json') sendDevnetInfo(devnetUrl, response)
+    else files(request, response)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(inWords(error, port)))
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  const actualPort = typeof address === 'object' && address ? address.port : port
+  return {
+    url: `http://localhost:${actualPort}`,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+async function sendDevnetInfo(devnetUrl: string, response: ServerResponse): Promise<void> {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  try {
+    const answer = await fetch(devnetUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'devnet_info', params: [] }),
+      signal: AbortSignal.timeout(5_000),
+    })
+    const { result } = await answer.json()
+    if (!result) throw new Error('no result')
+    response.writeHead(200, headers).end(JSON.stringify(result))
+  } catch {
+    response.writeHead(503, headers).end(JSON.stringify({ error: 'The local Arbitrum does not answer.' }))
+  }
+}
+
+async function sendNotFound(response: ServerResponse, dir: string): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() => 'Not found')
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+function inWords(error: Error, port: number): Error {
+  const inUse = 'code' in error && error.code === 'EADDRINUSE'
+  return inUse ? new Error(`Port ${port} is in use: choose another for the page with --port.`) : error
+}
