@@ -1,0 +1,76 @@
+import { type Account, type Address, createClient, type Hash, http } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import type { Clients, WriteClients } from '@/lib/actions/clients'
+import { waitForTransaction } from '@/lib/actions/waitForTransaction'
+import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
+import { devnetPair } from '@/lib/chains/devnetPair'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+
+/** A running local Arbitrum, as tests act on it: with the product's own actions, and with the clock and the faults. */
+export type LocalWorld = {
+  pair: ChainPair
+  clients: Clients
+  /** How many requests went to each chain. */
+  requests: Record<Side, number>
+  account(role: string): Account
+  address(role: string): Address
+  /** The clients of somebody who signs on one side. */
+  signing(role: string, side: Side): WriteClients
+  /** Sends, waits until it is mined, and returns the hash. */
+  done(side: Side, hash: Promise<Hash>): Promise<Hash>
+  /** A JSON-RPC method of the local Arbitrum, on its L2 endpoint. */
+  devnet(method: string, ...params: readonly unknown[]): Promise<unknown>
+}
+
+/** @param info what the local Arbitrum says of itself */
+export function localWorld(info: unknown): LocalWorld {
+  const pair = devnetPair(info)
+  const { accounts } = parseDevnetInfo(info)
+  const requests = { l1: 0, l2: 0 }
+  const transport = (side: Side) =>
+    http(undefined, {
+      batch: true,
+      onFetchRequest: () => {
+        requests[side] += 1
+      },
+    })
+  const client = (side: Side) =>
+    createClient({ chain: pair[side], transport: transport(side), pollingInterval: 50 })
+  const clients: Clients = { l1: client('l1'), l2: client('l2') }
+
+  const account = (role: string) => {
+    const found = accounts.find((candidate) => candidate.role === role)
+    if (found === undefined) throw new Error(`The local Arbitrum has no ${role}`)
+    return privateKeyToAccount(found.privateKey)
+  }
+  return {
+    pair,
+    clients,
+    requests,
+    account,
+    address: (role) => account(role).address,
+    signing: (role, side) => ({
+      ...clients,
+      wallet: createClient({
+        account: account(role),
+        chain: pair[side],
+        transport: http(),
+        pollingInterval: 50,
+      }),
+    }),
+    async done(side, hash) {
+      const receipt = await waitForTransaction(clients, { side, hash: await hash })
+      return receipt.transactionHash
+    },
+    async devnet(method, ...params) {
+      const response = await fetch(pair.l2.rpcUrls.default.http[0] ?? '', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+      })
+      const answer: { result?: unknown; error?: { message: string } } = await response.json()
+      if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`)
+      return answer.result
+    },
+  }
+}
