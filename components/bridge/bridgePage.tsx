@@ -1,5 +1,6 @@
 'use client'
 import { useRouter, useSearchParams } from 'next/navigation'
+import { startTransition, useOptimistic } from 'react'
 import { NotOpen } from '@/components/shell/notOpen'
 import { useTransferForm } from '@/lib/hooks/useTransferForm'
 import { DepositPanel } from './depositPanel'
@@ -10,10 +11,14 @@ import { WithdrawPanel } from './withdrawPanel'
 export function BridgePage() {
   const router = useRouter()
   const form = useTransferForm()
-  const direction: Direction = useSearchParams().get('direction') === 'withdraw' ? 'withdraw' : 'deposit'
+  const inUrl: Direction = useSearchParams().get('direction') === 'withdraw' ? 'withdraw' : 'deposit'
+  const [direction, show] = useOptimistic(inUrl)
   const change = (next: Direction) => {
     form.setAmount('')
-    router.replace(next === 'withdraw' ? '/?direction=withdraw' : '/', { scroll: false })
+    startTransition(() => {
+      show(next)
+      router.replace(next === 'withdraw' ? '/?direction=withdraw' : '/', { scroll: false })
+    })
   }
   return (
     <div className="flex flex-col gap-6">

@@ -14,7 +14,7 @@ export function DirectionSwitch({ direction, onChange }: Props) {
         <label
           key={value}
           className={cx(
-            'flex min-h-touch cursor-pointer items-center justify-center rounded-xl px-3 font-semibold',
+            'relative flex min-h-touch cursor-pointer items-center justify-center rounded-xl px-3 font-semibold',
             'has-focus-visible:outline-3 has-focus-visible:outline-l1',
             value === direction ? 'bg-surface text-ink shadow-sm' : 'text-soft hover:text-ink',
           )}
@@ -25,7 +25,7 @@ export function DirectionSwitch({ direction, onChange }: Props) {
             value={value}
             checked={value === direction}
             onChange={() => onChange(value)}
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-xl opacity-0"
           />
           {bridge[value]}
         </label>
