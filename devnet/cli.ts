@@ -3,6 +3,7 @@ import { help } from './cli/help'
 import { parameter, verbs } from './cli/verbs'
 import type { DevnetOptions } from './options'
 import { jsonRpc } from './rpc/jsonRpc'
+import { RpcError } from './rpc/rpcError'
 import { startDevnet } from './start'
 import { summary } from './summary'
 import { untilStopped } from './untilStopped'
@@ -28,7 +29,7 @@ async function act(name: string, words: readonly string[], url: string): Promise
   const answer = await jsonRpc(url)
     .request(verb.method, words.map(parameter))
     .catch((error: unknown) => {
-      if (error instanceof TypeError)
+      if (!(error instanceof RpcError))
         throw new Error(`Nothing answers at ${url}. Start it with: npm run devnet`)
       throw error
     })

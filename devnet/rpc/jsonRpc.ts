@@ -1,6 +1,7 @@
+import { Agent, request as httpRequest } from 'node:http'
 import { RpcError } from './rpcError'
 
-/** A JSON-RPC endpoint. `request` throws an RpcError with what the endpoint said. */
+/** A JSON-RPC endpoint. `request` throws an RpcError with what the endpoint said, or the connection's own error. */
 export type JsonRpc = {
   url: string
   request<Result>(method: string, params?: readonly unknown[]): Promise<Result>
@@ -8,19 +9,31 @@ export type JsonRpc = {
 
 type Answer<Result> = { result: Result; error?: { code: number; message: string; data?: unknown } }
 
+/** Kept connections and Node's own client: a third of what fetch takes for a call on loopback. */
 export function jsonRpc(url: string): JsonRpc {
+  const agent = new Agent({ keepAlive: true })
   let id = 0
   return {
     url,
     async request<Result>(method: string, params: readonly unknown[] = []) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ jsonrpc: '2.0', id: ++id, method, params }),
-      })
-      const answer: Answer<Result> = await response.json()
+      const body = JSON.stringify({ jsonrpc: '2.0', id: ++id, method, params })
+      const answer: Answer<Result> = JSON.parse(await post(url, agent, body))
       if (answer.error) throw new RpcError(answer.error.code, answer.error.message, answer.error.data)
       return answer.result
     },
   }
+}
+
+function post(url: string, agent: Agent, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const outgoing = httpRequest(url, { agent, method: 'POST', headers }, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+      incoming.on('error', reject)
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
 }
