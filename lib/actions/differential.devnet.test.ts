@@ -52,33 +52,33 @@ afterAll(() => running?.stop())
 
 /** Our state of a deposit, after the SDK was asked the same and agreed. */
 async function agreedDeposit(hash: Hash): Promise<DepositStatus['state']> {
-  const { transfer, status } = await trackHash(world, hash)
-  if (transfer.kind !== 'deposit' || !(status.state in SDK_DEPOSIT)) throw new Error('not a deposit')
+  const tracked = await trackHash(world, hash)
+  if (tracked.kind !== 'deposit') throw new Error('not a deposit')
+  const { transfer, status } = tracked
   const { l1, l2 } = sdkProviders(world.pair)
   const message = ChildToParentMessage.fromEvent(
     l1,
     sdkEvent(await readOutboxMessage(world.clients, world.pair, transfer)),
   )
-  const state = status.state as DepositStatus['state']
-  expect(await message.status(l2)).toBe(SDK_DEPOSIT[state])
+  expect(await message.status(l2)).toBe(SDK_DEPOSIT[status.state])
   const first = await message.getFirstExecutableBlock(l2)
   if (status.state === 'in-challenge') expect(first?.toBigInt()).toBe(status.opens.block + SDK_PADDING)
   if (status.state === 'claimable' || status.state === 'claimed') expect(first).toBeNull()
-  return state
+  return status.state
 }
 
 /** Our state of a withdrawal, after the SDK was asked about the ticket of the L1 transaction and agreed. */
 async function agreedWithdrawal(hash: Hash): Promise<WithdrawStatus['state']> {
-  const { transfer, status } = await trackHash(world, hash)
-  if (transfer.kind !== 'withdraw') throw new Error('not a withdrawal')
+  const tracked = await trackHash(world, hash)
+  if (tracked.kind !== 'withdraw') throw new Error('not a withdrawal')
+  const { status } = tracked
   const { l1, l2 } = sdkProviders(world.pair)
   const [message] = await new ParentTransactionReceipt(
     await l1.getTransactionReceipt(hash),
   ).getParentToChildMessages(l2)
-  const state = status.state as WithdrawStatus['state']
-  expect(await message?.status()).toBe(SDK_WITHDRAW[state])
+  expect(await message?.status()).toBe(SDK_WITHDRAW[status.state])
   if (status.state === 'needs-redeem') expect(message?.retryableCreationId).toBe(status.ticketId)
-  return state
+  return status.state
 }
 
 describe('a deposit', () => {

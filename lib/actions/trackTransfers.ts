@@ -22,13 +22,13 @@ export async function trackTransfers(
     readWithdrawStatuses(clients, pair, { withdrawals }),
   ])
   const tracked = new Map<Transfer, TrackedTransfer>()
-  deposits.forEach((transfer, index) => {
+  for (const [index, transfer] of deposits.entries()) {
     const status = ofDeposits[index]
-    if (status !== undefined) tracked.set(transfer, { transfer, status })
-  })
-  withdrawals.forEach((transfer, index) => {
+    if (status !== undefined) tracked.set(transfer, { kind: 'deposit', transfer, status })
+  }
+  for (const [index, transfer] of withdrawals.entries()) {
     const status = ofWithdrawals[index]
-    if (status !== undefined) tracked.set(transfer, { transfer, status })
-  })
+    if (status !== undefined) tracked.set(transfer, { kind: 'withdraw', transfer, status })
+  }
   return params.transfers.flatMap((transfer) => tracked.get(transfer) ?? [])
 }

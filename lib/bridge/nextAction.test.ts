@@ -51,11 +51,11 @@ const ofWithdrawal: readonly [WithdrawStatus, unknown][] = [
 
 describe('the next action', () => {
   it.each(ofDeposit)('of a deposit that is $state', (status, expected) => {
-    expect(nextAction({ transfer: deposit, status })).toEqual(expected)
+    expect(nextAction({ kind: 'deposit', transfer: deposit, status })).toEqual(expected)
   })
 
   it.each(ofWithdrawal)('of a withdrawal that is $state', (status, expected) => {
-    expect(nextAction({ transfer: withdrawal, status })).toEqual(expected)
+    expect(nextAction({ kind: 'withdraw', transfer: withdrawal, status })).toEqual(expected)
   })
 })
 

@@ -15,15 +15,9 @@ export type NextAction =
   | { action: 'none' }
 
 export function nextAction(tracked: TrackedTransfer): NextAction {
-  return isDeposit(tracked)
+  return tracked.kind === 'deposit'
     ? nextOfDeposit(tracked.transfer, tracked.status)
     : nextOfWithdrawal(tracked.transfer, tracked.status)
-}
-
-function isDeposit(
-  tracked: TrackedTransfer,
-): tracked is Extract<TrackedTransfer, { transfer: DepositTransfer }> {
-  return tracked.transfer.kind === 'deposit'
 }
 
 function nextOfDeposit(deposit: DepositTransfer, status: DepositStatus): NextAction {

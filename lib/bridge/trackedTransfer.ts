@@ -4,5 +4,5 @@ import type { WithdrawStatus } from './withdrawStatus'
 
 /** A transfer together with where it stands now. */
 export type TrackedTransfer =
-  | { transfer: DepositTransfer; status: DepositStatus }
-  | { transfer: WithdrawTransfer; status: WithdrawStatus }
+  | { kind: 'deposit'; transfer: DepositTransfer; status: DepositStatus }
+  | { kind: 'withdraw'; transfer: WithdrawTransfer; status: WithdrawStatus }

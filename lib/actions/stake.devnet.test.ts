@@ -1,0 +1,191 @@
+import { writeContract } from 'viem/actions'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { startDevnet } from '@/devnet/start'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { errorCode } from '@/lib/bridge/errors'
+import { forfeit } from '@/lib/staking/forfeit'
+import { openLocks } from '@/lib/staking/locks'
+import { stakeParts } from '@/lib/staking/rewards'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { claim, makeDeposit, trackHash } from '@/lib/testing/transferSteps'
+import { bondingManagerCallAbi } from './callAbis'
+import { deposit } from './deposit'
+import { openGateways } from './gateways'
+import { initializeRound } from './initializeRound'
+import { readBridge } from './readBridge'
+import { readStake } from './readStake'
+import { rebond } from './rebond'
+import { resolveProtocol } from './resolveProtocol'
+import { unbond } from './unbond'
+import { withdrawStake } from './withdrawStake'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+let snapshot: unknown
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: 19_330, l2Port: 19_331 })
+  world = localWorld(running.info)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+afterAll(() => running?.stop())
+beforeEach(async () => {
+  await world.devnet('devnet_revert', snapshot)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+
+const signing = () => world.signing('delegator', 'l2')
+
+async function stake(): Promise<StakeFacts> {
+  const protocol = await resolveProtocol(world.clients, world.pair)
+  return readStake(world.clients, world.pair, { protocol, account: world.address('delegator') })
+}
+
+async function lpt(): Promise<bigint> {
+  const protocol = await resolveProtocol(world.clients, world.pair)
+  const facts = await readBridge(world.clients, world.pair, { protocol, account: world.address('delegator') })
+  return facts.l2.lpt
+}
+
+/** The code of what a promise is rejected with. */
+async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  return attempt.then(
+    () => 'none',
+    (error: unknown) => errorCode(error),
+  )
+}
+
+describe('a stake', () => {
+  it('with rewards is unbonded whole, waits its rounds, and is paid out', async () => {
+    const before = await stake()
+    expect(stakeParts(before).rewards).toBeGreaterThan(0n)
+    await world.done('l2', unbond(signing(), world.pair, { amount: before.pendingStake }))
+
+    const unbonded = await stake()
+    const [lock] = openLocks(unbonded.locks, unbonded.round, world.pair.l1BlockSeconds)
+    expect(unbonded.delegator).toMatchObject({ status: 'unbonded', delegate: null })
+    expect(lock).toMatchObject({
+      amount: before.pendingStake,
+      status: { state: 'waiting', roundsLeft: before.unbondingPeriod },
+    })
+    if (lock === undefined) throw new Error('no lock')
+    expect(await codeOf(withdrawStake(signing(), world.pair, { lockId: lock.id }))).toBe('lock-not-open')
+
+    await world.devnet('devnet_passUnbondingPeriod')
+    const open = await stake()
+    expect(openLocks(open.locks, open.round, 12)[0]?.status).toEqual({ state: 'withdrawable' })
+
+    const liquid = await lpt()
+    await world.done('l2', withdrawStake(signing(), world.pair, { lockId: lock.id }))
+    expect((await lpt()) - liquid).toBe(before.pendingStake)
+    const after = await stake()
+    expect(openLocks(after.locks, after.round, 12)).toEqual([])
+    expect(after.locks).toEqual([{ id: lock.id, amount: 0n, withdrawRound: 0n }])
+    expect(await codeOf(withdrawStake(signing(), world.pair, { lockId: lock.id }))).toBe('lock-spent')
+  })
+
+  it('opens its lock at the very block that was foretold', async () => {
+    await world.done('l2', unbond(signing(), world.pair, { amount: LPT }))
+    const facts = await stake()
+    const [lock] = openLocks(facts.locks, facts.round, 12)
+    if (lock?.status.state !== 'waiting') throw new Error('no waiting lock')
+    await world.devnet('devnet_advanceBlocks', Number(lock.status.blocksLeft) - 1)
+    const before = await stake()
+    expect(openLocks(before.locks, before.round, 12)[0]?.status.state).toBe('waiting')
+    await world.devnet('devnet_advanceBlocks', 1)
+    const after = await stake()
+    expect(openLocks(after.locks, after.round, 12)[0]?.status.state).toBe('withdrawable')
+  })
+
+  it('takes a lock back, with its orchestrator while bonded and with one of choice when not', async () => {
+    const whole = await stake()
+    await world.done('l2', unbond(signing(), world.pair, { amount: LPT }))
+    await world.done('l2', rebond(signing(), world.pair, { lockId: 0n, delegate: null }))
+    expect((await stake()).pendingStake).toBe(whole.pendingStake)
+
+    await world.done('l2', unbond(signing(), world.pair, { amount: whole.pendingStake }))
+    expect(await codeOf(rebond(signing(), world.pair, { lockId: 1n, delegate: null }))).toBe('nothing-bonded')
+    await world.done('l2', rebond(signing(), world.pair, { lockId: 1n, delegate: whole.delegator.delegate }))
+    expect((await stake()).delegator).toMatchObject({ status: 'pending', delegate: whole.delegator.delegate })
+  })
+
+  it('cannot be unbonded beyond its rewards', async () => {
+    const { pendingStake } = await stake()
+    expect(await codeOf(unbond(signing(), world.pair, { amount: pendingStake + 1n }))).toBe('exceeds-stake')
+    expect(await codeOf(unbond(signing(), world.pair, { amount: 0n }))).toBe('zero-amount')
+  })
+
+  it('waits for its round to be initialised, which anybody can do', async () => {
+    await world.devnet('devnet_setKeeper', { initialize: false, reward: false })
+    await world.devnet('devnet_advanceRounds', 1)
+    expect((await stake()).round.initialized).toBe(false)
+    expect(await codeOf(unbond(signing(), world.pair, { amount: LPT }))).toBe('round-not-initialized')
+
+    await world.done('l2', initializeRound(world.signing('newcomer', 'l2'), world.pair))
+    const facts = await stake()
+    expect(facts.round.initialized).toBe(true)
+    expect(forfeit(facts)).toMatchObject({
+      forfeits: true,
+      why: 'reward-not-called',
+      round: facts.round.current,
+    })
+    expect(await codeOf(initializeRound(world.signing('newcomer', 'l2'), world.pair))).toBe(
+      'round-already-initialized',
+    )
+  })
+})
+
+describe('a transfer', () => {
+  const holder = () => world.signing('holder', 'l2')
+  const to = () => world.address('holder')
+
+  it('is refused in the words of what is wrong', async () => {
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: 0n }))).toBe('zero-amount')
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('allowance-too-low')
+    const { l2 } = openGateways(world.pair)
+    expect(await codeOf(deposit(holder(), world.pair, { to: l2, amount: LPT }))).toBe('recipient-is-bridge')
+  })
+
+  it('is refused while its side is paused', async () => {
+    const owner = world.signing('owner', 'l2')
+    const { l2 } = openGateways(world.pair)
+    await world.done(
+      'l2',
+      writeContract(owner.wallet, {
+        address: l2,
+        abi: l2LptGatewayAbi,
+        functionName: 'pause',
+        chain: world.pair.l2,
+      }),
+    )
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('paused')
+  })
+
+  it('is not claimed before its time, nor twice', async () => {
+    const hash = await makeDeposit(world, 'holder', LPT)
+    const { transfer } = await trackHash(world, hash)
+    expect(await codeOf(claim(world, 'holder', transfer))).not.toBe('none')
+    await world.devnet('devnet_passChallengePeriod')
+    await claim(world, 'holder', transfer)
+    expect(await codeOf(claim(world, 'holder', transfer))).toBe('already-claimed')
+  })
+})
+
+it('a transaction that fails after all says why', async () => {
+  const { bondingManager } = await resolveProtocol(world.clients, world.pair)
+  const { wallet } = signing()
+  // Sent without a simulation, with gas enough to be mined.
+  const sent = writeContract(wallet, {
+    chain: world.pair.l2,
+    address: bondingManager,
+    abi: bondingManagerCallAbi,
+    functionName: 'unbond',
+    args: [0n],
+    gas: 1_000_000n,
+  })
+  expect(await codeOf(world.done('l2', sent))).toBe('zero-amount')
+})
