@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test'
+
+export class BridgePage {
+  readonly toArbitrum: Locator
+  readonly amount: Locator
+  readonly max: Locator
+  readonly approve: Locator
+  readonly deposit: Locator
+  readonly withdraw: Locator
+
+  constructor(private readonly page: Page) {
+    this.toArbitrum = page.getByText('To Arbitrum', { exact: true })
+    this.amount = page.getByRole('textbox', { name: 'Amount' })
+    this.max = page.getByRole('button', { name: 'Max' })
+    this.approve = page.getByRole('button', { name: 'Approve LPT' })
+    this.deposit = page.getByRole('button', { name: 'Deposit', exact: true })
+    this.withdraw = page.getByRole('button', { name: 'Withdraw', exact: true })
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/')
+  }
+}
