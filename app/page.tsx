@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { BridgePage } from '@/components/bridge/bridgePage'
 import { BridgeSkeleton } from '@/components/bridge/bridgeSkeleton'
 import { bridge } from '@/components/bridge/copy'
+import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
 import { PairGate } from '@/components/shell/pairGate'
 
@@ -9,6 +10,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={bridge.title} lead={bridge.lead} />
+      <LazyJourney />
       <PairGate skeleton={<BridgeSkeleton />}>
         <Suspense fallback={<BridgeSkeleton />}>
           <BridgePage />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
 import { PairGate } from '@/components/shell/pairGate'
 import { stakeWords } from '@/components/stake/copy'
@@ -11,6 +12,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={stakeWords.title} lead={stakeWords.lead} />
+      <LazyJourney />
       <PairGate skeleton={<StakeSkeleton />}>
         <StakePage />
       </PairGate>

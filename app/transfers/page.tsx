@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
 import { PairGate } from '@/components/shell/pairGate'
 import { transfersWords } from '@/components/transfers/copy'
@@ -12,6 +13,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={transfersWords.title} lead={transfersWords.lead} />
+      <LazyJourney />
       <PairGate skeleton={<TransfersSkeleton />}>
         <Suspense fallback={<TransfersSkeleton />}>
           <TransfersPage />

@@ -18,33 +18,32 @@ export type TransferView = {
 
 export function transferView(tracked: TrackedTransfer): TransferView {
   const next = nextAction(tracked).action
-  const tone: Tone = next === 'none' ? 'done' : next === 'wait' ? 'calm' : 'now'
   const over = next === 'none'
-  if ('opens' in tracked.status) {
-    const { state, opens } = tracked.status
-    const copy = depositCopy[state]
-    return {
-      label: copy.label,
-      sentence: (opens.overdue && copy.late) || copy.sentence,
-      tone,
-      progress:
-        tracked.transfer.kind === 'deposit' ? depositProgress(tracked.transfer, tracked.status) : null,
-      opens: { block: opens.block, seconds: opens.secondsLeft, estimated: opens.basis === 'estimate' },
-      over,
-    }
-  }
-  const { status } = tracked
-  const copy =
-    status.state === 'claimable' || status.state === 'claimed'
-      ? depositCopy[status.state]
-      : withdrawCopy[status.state]
-  const late = status.state === 'on-its-way' && status.overdue && copy.late
+  const tone: Tone = over ? 'done' : next === 'wait' ? 'calm' : 'now'
+  return { tone, over, ...(tracked.kind === 'deposit' ? depositView(tracked) : withdrawView(tracked)) }
+}
+
+type Words = Omit<TransferView, 'tone' | 'over'>
+
+function depositView({ transfer, status }: Extract<TrackedTransfer, { kind: 'deposit' }>): Words {
+  const { label, sentence, late } = depositCopy[status.state]
+  if (!('opens' in status)) return { label, sentence, progress: null, opens: null }
+  const { block, secondsLeft, basis, overdue } = status.opens
   return {
-    label: copy.label,
-    sentence: late || copy.sentence,
-    tone,
+    label,
+    sentence: (overdue && late) || sentence,
+    progress: depositProgress(transfer, status),
+    opens: { block, seconds: secondsLeft, estimated: basis === 'estimate' },
+  }
+}
+
+function withdrawView({ status }: Extract<TrackedTransfer, { kind: 'withdraw' }>): Words {
+  const { label, sentence, late } = withdrawCopy[status.state]
+  const isLate = status.state === 'on-its-way' && status.overdue
+  return {
+    label,
+    sentence: (isLate && late) || sentence,
     progress: status.state === 'on-its-way' ? undefined : null,
     opens: null,
-    over,
   }
 }

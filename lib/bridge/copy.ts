@@ -5,7 +5,7 @@ import type { NextAction } from './nextAction'
 import type { TransferProblem, TransferWarning } from './validate'
 import type { WithdrawStatus } from './withdrawStatus'
 
-/** Every sentence of the bridge's domain. Words: LPT is on Arbitrum, LPT' on Ethereum. */
+/** Every sentence of the bridge's domain. Words: LPT is on Arbitrum, LPT′ on Ethereum. */
 
 type StatusCopy = { label: string; sentence: string; late?: string }
 
@@ -24,16 +24,16 @@ export const depositCopy: Record<DepositStatus['state'], StatusCopy> = {
   },
   claimable: {
     label: 'Ready to claim',
-    sentence: "Claim it on Ethereum to receive your LPT'. The claim does not expire.",
+    sentence: 'Claim it on Ethereum to receive your LPT′. The claim does not expire.',
   },
-  claimed: { label: 'Claimed', sentence: "Your LPT' was minted on Ethereum." },
+  claimed: { label: 'Claimed', sentence: 'Your LPT′ was minted on Ethereum.' },
 }
 
 export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
   'on-its-way': {
     label: 'On its way',
     sentence:
-      "Your LPT' was burnt on Ethereum. The release usually reaches Arbitrum within some ten minutes.",
+      'Your LPT′ was burnt on Ethereum. The release usually reaches Arbitrum within some ten minutes.',
     late: 'The message reaches Arbitrum later than usual. It is recorded on Ethereum and cannot be lost.',
   },
   'needs-redeem': {

@@ -1,0 +1,24 @@
+import type { JourneyStage, StageState } from '@/lib/journey'
+
+export const journeyWords = {
+  title: 'From stake to Ethereum',
+  nextIn: (time: string) => `in about ${time}`,
+}
+
+/** Each stage: its name, and the page on which it is moved on. */
+export const stages: Record<JourneyStage, { name: string; href: string }> = {
+  unbond: { name: 'Unbond', href: '/stake/' },
+  unbonding: { name: 'Wait', href: '/stake/' },
+  withdraw: { name: 'Withdraw', href: '/stake/' },
+  deposit: { name: 'Deposit', href: '/' },
+  challenge: { name: 'Wait', href: '/transfers/' },
+  claim: { name: 'Claim', href: '/transfers/' },
+  arrived: { name: 'On Ethereum', href: '/?direction=withdraw' },
+}
+
+export const stageStates: Record<StageState, string> = {
+  now: 'can be moved on now',
+  waiting: 'waiting',
+  rest: 'arrived',
+  empty: 'nothing here',
+}

@@ -1,0 +1,63 @@
+import type { BridgeFacts } from './bridge/bridgeFacts'
+import type { TrackedTransfer } from './bridge/trackedTransfer'
+import { openLocks } from './staking/locks'
+import type { StakeFacts } from './staking/stake'
+import { maxUnbond } from './staking/validateUnbond'
+
+/** The way from a stake on L2 to LivepeerToken' on L1. Any number of its stages may hold something at once. */
+export type JourneyStage = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim' | 'arrived'
+
+/**
+ * What a stage holds: `now` when its owner can move it on, `waiting` when time does, `rest` when it has arrived,
+ * `empty` when nothing is there.
+ */
+export type StageState = 'now' | 'waiting' | 'rest' | 'empty'
+
+export type Stage = {
+  stage: JourneyStage
+  state: StageState
+  /** In wei of LPT or LivepeerToken'. */
+  amount: bigint
+  /** When the first of what waits here moves on; null when nothing waits. */
+  secondsLeft: number | null
+}
+
+type JourneyFacts = { stake: StakeFacts; bridge: BridgeFacts; transfers: readonly TrackedTransfer[] }
+
+/** Where everything that an account has on this way is now. Nothing of it is stored: it is what the chains say. */
+export function journey(facts: JourneyFacts, l1BlockSeconds: number): readonly Stage[] {
+  const { stake, bridge, transfers } = facts
+  const unbonding: Waiting[] = []
+  let withdrawable = 0n
+  for (const { amount, status } of openLocks(stake.locks, stake.round, l1BlockSeconds)) {
+    if (status.state === 'waiting') unbonding.push({ amount, secondsLeft: status.secondsLeft })
+    if (status.state === 'withdrawable') withdrawable += amount
+  }
+  const challenged: Waiting[] = []
+  let claimable = 0n
+  for (const { transfer, status } of transfers) {
+    if (status.state === 'claimable') claimable += transfer.amount
+    if ('opens' in status) challenged.push({ amount: transfer.amount, secondsLeft: status.opens.secondsLeft })
+  }
+  return [
+    held('unbond', 'now', maxUnbond(stake)),
+    waited('unbonding', unbonding),
+    held('withdraw', 'now', withdrawable),
+    held('deposit', 'now', bridge.l2.lpt),
+    waited('challenge', challenged),
+    held('claim', 'now', claimable),
+    held('arrived', 'rest', bridge.l1.lptPrime),
+  ]
+}
+
+type Waiting = { amount: bigint; secondsLeft: number }
+
+function held(stage: JourneyStage, state: StageState, amount: bigint): Stage {
+  return { stage, state: amount > 0n ? state : 'empty', amount, secondsLeft: null }
+}
+
+function waited(stage: JourneyStage, waiting: readonly Waiting[]): Stage {
+  const amount = waiting.reduce((sum, one) => sum + one.amount, 0n)
+  const secondsLeft = waiting.length === 0 ? null : Math.min(...waiting.map((one) => one.secondsLeft))
+  return { stage, state: amount > 0n ? 'waiting' : 'empty', amount, secondsLeft }
+}
