@@ -16,6 +16,7 @@ contract LivepeerTokenTest is LivepeerTest {
         assertEq(lpt.allowance(alice, bob), type(uint256).max - 5);
     }
 
+    // forge-lint: disable-start(erc20-unchecked-transfer)
     function test_SaysWhyInTheWordsOfItsTime() public {
         vm.startPrank(bob);
         vm.expectRevert("ERC20: transfer amount exceeds balance");
@@ -30,6 +31,7 @@ contract LivepeerTokenTest is LivepeerTest {
         lpt.decreaseAllowance(alice, 1);
         vm.stopPrank();
     }
+    // forge-lint: disable-end(erc20-unchecked-transfer)
 
     function test_AllowancesGrowAndShrink() public {
         vm.startPrank(alice);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.36;
+
+import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../../deploy/BridgeDeploy.sol";
+import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
+import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
+import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
+import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
+import {IArbSys} from "../../src/interfaces/arbitrum/IArbSys.sol";
+import {AddressAlias} from "../../src/libraries/AddressAlias.sol";
+import {ArbitrumTest} from "./ArbitrumTest.sol";
+
+/// @dev The gas of each operation as a transaction of its own, kept in contracts/snapshots: on L1 against Offchain Labs'
+/// contracts, on L2 without what the precompile itself costs. The bridge has been used before, the account has not.
+/// forge-config: default.isolate = true
+contract GasTest is ArbitrumTest {
+    address private alice = makeAddr("alice");
+    address private bob = makeAddr("bob");
+    LivepeerToken private lpt;
+    L1LPTGateway private l1Gateway;
+    L2LPTGateway private l2Gateway;
+
+    function setUp() public override {
+        super.setUp();
+        lpt = new LivepeerToken();
+        lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
+        BridgeConfig memory config = BridgeConfig({
+            owner: address(this), pauser: address(2), lpt: address(lpt), inbox: address(inbox)
+        });
+        address l1Deployer = makeAddr("deployer on L1");
+        address l2Deployer = makeAddr("deployer on L2");
+        BridgeAddresses memory addresses = BridgeDeploy.predict(l1Deployer, 0, l2Deployer, 0);
+        vm.startPrank(l2Deployer);
+        BridgeDeploy.deployL2(addresses, config, l2Deployer);
+        BridgeDeploy.openL2(addresses, config);
+        vm.stopPrank();
+        vm.startPrank(l1Deployer);
+        BridgeDeploy.deployL1(addresses, config, l1Deployer);
+        BridgeDeploy.openL1(addresses, config);
+        vm.stopPrank();
+        l1Gateway = L1LPTGateway(addresses.l1Gateway);
+        l2Gateway = L2LPTGateway(addresses.l2Gateway);
+
+        vm.mockCall(address(100), abi.encodeWithSelector(IArbSys.sendTxToL1.selector), abi.encode(7));
+        vm.deal(alice, 1 ether);
+        vm.deal(bob, 1 ether);
+        lpt.mint(alice, 100 ether);
+        lpt.mint(bob, 100 ether);
+        deposit(bob, 50 ether);
+        claim(bob, 50 ether);
+        withdraw(bob, 10 ether);
+        release(0, bob, 10 ether);
+    }
+
+    function test_deposit() public {
+        deposit(alice, 50 ether);
+        vm.snapshotGasLastCall("deposit");
+        assertEq(l2Gateway.escrowed(address(lpt)), 90 ether);
+    }
+
+    function test_claim() public {
+        claim(alice, 20 ether);
+        vm.snapshotGasLastCall("claim");
+    }
+
+    function test_withdraw() public {
+        claim(alice, 20 ether);
+        withdraw(alice, 10 ether);
+        vm.snapshotGasLastCall("withdraw");
+        assertEq(l1Gateway.withdrawalCount(), 2);
+    }
+
+    function test_release() public {
+        release(1, alice, 10 ether);
+        vm.snapshotGasLastCall("release");
+        assertTrue(l2Gateway.isReleased(1));
+    }
+
+    function test_resend() public {
+        resend(0);
+        vm.snapshotGasLastCall("resend");
+    }
+
+    function deposit(address from, uint256 amount) private {
+        vm.prank(from);
+        lpt.approve(address(l2Gateway), type(uint256).max);
+        vm.prank(from);
+        l2Gateway.deposit(from, amount);
+    }
+
+    function claim(address to, uint256 amount) private {
+        bytes memory data = abi.encodeCall(IL1LPTGateway.finalizeDeposit, (to, to, amount));
+        execute(address(l2Gateway), address(l1Gateway), data);
+    }
+
+    function withdraw(address from, uint256 amount) private {
+        vm.prank(from);
+        l1Gateway.withdraw{value: 1e15}(from, amount, IL1LPTGateway.TicketFees(0, 0, 1e15, from));
+    }
+
+    function resend(uint256 id) private {
+        vm.prank(alice);
+        l1Gateway.resendWithdrawal{value: 1e15}(id, IL1LPTGateway.TicketFees(0, 0, 1e15, alice));
+    }
+
+    function release(uint256 id, address to, uint256 amount) private {
+        vm.prank(AddressAlias.applyL1ToL2Alias(address(l1Gateway)));
+        l2Gateway.finalizeWithdraw(id, to, amount);
+    }
+}
