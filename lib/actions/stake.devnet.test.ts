@@ -1,18 +1,11 @@
-import { writeContract } from 'viem/actions'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
 import { startDevnet } from '@/devnet/start'
-import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
-import { errorCode } from '@/lib/bridge/errors'
 import { forfeit } from '@/lib/staking/forfeit'
 import { openLocks } from '@/lib/staking/locks'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
-import { claim, makeDeposit, trackHash } from '@/lib/testing/transferSteps'
-import { bondingManagerCallAbi } from './callAbis'
-import { deposit } from './deposit'
-import { openGateways } from './gateways'
+import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
 import { initializeRound } from './initializeRound'
 import { readBridge } from './readBridge'
 import { readStake } from './readStake'
@@ -49,14 +42,6 @@ async function lpt(): Promise<bigint> {
   const protocol = await resolveProtocol(world.clients, world.pair)
   const facts = await readBridge(world.clients, world.pair, { protocol, account: world.address('delegator') })
   return facts.l2.lpt
-}
-
-/** The code of what a promise is rejected with. */
-async function codeOf(attempt: Promise<unknown>): Promise<string> {
-  return attempt.then(
-    () => 'none',
-    (error: unknown) => errorCode(error),
-  )
 }
 
 describe('a stake', () => {
@@ -137,55 +122,4 @@ describe('a stake', () => {
       'round-already-initialized',
     )
   })
-})
-
-describe('a transfer', () => {
-  const holder = () => world.signing('holder', 'l2')
-  const to = () => world.address('holder')
-
-  it('is refused in the words of what is wrong', async () => {
-    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: 0n }))).toBe('zero-amount')
-    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('allowance-too-low')
-    const { l2 } = openGateways(world.pair)
-    expect(await codeOf(deposit(holder(), world.pair, { to: l2, amount: LPT }))).toBe('recipient-is-bridge')
-  })
-
-  it('is refused while its side is paused', async () => {
-    const owner = world.signing('owner', 'l2')
-    const { l2 } = openGateways(world.pair)
-    await world.done(
-      'l2',
-      writeContract(owner.wallet, {
-        address: l2,
-        abi: l2LptGatewayAbi,
-        functionName: 'pause',
-        chain: world.pair.l2,
-      }),
-    )
-    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('paused')
-  })
-
-  it('is not claimed before its time, nor twice', async () => {
-    const hash = await makeDeposit(world, 'holder', LPT)
-    const { transfer } = await trackHash(world, hash)
-    expect(await codeOf(claim(world, 'holder', transfer))).not.toBe('none')
-    await world.devnet('devnet_passChallengePeriod')
-    await claim(world, 'holder', transfer)
-    expect(await codeOf(claim(world, 'holder', transfer))).toBe('already-claimed')
-  })
-})
-
-it('a transaction that fails after all says why', async () => {
-  const { bondingManager } = await resolveProtocol(world.clients, world.pair)
-  const { wallet } = signing()
-  // Sent without a simulation, with gas enough to be mined.
-  const sent = writeContract(wallet, {
-    chain: world.pair.l2,
-    address: bondingManager,
-    abi: bondingManagerCallAbi,
-    functionName: 'unbond',
-    args: [0n],
-    gas: 1_000_000n,
-  })
-  expect(await codeOf(world.done('l2', sent))).toBe('zero-amount')
 })

@@ -24,6 +24,7 @@ import { isRangeRefusal, isRateLimit } from './rpcErrors'
 import {
   AlreadyClaimed,
   BridgeNotOpen,
+  NotYetClaimable,
   TransactionCancelled,
   TransactionReplaced,
   TransactionReverted,
@@ -124,6 +125,7 @@ describe('the network', () => {
     ['unreachable', new TypeError('Failed to fetch')],
     ['bridge-not-open', new BridgeNotOpen()],
     ['already-claimed', new AlreadyClaimed(3n)],
+    ['not-yet-claimable', new NotYetClaimable(3n)],
     ['unknown', new Error('what?')],
     ['unknown', 'a text'],
     ['unknown', undefined],

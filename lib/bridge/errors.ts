@@ -58,6 +58,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   TransactionReplaced: 'transaction-replaced',
   BridgeNotOpen: 'bridge-not-open',
   AlreadyClaimed: 'already-claimed',
+  NotYetClaimable: 'not-yet-claimable',
 }
 
 function ownErrorCode(error: unknown): ErrorCode | null {

@@ -45,3 +45,11 @@ export class AlreadyClaimed extends Error {
     super(`Message ${position} was already executed`)
   }
 }
+
+/** A claim before its time: no confirmed assertion covers the message yet. */
+export class NotYetClaimable extends Error {
+  override readonly name = 'NotYetClaimable'
+  constructor(readonly position: bigint) {
+    super(`Message ${position} is not confirmed yet`)
+  }
+}

@@ -2,6 +2,7 @@ import { type Account, type Address, createClient, type Hash, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import type { Clients, WriteClients } from '@/lib/actions/clients'
 import { waitForTransaction } from '@/lib/actions/waitForTransaction'
+import { errorCode } from '@/lib/bridge/errors'
 import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
 import type { ChainPair, Side } from '@/lib/chains/pair'
@@ -18,6 +19,8 @@ export type LocalWorld = {
   signing(role: string, side: Side): WriteClients
   /** Sends, waits until it is mined, and returns the hash. */
   done(side: Side, hash: Promise<Hash>): Promise<Hash>
+  /** Any JSON-RPC method, straight to a chain. */
+  rpc(side: Side, method: string, ...params: readonly unknown[]): Promise<unknown>
   /** A JSON-RPC method of the local Arbitrum, on its L2 endpoint. */
   devnet(method: string, ...params: readonly unknown[]): Promise<unknown>
 }
@@ -62,15 +65,26 @@ export function localWorld(info: unknown): LocalWorld {
       const receipt = await waitForTransaction(clients, { side, hash: await hash })
       return receipt.transactionHash
     },
-    async devnet(method, ...params) {
-      const response = await fetch(pair.l2.rpcUrls.default.http[0] ?? '', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
-      })
-      const answer: { result?: unknown; error?: { message: string } } = await response.json()
-      if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`)
-      return answer.result
-    },
+    rpc: (side, method, ...params) => askJsonRpc(pair[side].rpcUrls.default.http[0] ?? '', method, params),
+    devnet: (method, ...params) => askJsonRpc(pair.l2.rpcUrls.default.http[0] ?? '', method, params),
   }
+}
+
+async function askJsonRpc(url: string, method: string, params: readonly unknown[]): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
+  })
+  const answer: { result?: unknown; error?: { message: string } } = await response.json()
+  if (answer.error !== undefined) throw new Error(`${method}: ${answer.error.message}`)
+  return answer.result
+}
+
+/** The code of what a promise is rejected with. */
+export async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  return attempt.then(
+    () => 'none',
+    (error: unknown) => errorCode(error),
+  )
 }

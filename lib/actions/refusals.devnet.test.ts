@@ -1,0 +1,121 @@
+import { writeContract } from 'viem/actions'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { startDevnet } from '@/devnet/start'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { claim, makeDeposit, makeWithdrawal, trackHash } from '@/lib/testing/transferSteps'
+import { bondingManagerCallAbi } from './callAbis'
+import { deposit } from './deposit'
+import { openGateways } from './gateways'
+import { redeemTicket } from './redeemTicket'
+import { resendWithdrawal } from './resendWithdrawal'
+import { resolveProtocol } from './resolveProtocol'
+import { withdraw } from './withdraw'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+let snapshot: unknown
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: 19_350, l2Port: 19_351 })
+  world = localWorld(running.info)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+afterAll(() => running?.stop())
+beforeEach(async () => {
+  await world.devnet('devnet_revert', snapshot)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+
+describe('a deposit', () => {
+  const holder = () => world.signing('holder', 'l2')
+  const to = () => world.address('holder')
+
+  it('is refused in the words of what is wrong', async () => {
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: 0n }))).toBe('zero-amount')
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('allowance-too-low')
+    const { l2 } = openGateways(world.pair)
+    expect(await codeOf(deposit(holder(), world.pair, { to: l2, amount: LPT }))).toBe('recipient-is-bridge')
+  })
+
+  it('is refused while its side is paused', async () => {
+    const owner = world.signing('owner', 'l2')
+    const { l2 } = openGateways(world.pair)
+    await world.done(
+      'l2',
+      writeContract(owner.wallet, {
+        address: l2,
+        abi: l2LptGatewayAbi,
+        functionName: 'pause',
+        chain: world.pair.l2,
+      }),
+    )
+    expect(await codeOf(deposit(holder(), world.pair, { to: to(), amount: LPT }))).toBe('paused')
+  })
+
+  it('is not claimed before its time, nor twice', async () => {
+    const hash = await makeDeposit(world, 'holder', LPT)
+    const { transfer } = await trackHash(world, hash)
+    expect(await codeOf(claim(world, 'holder', transfer))).toBe('not-yet-claimable')
+    await world.devnet('devnet_passChallengePeriod')
+    await claim(world, 'holder', transfer)
+    expect(await codeOf(claim(world, 'holder', transfer))).toBe('already-claimed')
+  })
+})
+
+describe('a withdrawal', () => {
+  const holder = () => world.signing('holder', 'l1')
+  const fees = () => ({
+    gasLimit: 120_000n,
+    maxFeePerGas: 10n ** 9n,
+    maxSubmissionCost: 10n ** 15n,
+    excessFeeRefundAddress: world.address('holder'),
+  })
+  const attempt = (amount: bigint, change = {}) =>
+    codeOf(
+      withdraw(holder(), world.pair, { to: world.address('holder'), amount, fees: { ...fees(), ...change } }),
+    )
+
+  it('is refused in the words of what is wrong', async () => {
+    expect(await attempt(0n)).toBe('zero-amount')
+    expect(await attempt(10n ** 27n)).toBe('balance-too-low')
+    expect(await attempt(2n ** 96n)).toBe('amount-too-large')
+    expect(await attempt(LPT, { maxSubmissionCost: 0n })).toBe('ticket-fees-outdated')
+    expect(await attempt(LPT, { maxSubmissionCost: 1n })).toBe('ticket-fees-outdated')
+    expect(await attempt(LPT, { maxFeePerGas: 10n ** 30n })).toBe('insufficient-eth')
+  })
+
+  it('is not sent again when there is none, nor redeemed when it is done', async () => {
+    expect(await codeOf(resendWithdrawal(holder(), world.pair, { id: 999n, fees: fees() }))).toBe(
+      'unknown-withdrawal',
+    )
+    await world.devnet('devnet_failNextRedeem')
+    const hash = await makeWithdrawal(world, 'holder', LPT)
+    const ticketId = await vi.waitFor(async () => {
+      const { status } = await trackHash(world, hash)
+      if (status.state !== 'needs-redeem') throw new Error(status.state)
+      return status.ticketId
+    }, 20_000)
+    const redeem = () => redeemTicket(world.signing('holder', 'l2'), world.pair, { ticketId })
+    await world.done('l2', redeem())
+    expect(await codeOf(redeem())).toBe('ticket-gone')
+  })
+})
+
+it('a transaction that fails after all says why', async () => {
+  const { bondingManager } = await resolveProtocol(world.clients, world.pair)
+  const { wallet } = world.signing('delegator', 'l2')
+  // Sent without a simulation, with gas enough to be mined.
+  const sent = writeContract(wallet, {
+    chain: world.pair.l2,
+    address: bondingManager,
+    abi: bondingManagerCallAbi,
+    functionName: 'unbond',
+    args: [0n],
+    gas: 1_000_000n,
+  })
+  expect(await codeOf(world.done('l2', sent))).toBe('zero-amount')
+})
