@@ -2,11 +2,13 @@ import { type Address, encodeFunctionData } from 'viem'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { type TicketFees, withHeadroom } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
+import { decodeRevert } from './decodeRevert'
 import { openGateways } from './gateways'
 
 /**
  * What a ticket of withdrawal `id` may cost, with headroom: a further one of a recorded withdrawal, or its first.
  * Loads the Arbitrum SDK.
+ * @throws what the release would revert with on L2
  * @param params.refundTo who gets unspent fees on L2
  */
 export async function estimateRelease(
@@ -24,6 +26,8 @@ export async function estimateRelease(
       functionName: 'finalizeWithdraw',
       args: [params.id, params.to, params.amount],
     }),
+  }).catch((error: unknown) => {
+    throw decodeRevert(error)
   })
   return withHeadroom(estimate, params.refundTo)
 }

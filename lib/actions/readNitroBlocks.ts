@@ -33,6 +33,9 @@ export async function readNitroBlocks(
   return new Map(await Promise.all(blocks))
 }
 
+/** What a block's hash names never changes, so it is asked for once. Kept in memory, per client. */
+const sendCounts = new WeakMap<Clients['l2'], Map<Hash, bigint>>()
+
 /**
  * How many messages L2 had sent at each of these blocks, in one round trip when the transport batches. Null for a block
  * that L2 does not have: the claim of an assertion that is wrong.
@@ -41,11 +44,19 @@ export async function readSendCounts(
   clients: Pick<Clients, 'l2'>,
   hashes: Iterable<Hash>,
 ): Promise<ReadonlyMap<Hash, bigint | null>> {
+  const known = sendCounts.get(clients.l2) ?? new Map<Hash, bigint>()
+  sendCounts.set(clients.l2, known)
   const counts = [...new Set(hashes)].map(async (hash) => {
-    // The assertion with which the rollup begins has no block yet.
-    if (hash === zeroHash) return [hash, 0n] as const
-    const block = await clients.l2.request({ method: 'eth_getBlockByHash', params: [hash, false] })
-    return [hash, block === null ? null : v.parse(schema, block).sendCount] as const
+    const count = known.get(hash) ?? (await readSendCount(clients, hash))
+    if (count !== null) known.set(hash, count)
+    return [hash, count] as const
   })
   return new Map(await Promise.all(counts))
+}
+
+async function readSendCount(clients: Pick<Clients, 'l2'>, hash: Hash): Promise<bigint | null> {
+  // The assertion with which the rollup begins has no block yet.
+  if (hash === zeroHash) return 0n
+  const block = await clients.l2.request({ method: 'eth_getBlockByHash', params: [hash, false] })
+  return block === null ? null : v.parse(schema, block).sendCount
 }

@@ -39,9 +39,11 @@ export async function readWithdrawStatuses(
   ])
   return params.withdrawals.map((withdrawal) => {
     if (withdrawal.released !== null) return { state: 'released' }
-    const tickets = withdrawal.tickets.flatMap(({ sequenceNumber, sent }) => {
+    const tickets = withdrawal.tickets.map(({ sequenceNumber, sent }) => {
       const id = ids.get(sequenceNumber)
-      return id === undefined ? [] : [ticketFacts(id, sent.time, l2, received.get(id) ?? null)]
+      if (id === undefined)
+        throw new Error(`L1 transaction ${sent.hash} does not hold ticket ${sequenceNumber}`)
+      return ticketFacts(id, sent.time, l2, received.get(id) ?? null)
     })
     return withdrawStatus({ isReleased: l2.released.has(withdrawal.id), tickets, l2Time: l2.time })
   })

@@ -7,6 +7,7 @@ import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, trackHash } from '@/lib/testing/transferSteps'
 import { bondingManagerCallAbi } from './callAbis'
 import { deposit } from './deposit'
+import { estimateWithdraw } from './estimateWithdraw'
 import { openGateways } from './gateways'
 import { redeemTicket } from './redeemTicket'
 import { resendWithdrawal } from './resendWithdrawal'
@@ -86,6 +87,12 @@ describe('a withdrawal', () => {
     expect(await attempt(LPT, { maxSubmissionCost: 0n })).toBe('ticket-fees-outdated')
     expect(await attempt(LPT, { maxSubmissionCost: 1n })).toBe('ticket-fees-outdated')
     expect(await attempt(LPT, { maxFeePerGas: 10n ** 30n })).toBe('insufficient-eth')
+  })
+
+  it('cannot be estimated for more than the escrow holds', async () => {
+    const to = world.address('holder')
+    const estimate = estimateWithdraw(world.clients, world.pair, { to, amount: 10n ** 27n, refundTo: to })
+    expect(await codeOf(estimate)).toBe('escrow-too-small')
   })
 
   it('is not sent again when there is none, nor redeemed when it is done', async () => {

@@ -1,20 +1,13 @@
-import {
-  ContractFunctionRevertedError,
-  type Hash,
-  isHex,
-  type ReplacementReason,
-  type TransactionReceipt,
-} from 'viem'
+import type { Hash, ReplacementReason, TransactionReceipt } from 'viem'
 import { call, getTransaction, waitForTransactionReceipt } from 'viem/actions'
-import { errorChain } from '@/lib/bridge/rpcErrors'
 import {
   TransactionCancelled,
   TransactionReplaced,
   TransactionReverted,
 } from '@/lib/bridge/transactionErrors'
 import type { Side } from '@/lib/chains/pair'
-import { allErrors } from './callAbis'
 import type { Clients } from './clients'
+import { decodeRevert } from './decodeRevert'
 
 /** Long enough for a congested L1; after it the transaction is still out there, only the waiting ends. */
 const PATIENCE_MS = 30 * 60_000
@@ -53,10 +46,6 @@ async function revertReason(client: Clients[Side], hash: Hash, blockNumber: bigi
     await call(client, { account: from, to, data: input, value, gas, blockNumber })
     return undefined
   } catch (error) {
-    const data = errorChain(error)
-      .map((link) => link.data)
-      .find((candidate) => isHex(candidate))
-    if (!isHex(data)) return error
-    return new ContractFunctionRevertedError({ abi: allErrors, data, functionName: '' })
+    return decodeRevert(error)
   }
 }

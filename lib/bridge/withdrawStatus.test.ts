@@ -86,4 +86,8 @@ describe('a withdrawal', () => {
     expect(statusOf({ tickets: [ticket(), ticket({ creationFailed: true })] }).state).toBe('creation-failed')
     expect(statusOf({ tickets: [ticket({ creationFailed: true }), ticket()] }).state).toBe('expired')
   })
+
+  it('is never taken for lost when its tickets are not known', () => {
+    expect(() => statusOf({ tickets: [] })).toThrow(RangeError)
+  })
 })

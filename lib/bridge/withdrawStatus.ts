@@ -41,7 +41,10 @@ export type WithdrawStatus =
 /** Arbitrum reads its inbox once L1 is safe, some ten minutes; later than this is unusual. In seconds. */
 export const USUAL_DELIVERY_SECONDS = 1_800
 
-/** The status of one withdrawal. Any open ticket can bring it home, so an open one wins over one still on its way. */
+/**
+ * The status of one withdrawal. Any open ticket can bring it home, so an open one wins over one still on its way.
+ * @throws RangeError without tickets: a withdrawal sends one by itself, so the facts are not whole
+ */
 export function withdrawStatus(facts: WithdrawFacts): WithdrawStatus {
   if (facts.isReleased) return { state: 'released' }
 
@@ -59,7 +62,8 @@ export function withdrawStatus(facts: WithdrawFacts): WithdrawStatus {
   }
 
   const last = facts.tickets.at(-1)
-  return { state: last?.creationFailed === true ? 'creation-failed' : 'expired' }
+  if (last === undefined) throw new RangeError('A withdrawal that is not released has at least one ticket')
+  return { state: last.creationFailed ? 'creation-failed' : 'expired' }
 }
 
 /** Of the tickets that can still be redeemed, the one that stays so the longest. */
