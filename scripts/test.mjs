@@ -16,7 +16,7 @@ const node = process.execPath
 /** Each check: what must hold, and how that is seen. A check fails by an exit code or by an error. */
 const checks = [
   ['packages are installed', () => installPackages(say)],
-  ['formatting and lint', () => exec(bin('biome'), ['ci', '--error-on-warnings', '.'])],
+  ['formatting and lint', () => exec(bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.'])],
   ['contracts compile', () => buildContracts(say)],
   ['Solidity is formatted', () => exec(bin('forge'), ['fmt', '--root', 'contracts', '--check'])],
   ['types', typesHold],
