@@ -55,6 +55,14 @@ module.exports = {
       to: { path: 'node_modules/(@arbitrum/sdk|ethers)/' },
     },
     {
+      name: 'sdk-on-demand',
+      comment:
+        'lib/arbitrum brings the SDK along. Load it where it is needed, with `await import()`, so that it is in no first load.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/arbitrum/|\\.test\\.ts$' },
+      to: { path: '^lib/arbitrum/', dynamic: false },
+    },
+    {
       name: 'react-above-hooks',
       comment: 'React lives in app, components and lib/hooks. Below them write plain functions.',
       severity: 'error',

@@ -3,6 +3,7 @@ import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import { readReceivedTickets, readTicketIds } from '@/lib/actions/readTickets'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { Wait } from './backOff'
 import type { BlockRange } from './divideRange'
 import {
   addressTopic,
@@ -24,6 +25,8 @@ export type Search = {
   heads: Record<Side, bigint>
   onBlocks?: (blocks: bigint) => void
   signal?: AbortSignal
+  /** How to wait while a provider is busy; real time when left out. */
+  wait?: Wait
 }
 
 /** Logs of a gateway from a block up to the head. */
@@ -33,12 +36,11 @@ export function searchGateway(
   search: Search,
   on: { side: Side; topics: readonly TopicFilter[]; range?: BlockRange },
 ): Promise<readonly MinedLog[]> {
-  const { onBlocks, signal } = search
+  const { heads, ...how } = search
   return readLogs(clients[on.side], {
     filter: { address: openGateways(pair)[on.side], topics: on.topics },
-    range: on.range ?? { from: pair.fromBlock[on.side], to: search.heads[on.side] },
-    ...(onBlocks === undefined ? {} : { onBlocks }),
-    ...(signal === undefined ? {} : { signal }),
+    range: on.range ?? { from: pair.fromBlock[on.side], to: heads[on.side] },
+    ...how,
   })
 }
 

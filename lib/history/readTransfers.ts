@@ -4,6 +4,7 @@ import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Wait } from './backOff'
 import { completeTransfers } from './completeTransfers'
 import { rangeLength } from './divideRange'
 import { findReleases, findResends, type Search, searchGateway } from './findLogs'
@@ -18,6 +19,7 @@ type ReadTransfersParams = {
   account: Address
   onProgress?: (progress: HistoryProgress) => void
   signal?: AbortSignal
+  wait?: Wait
 }
 
 /**
@@ -45,7 +47,7 @@ export async function readTransfers(
   const { deposits, releases } = parseL2Logs([...logs[2], ...logs[3]], gateways.l2)
 
   // Releases to the account were found above. What is left is not released, or was sent to somebody else.
-  const quiet = { heads: search.heads, ...(params.signal === undefined ? {} : { signal: params.signal }) }
+  const { onBlocks: _, ...quiet } = search
   const released = new Set(releases.map(({ id }) => id))
   const open = withdrawals.filter(({ id }) => !released.has(id))
   const resends = await findResends(clients, pair, quiet, open)
@@ -65,7 +67,7 @@ async function beginSearch(clients: Clients, pair: ChainPair, params: ReadTransf
     getBlockNumber(clients.l1, { cacheTime: 0 }),
     getBlockNumber(clients.l2, { cacheTime: 0 }),
   ])
-  const { onProgress, signal } = params
+  const { account: _, onProgress, ...how } = params
   const total =
     2n * (rangeLength({ from: pair.fromBlock.l1, to: l1 }) + rangeLength({ from: pair.fromBlock.l2, to: l2 }))
   let searched = 0n
@@ -73,5 +75,5 @@ async function beginSearch(clients: Clients, pair: ChainPair, params: ReadTransf
     searched += blocks
     onProgress?.({ done: Number((searched * 1_000n) / total) / 1_000 })
   }
-  return { heads: { l1, l2 }, onBlocks, ...(signal === undefined ? {} : { signal }) }
+  return { heads: { l1, l2 }, onBlocks, ...how }
 }
