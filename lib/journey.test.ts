@@ -55,7 +55,7 @@ describe('journey', () => {
     }
     const rich = { l1: { ...bridge.l1, lptPrime: 3n }, l2: { ...bridge.l2, lpt: 4n } }
     const facts = { stake: bonded, bridge: rich, transfers: [] }
-    expect(stageOf(facts, 'unbond')).toMatchObject({ state: 'now', amount: 9n })
+    expect(stageOf(facts, 'unbond')).toMatchObject({ state: 'rest', amount: 9n })
     expect(stageOf(facts, 'deposit')).toMatchObject({ state: 'now', amount: 4n })
     expect(stageOf(facts, 'arrived')).toMatchObject({ state: 'rest', amount: 3n })
   })

@@ -8,8 +8,8 @@ import { maxUnbond } from './staking/validateUnbond'
 export type JourneyStage = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim' | 'arrived'
 
 /**
- * What a stage holds: `now` when its owner can move it on, `waiting` when time does, `rest` when it has arrived,
- * `empty` when nothing is there.
+ * What a stage holds: `now` when it waits for its owner to go on, `waiting` when it waits for time, `rest` when it is
+ * well where it is, `empty` when nothing is there.
  */
 export type StageState = 'now' | 'waiting' | 'rest' | 'empty'
 
@@ -40,7 +40,7 @@ export function journey(facts: JourneyFacts, l1BlockSeconds: number): readonly S
     if ('opens' in status) challenged.push({ amount: transfer.amount, secondsLeft: status.opens.secondsLeft })
   }
   return [
-    held('unbond', 'now', maxUnbond(stake)),
+    held('unbond', 'rest', maxUnbond(stake)),
     waited('unbonding', unbonding),
     held('withdraw', 'now', withdrawable),
     held('deposit', 'now', bridge.l2.lpt),

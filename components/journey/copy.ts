@@ -17,8 +17,8 @@ export const stages: Record<JourneyStage, { name: string; href: string }> = {
 }
 
 export const stageStates: Record<StageState, string> = {
-  now: 'can be moved on now',
+  now: 'can go on now',
   waiting: 'waiting',
-  rest: 'arrived',
+  rest: 'nothing has to be done',
   empty: 'nothing here',
 }

@@ -21,6 +21,7 @@ export default function JourneyStrip() {
 
 function Strip({ account }: { account: `0x${string}` }) {
   const stages = useJourney(account)
+  if (stages === null) return null
   return stages === undefined ? <StripSkeleton /> : <Stages stages={stages} />
 }
 

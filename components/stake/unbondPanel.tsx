@@ -63,8 +63,11 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
   )
 }
 
+/** What stops everything stands at the top of the page. */
+const isSaidAbove = (problem: UnbondProblem) => problem === 'paused' || problem === 'round-not-initialized'
+
 /** Nothing typed yet is not a mistake. */
 function mistakeOf(amount: ParsedAmount, problem: UnbondProblem | null): string | null {
-  if (amount.ok) return problem === null ? null : unbondProblemCopy[problem]
+  if (amount.ok) return problem === null || isSaidAbove(problem) ? null : unbondProblemCopy[problem]
   return amount.error === 'empty' ? null : amountCopy[amount.error]
 }

@@ -16,6 +16,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
 export function Field({ label, onChange, error, hint, after, large = false, className, ...input }: Props) {
   const id = useId()
   const described = cx(error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`) || undefined
+  const isLong = typeof input.value === 'string' && input.value.length > 12
   return (
     <div className={className}>
       <label htmlFor={id} className="mb-1.5 block font-semibold text-sm">
@@ -35,7 +36,7 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
           onChange={(event) => onChange(event.target.value)}
           className={cx(
             'min-w-0 flex-1 bg-transparent py-2.5 outline-none placeholder:text-soft',
-            large && 'figures py-3 text-3xl',
+            large && cx('figures h-15', isLong ? 'text-lg' : 'text-3xl'),
           )}
         />
         {after}

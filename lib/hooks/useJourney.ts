@@ -6,14 +6,16 @@ import { useStake } from './useStake'
 import { useTracked } from './useTracked'
 import { useTransfers } from './useTransfers'
 
-/** Where everything that an account has on its way to L1 is now; undefined until both chains were read. */
-export function useJourney(account: Address): readonly Stage[] | undefined {
+/** Where everything that an account has on its way to L1 is now: undefined until both chains were read, null if they cannot be. */
+export function useJourney(account: Address): readonly Stage[] | undefined | null {
   const { l1BlockSeconds } = usePair()
-  const { data: stake } = useStake(account)
-  const { data: bridge } = useBridgeFacts(account)
-  const { data: transfers } = useTransfers(account)
-  const { data: tracked } = useTracked(transfers)
-  const known = transfers?.length === 0 ? [] : tracked
-  if (stake === undefined || bridge === undefined || known === undefined) return undefined
-  return journey({ stake, bridge, transfers: known }, l1BlockSeconds)
+  const stake = useStake(account)
+  const bridge = useBridgeFacts(account)
+  const transfers = useTransfers(account)
+  const tracked = useTracked(transfers.data)
+  const known = transfers.data?.length === 0 ? [] : tracked.data
+  if (stake.data !== undefined && bridge.data !== undefined && known !== undefined) {
+    return journey({ stake: stake.data, bridge: bridge.data, transfers: known }, l1BlockSeconds)
+  }
+  return [stake, bridge, transfers, tracked].some(({ isError }) => isError) ? null : undefined
 }
