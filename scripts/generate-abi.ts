@@ -50,7 +50,7 @@ if (strays.length > 0) {
 }
 
 function build(): void {
-  const forge = spawnSync(join(root, 'node_modules/.bin/forge'), ['build', '--root', 'contracts', 'src'], {
+  const forge = spawnSync(process.execPath, ['scripts/forge.mjs', 'build', '--root', 'contracts', 'src'], {
     cwd: root,
     encoding: 'utf8',
   })

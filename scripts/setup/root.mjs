@@ -5,4 +5,5 @@ import { fileURLToPath } from 'node:url'
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** A command that npm installed. */
-export const bin = (name) => join(root, 'node_modules', '.bin', name)
+export const bin = (name) =>
+  name === 'forge' ? join(root, 'scripts', 'forge.mjs') : join(root, 'node_modules', '.bin', name)
