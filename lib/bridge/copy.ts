@@ -1,7 +1,6 @@
 import type { AmountError } from '@/lib/amounts'
 import type { DepositStatus } from './depositStatus'
 import type { ErrorCode } from './errorCodes'
-import type { NextAction } from './nextAction'
 import type { TransferProblem, TransferWarning } from './validate'
 import type { WithdrawStatus } from './withdrawStatus'
 
@@ -52,14 +51,6 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
     sentence:
       'Arbitrum refused the message because its fee was too small. The withdrawal is recorded: send it again.',
   },
-}
-
-export const nextActionCopy: Record<NextAction['action'], string | null> = {
-  claim: 'Claim on Ethereum',
-  redeem: 'Redeem on Arbitrum',
-  resend: 'Send again from Ethereum',
-  wait: null,
-  none: null,
 }
 
 export const amountCopy: Record<AmountError, string> = {

@@ -1,6 +1,7 @@
 import {
   type Abi,
   BaseError,
+  ChainMismatchError,
   ContractFunctionExecutionError,
   ContractFunctionRevertedError,
   encodeErrorResult,
@@ -11,6 +12,7 @@ import {
   TransactionExecutionError,
   UserRejectedRequestError,
 } from 'viem'
+import { mainnet } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
@@ -96,6 +98,7 @@ describe('a wallet', () => {
     ],
     ['rejected', { code: 4001, message: 'User denied transaction signature.' }],
     ['rejected', { code: 'ACTION_REJECTED', message: 'user rejected transaction' }],
+    ['wrong-chain', new ChainMismatchError({ chain: mainnet, currentChainId: 5 })],
     ['chain-not-added', { code: 4902, message: 'Unrecognized chain ID "0x64aba".' }],
     ['wallet-busy', { code: -32_002, message: 'Request already pending' }],
     ['wallet-locked', { code: 4100, message: 'not authorized' }],
