@@ -19,12 +19,15 @@ export type ForkPoint = {
   l1Block: number
   l2Url: string
   l2Block: number
-  pruneHistory: boolean
 }
 
 type Ports = Pick<DevnetOptions, 'l1Port' | 'l1ChainId' | 'l2ChainId' | 'blockTime'>
 
-const common = ['--gas-limit', '1000000000', '--accounts', '10']
+/**
+ * State is kept for the last 256 blocks only: without a limit a node writes it to disk and mines ever more slowly. Blocks,
+ * receipts and logs are all kept.
+ */
+const common = ['--accounts', '10', '--prune-history', '256']
 
 /** Starts both nodes; when one fails, neither is left running. */
 export async function launchChains(ports: Ports, fork?: ForkPoint): Promise<Chains> {
@@ -32,17 +35,17 @@ export async function launchChains(ports: Ports, fork?: ForkPoint): Promise<Chai
   const l2Port = await freePort()
   const l1Arguments = [
     ...common,
-    ...['--chain-id', String(ports.l1ChainId)],
+    ...['--chain-id', String(ports.l1ChainId), '--gas-limit', '60000000'],
     ...(ports.blockTime > 0 ? ['--block-time', String(ports.blockTime), '--mixed-mining'] : []),
-    ...(fork ? forkArguments(fork.l1Url, fork.l1Block, fork.pruneHistory) : []),
+    ...(fork ? forkArguments(fork.l1Url, fork.l1Block) : []),
   ]
   const l2Arguments = [
     ...common,
-    ...['--chain-id', String(ports.l2ChainId)],
+    ...['--chain-id', String(ports.l2ChainId), '--gas-limit', '1000000000'],
     // Only the sequencer seals blocks, and it decides what comes first in them.
     ...['--no-mining', '--order', 'fifo', '--auto-impersonate'],
     ...['--block-base-fee-per-gas', '100000000', '--disable-min-priority-fee'],
-    ...(fork ? forkArguments(fork.l2Url, fork.l2Block, fork.pruneHistory) : []),
+    ...(fork ? forkArguments(fork.l2Url, fork.l2Block) : []),
   ]
   const started = await Promise.allSettled([
     startAnvil('L1', ports.l1Port, l1Arguments, reaper),
@@ -67,15 +70,6 @@ export async function launchChains(ports: Ports, fork?: ForkPoint): Promise<Chai
   }
 }
 
-function forkArguments(url: string, block: number, pruneHistory: boolean): string[] {
-  const prune = pruneHistory ? ['--prune-history', '16'] : []
-  return [
-    '--fork-url',
-    url,
-    '--fork-block-number',
-    String(block),
-    '--no-rate-limit',
-    '--no-storage-caching',
-    ...prune,
-  ]
+function forkArguments(url: string, block: number): string[] {
+  return ['--fork-url', url, '--fork-block-number', String(block), '--no-rate-limit', '--no-storage-caching']
 }

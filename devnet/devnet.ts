@@ -7,7 +7,7 @@ import { anvilMethods } from './methods/anvilMethods'
 import { devnetMethods } from './methods/devnetMethods'
 import type { Parts } from './parts'
 import { assertPortFree } from './process/ports'
-import { ethMethods } from './proxy/ethMethods'
+import { type Method, readMethods, sendMethods } from './proxy/ethMethods'
 import { refusal } from './proxy/refused'
 import { type Handler, serveJsonRpc } from './rpc/serve'
 import { startServices } from './services'
@@ -28,19 +28,11 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
   })
   const snapshots = new Snapshots(parts, services)
   const controls = { clock: new Clock(parts, info), faults: new Faults(parts, services), snapshots }
-  const methods = new Map(
-    Object.entries({
-      ...ethMethods(parts),
-      ...anvilMethods(parts, snapshots),
-      ...devnetMethods(parts, info, controls, () => exportState(parts, info)),
-    }),
-  )
-  const handle: Handler = async (method, params) => {
-    const refused = refusal(method)
-    if (refused) throw refused
-    const own = methods.get(method)
-    return own ? own(params) : parts.node.rpc.request(method, params)
-  }
+  const handle = handlerOf(parts, {
+    ...sendMethods(parts),
+    ...anvilMethods(parts, snapshots),
+    ...devnetMethods(parts, info, controls, () => exportState(parts, info)),
+  })
   await assertPortFree('L2', port)
   const server = await serveJsonRpc(port, handle)
   return {
@@ -51,6 +43,21 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
       await services.stop()
       await parts.chains.stop()
     },
+  }
+}
+
+/** Answers what acts with `actions`; everything else reads L2, and waits while a block is being sealed. */
+function handlerOf(parts: Parts, actions: Readonly<Record<string, Method>>): Handler {
+  const { node, sequencer } = parts
+  const acting = new Map(Object.entries(actions))
+  const reading = new Map(Object.entries(readMethods(parts)))
+  return async (method, params) => {
+    const refused = refusal(method)
+    if (refused) throw refused
+    const action = acting.get(method)
+    if (action) return action(params)
+    const read = reading.get(method)
+    return sequencer.reads.read(() => (read ? read(params) : node.rpc.request(method, params)))
   }
 }
 

@@ -12,8 +12,6 @@ export type ForkOptions = {
   /** Any free port when left out. */
   l1Port?: number
   l2Port?: number
-  /** Mine tens of thousands of blocks in seconds; calls at past blocks of the fork's own then fail, logs do not. */
-  pruneHistory?: boolean
 }
 
 /**
@@ -27,10 +25,7 @@ export async function forkDevnet(base: Devnet | string, options: ForkOptions = {
   await assertPortFree('L2', l2Port)
   const state = await jsonRpc(baseUrl).request<ExportedState>('devnet_exportState')
   const chainIds = { l1ChainId: state.info.l1.chainId, l2ChainId: state.info.l2.chainId }
-  const chains = await launchChains(
-    { l1Port, ...chainIds, blockTime: 0 },
-    { ...state.nodes, pruneHistory: options.pruneHistory ?? false },
-  )
+  const chains = await launchChains({ l1Port, ...chainIds, blockTime: 0 }, state.nodes)
   try {
     return await takeOver(chains, state, l2Port)
   } catch (error) {

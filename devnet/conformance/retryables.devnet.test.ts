@@ -274,7 +274,7 @@ it('shows the transactions behind a ticket as Arbitrum does', async () => {
   ])
   expect(retry).toMatchObject({ type: '0x68', ticketId: id })
   const block = await pair.l2.request<{ transactions: Hex[] }>('eth_getBlockByNumber', [
-    transaction['blockNumber'],
+    transaction.blockNumber,
     false,
   ])
   expect(block.transactions).toEqual([id, attempt?.transactionHash])

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger'
 import { arbSysAbi } from '../nitro/abi'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '../nitro/addresses'
 import { Exclusive } from '../rpc/exclusive'
+import { ReadGate } from '../rpc/readGate'
 import type { Keeper } from './keeper'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
@@ -18,6 +19,8 @@ import { Redemption, scheduledRedemptions } from './redemption'
  * is mined by anybody takes L2 along.
  */
 export class Sequencer {
+  /** Everybody who reads L2 from outside passes here. */
+  readonly reads = new ReadGate()
   private readonly turn = new Exclusive()
   private block = 0
   private timestamp = 0n
@@ -45,9 +48,9 @@ export class Sequencer {
     await this.keeper.resume()
   }
 
-  /** Lets nothing else happen on L2 meanwhile. */
+  /** Lets nothing else happen on L2 meanwhile, and nobody read it. */
   pausedFor<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.turn.run(work)
+    return this.turn.run(() => this.reads.change(work))
   }
 
   /** Brings L2 to L1's head: carries the messages that arrived there and seals empty blocks up to it. */
@@ -116,49 +119,44 @@ export class Sequencer {
     this.timestamp = timestamp
   }
 
-  /** Seals the next block with these loads, after the keeper's if a round begins. */
-  private async seal(loads: readonly Load[]): Promise<void> {
-    const number = this.block + 1
-    const all = [...(await this.keeper.loadsAt(number)), ...loads]
-    for (const load of all) await load.prepare?.()
-    const redemptions: Redemption[] = []
-    let refusal: unknown
-    const submit = async () => {
-      refusal = await submitAll(all)
-      for (const redemption of redemptions) await redemption.submit()
-    }
-
-    await submit()
-    if (!(await this.node.hasPendingTransactions())) {
+  /** Seals the next block with these loads, after the keeper's if a round begins. Nobody reads L2 meanwhile. */
+  private seal(loads: readonly Load[]): Promise<void> {
+    return this.reads.change(async () => {
+      const number = this.block + 1
+      const all = [...(await this.keeper.loadsAt(number)), ...loads]
+      for (const load of all) await load.prepare?.()
+      const refusal = await submitAll(all)
+      if (await this.node.hasPendingTransactions()) await this.sealPending(number, all)
       if (refusal) throw refusal
-      return
-    }
+    })
+  }
+
+  /** Seals what is in the pool; when that schedules redemptions, seals it again with them. */
+  private async sealPending(number: number, loads: readonly Load[]): Promise<void> {
     const timestamp = await this.reachOnL1(number)
-    await this.node.mineBlock(timestamp)
-    let logs = await this.logsOf(number)
-    for (
-      let next = await this.plan(logs, redemptions);
-      next.length > 0;
-      next = await this.plan(logs, redemptions)
-    ) {
-      await this.node.rollBack()
-      for (const redemption of next) await redemption.prepare()
-      redemptions.push(...next)
-      await submit()
+    const redemptions: Redemption[] = []
+    for (;;) {
       await this.node.mineBlock(timestamp)
-      logs = await this.logsOf(number)
+      const logs = await this.logsOf(number)
+      const missing = await this.plan(logs, redemptions)
+      if (missing.length === 0) {
+        this.recordSends(logs)
+        break
+      }
+      await this.node.rollBack()
+      for (const redemption of missing) await redemption.prepare()
+      redemptions.push(...missing)
+      await submitAll([...loads, ...redemptions])
     }
     this.block = number
     this.timestamp = timestamp
 
-    this.recordSends(logs)
     const results = []
     for (const redemption of redemptions) {
       redemption.register(this.ledger.transactions)
       results.push(await redemption.settle())
     }
-    for (const load of all) await load.settle?.(results)
-    if (refusal) throw refusal
+    for (const load of loads) await load.settle?.(results)
   }
 
   /** The redemptions that the block schedules and does not contain yet. */
@@ -203,7 +201,7 @@ export class Sequencer {
 }
 
 /** Submits all loads and returns the first refusal: one refused transaction does not keep the others from their block. */
-async function submitAll(loads: readonly Load[]): Promise<unknown> {
+async function submitAll(loads: readonly Pick<Load, 'submit'>[]): Promise<unknown> {
   let refusal: unknown
   for (const load of loads) {
     try {

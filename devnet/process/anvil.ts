@@ -13,6 +13,7 @@ export type Anvil = {
 }
 
 const START_TIMEOUT_MS = 30_000
+const STOP_TIMEOUT_MS = 3000
 
 /** Starts an anvil on a loopback port and waits until it answers. `name` is for sentences, e.g. "L1". */
 export async function startAnvil(name: string, port: number, args: string[], reaper: Reaper): Promise<Anvil> {
@@ -42,8 +43,10 @@ export async function startAnvil(name: string, port: number, args: string[], rea
     async stop() {
       stopping = true
       if (child.exitCode !== null || child.signalCode !== null) return
-      child.kill('SIGKILL')
+      child.kill('SIGTERM')
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS)
       await ended
+      clearTimeout(late)
     },
   }
   try {

@@ -24,22 +24,30 @@ const REDEEM_MARGIN = 100_000n
 const redeemAbi = parseAbi(['function redeem(bytes32 ticketId) returns (bytes32)'])
 const REDEEM = toFunctionSelector('redeem(bytes32)')
 
-/** Ethereum's methods, where Nitro answers differently from the node that runs L2 here. */
-export function ethMethods(parts: Parts): Record<string, Method> {
-  const { node, sequencer, ledger } = parts
-  const shapes = new NitroShapes(ledger)
-  const nodeInterface = new NodeInterface(parts)
-  const ask = <Result>(method: string, params: readonly unknown[]) => node.rpc.request<Result>(method, params)
-
+/** Methods that bring transactions: each is sealed into a block before it is answered. */
+export function sendMethods({ node, sequencer }: Parts): Record<string, Method> {
   const include = (method: string): Method => {
     return async (params) => {
       let hash: unknown
       await sequencer.include(async () => {
-        hash = await ask(method, params)
+        hash = await node.rpc.request(method, params)
       })
       return hash
     }
   }
+  return {
+    eth_sendRawTransaction: include('eth_sendRawTransaction'),
+    eth_sendTransaction: include('eth_sendTransaction'),
+  }
+}
+
+/** Methods that read, where Nitro answers differently from the node that runs L2 here. */
+export function readMethods(parts: Parts): Record<string, Method> {
+  const { node, ledger } = parts
+  const shapes = new NitroShapes(ledger)
+  const nodeInterface = new NodeInterface(parts)
+  const ask = <Result>(method: string, params: readonly unknown[]) => node.rpc.request<Result>(method, params)
+
   const block = (method: string): Method => {
     return async (params) => {
       const found = await ask<RawBlock | null>(method, params)
@@ -70,8 +78,6 @@ export function ethMethods(parts: Parts): Record<string, Method> {
   }
 
   return {
-    eth_sendRawTransaction: include('eth_sendRawTransaction'),
-    eth_sendTransaction: include('eth_sendTransaction'),
     eth_getBlockByNumber: block('eth_getBlockByNumber'),
     eth_getBlockByHash: block('eth_getBlockByHash'),
     eth_getLogs: logs('eth_getLogs'),
