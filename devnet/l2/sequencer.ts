@@ -81,7 +81,10 @@ export class Sequencer {
     for (;;) {
       const l1Head = await this.l1.clock.head()
       const messages = this.relaying ? await this.unreadMessages(l1Head) : []
-      if (messages.length === 0 && l1Head <= this.block) return
+      if (messages.length === 0 && l1Head <= this.block) {
+        if (this.relaying) this.ledger.readL1Block = l1Head
+        return
+      }
       // The first message fits into the block that is due anyway; each further one takes L1 along.
       await this.mineEmptyUpTo(messages.length > 0 ? l1Head - 1 : l1Head)
       for (const message of messages) {
