@@ -2,14 +2,17 @@
 pragma solidity 0.8.36;
 
 import {IController} from "../../src/interfaces/livepeer/IController.sol";
-import {BondingPool} from "./BondingPool.sol";
+import {BondingOrchestrators} from "./BondingOrchestrators.sol";
 import {BondingStorage} from "./BondingStorage.sol";
 import {Manager} from "./Manager.sol";
+import {TranscoderPool} from "./TranscoderPool.sol";
 
 /// @title Stand-in for Livepeer's BondingManager: what delegators and orchestrators do
 /// @dev Follows the real one in its ABI, its revert strings and its order of checks. Left out: governance, slashing,
 /// the treasury, checkpoints of votes, bonding for others, and hints, which are taken and ignored.
-contract BondingManager is BondingPool {
+contract BondingManager is BondingOrchestrators {
+    using TranscoderPool for TranscoderPool.Data;
+
     constructor(IController controller_, uint64 unbondingPeriod_, uint256 maxTranscoders)
         Manager(controller_)
         BondingStorage(unbondingPeriod_, maxTranscoders)
@@ -82,7 +85,7 @@ contract BondingManager is BondingPool {
         if (d.bondedAmount == 0) {
             d.delegateAddress = address(0);
             d.startRound = 0;
-            if (isInPool(msg.sender)) _resign(msg.sender);
+            if (_pool.contains(msg.sender)) _resign(msg.sender);
         }
         _decreaseTotalStake(delegate, amount);
         emit Unbond(delegate, msg.sender, id, amount, withdrawRound);
@@ -177,73 +180,4 @@ contract BondingManager is BondingPool {
         currentRoundInitialized
         autoClaimEarnings(msg.sender)
     {}
-
-    // ----------------------------------------------------------------------------------------- orchestrators
-
-    function transcoder(uint256 _rewardCut, uint256 _feeShare) external {
-        _setCuts(_rewardCut, _feeShare);
-    }
-
-    function transcoderWithHint(uint256 _rewardCut, uint256 _feeShare, address, address) external {
-        _setCuts(_rewardCut, _feeShare);
-    }
-
-    function _setCuts(uint256 rewardCut, uint256 feeShare)
-        private
-        whenSystemNotPaused
-        currentRoundInitialized
-    {
-        require(
-            !_roundsManager().currentRoundLocked(), "can't update transcoder params, current round is locked"
-        );
-        require(isValidPercentage(rewardCut) && isValidPercentage(feeShare), "invalid percentage");
-        require(isRegisteredTranscoder(msg.sender), "transcoder must be registered");
-        _transcoders[msg.sender].rewardCut = rewardCut;
-        _transcoders[msg.sender].feeShare = feeShare;
-        emit TranscoderUpdate(msg.sender, rewardCut, feeShare);
-    }
-
-    function reward() external {
-        _reward();
-    }
-
-    function rewardWithHint(address, address) external {
-        _reward();
-    }
-
-    function _reward() private whenSystemNotPaused currentRoundInitialized {
-        uint256 round = _currentRound();
-        require(isActiveTranscoder(msg.sender), "caller must be an active transcoder");
-        Transcoder storage t = _transcoders[msg.sender];
-        require(t.lastRewardRound != round, "caller has already called reward for the current round");
-
-        _openEarningsPool(msg.sender, round);
-        uint256 amount =
-            _minter().createReward(t.earningsPoolPerRound[round].totalStake, currentRoundTotalActiveStake);
-        _shareRewards(msg.sender, amount, round);
-        _increaseTotalStake(msg.sender, amount);
-        emit Reward(msg.sender, amount);
-    }
-
-    function updateTranscoderWithFees(address _transcoder, uint256 _fees, uint256 _round)
-        external
-        whenSystemNotPaused
-        onlyContract("TicketBroker")
-    {
-        require(isRegisteredTranscoder(_transcoder), "transcoder must be registered");
-        _openEarningsPool(_transcoder, _round);
-        _shareFees(_transcoder, _fees, _round);
-    }
-
-    function setCurrentRoundTotalActiveStake() external onlyContract("RoundsManager") {
-        currentRoundTotalActiveStake = nextRoundTotalActiveStake;
-    }
-
-    function isValidPercentage(uint256 parts) private pure returns (bool) {
-        return parts <= 1_000_000;
-    }
-
-    function isInPool(address account) private view returns (bool) {
-        return _pool.stakes[account] > 0;
-    }
 }
