@@ -215,6 +215,7 @@ describe('a message from L2 to L1', () => {
 
   it('is in a batch once the validator has posted one', async () => {
     const { l2 } = pair.viem('newcomer')
+    await pair.l2.request('devnet_pauseRelay', ['validator'])
     const hash = await l2.writeContract({
       abi: arbSysAbi,
       address: ARB_SYS,
@@ -224,6 +225,7 @@ describe('a message from L2 to L1', () => {
     const receipt = new ChildTransactionReceipt(await pair.sdk.l2.waitForTransaction(hash))
     expect((await receipt.getBatchConfirmations(pair.sdk.l2)).toNumber()).toBe(0)
     await expect(receipt.getBatchNumber(pair.sdk.l2)).rejects.toThrow('not yet in a batch')
+    await pair.l2.request('devnet_resumeRelay', ['validator'])
     await pair.l2.request('devnet_passChallengePeriod')
     expect((await receipt.getBatchNumber(pair.sdk.l2)).toNumber()).toBeGreaterThan(0)
     expect(await receipt.isDataAvailable(pair.sdk.l2)).toBe(true)

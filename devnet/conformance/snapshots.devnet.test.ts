@@ -141,7 +141,7 @@ describe('a fork', () => {
     } finally {
       await fork.stop()
     }
-    expect(Number((await heads(pair))[0])).toBeLessThan(Number(before[0]) + 5)
+    expect(Number((await heads(pair))[0])).toBeLessThan(Number(before[0]) + 20)
     expect(await statusOf(pair, pending)).toBe(ChildToParentMessageStatus.UNCONFIRMED)
   })
 

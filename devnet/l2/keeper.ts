@@ -22,7 +22,7 @@ const GAS = 5_000_000n
 
 /**
  * Keeps Livepeer's rounds going: the first L2 block of each round begins with initializeRound() and the orchestrator's
- * reward(), before anybody else's transaction. It never causes a block.
+ * reward(), before anybody else's transaction.
  */
 export class Keeper {
   private duty: KeeperDuty | undefined

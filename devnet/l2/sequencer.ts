@@ -55,26 +55,38 @@ export class Sequencer {
 
   /** Brings L2 to L1's head: carries the messages that arrived there and seals empty blocks up to it. */
   follow(): Promise<void> {
-    return this.turn.run(() => this.catchUp())
+    return this.turn.run(async () => {
+      await this.catchUp()
+      await this.openRound()
+    })
   }
 
   /**
    * Puts transactions into a block of their own and seals it at once. A transaction that cannot run yet (its nonce is ahead)
    * stays in the pool without a block. Throws what the node says of a transaction that it refuses.
    */
-  async include(submit: () => Promise<void>): Promise<void> {
-    await this.turn.run(async () => {
+  include<Result>(submit: () => Promise<Result>): Promise<Result> {
+    return this.turn.run(async () => {
       await this.catchUp()
-      await this.seal([{ submit }])
+      let result: { of: Result } | undefined
+      const load = {
+        submit: async () => {
+          result = { of: await submit() }
+        },
+      }
+      await this.seal([load])
+      await this.openRound()
+      if (!result) throw new Error('A refused transaction was not reported.')
+      return result.of
     })
   }
 
-  /** Seals the keeper's transactions now if the round waits for them. */
-  async keep(): Promise<void> {
-    await this.turn.run(async () => {
-      await this.catchUp()
-      if (this.keeper.isDue(this.block + 1)) await this.seal([])
-    })
+  /**
+   * L2 never rests at the last block of a round. Otherwise the gas of a transaction would be estimated in one round and spent
+   * in the next, where the first transaction of an account costs more.
+   */
+  private async openRound(): Promise<void> {
+    if (this.keeper.isDue(this.block + 1)) await this.seal([])
   }
 
   private async catchUp(): Promise<void> {

@@ -29,7 +29,7 @@ export function devnetMethods(
     devnet_passChallengePeriod: () => clock.passChallengePeriod(),
     devnet_setKeeper: async ([settings]) => {
       await parts.keeper.set(keeperSettings(settings))
-      await parts.sequencer.keep()
+      await parts.sequencer.follow()
       return parts.keeper.current
     },
     devnet_failNextRedeem: async ([redeems]) => {

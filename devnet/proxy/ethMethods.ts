@@ -27,13 +27,7 @@ const REDEEM = toFunctionSelector('redeem(bytes32)')
 /** Methods that bring transactions: each is sealed into a block before it is answered. */
 export function sendMethods({ node, sequencer }: Parts): Record<string, Method> {
   const include = (method: string): Method => {
-    return async (params) => {
-      let hash: unknown
-      await sequencer.include(async () => {
-        hash = await node.rpc.request(method, params)
-      })
-      return hash
-    }
+    return (params) => sequencer.include(() => node.rpc.request(method, params))
   }
   return {
     eth_sendRawTransaction: include('eth_sendRawTransaction'),
@@ -103,12 +97,12 @@ export function readMethods(parts: Parts): Record<string, Method> {
     },
     eth_call: async (params) => {
       const call = callOf(params)
-      return call && isTo(call, NODE_INTERFACE) ? nodeInterface.call(call) : ask('eth_call', params)
+      return call && isTo(call, NODE_INTERFACE) ? nodeInterface.call(call) : ask('eth_call', atLatest(params))
     },
     eth_estimateGas: async (params) => {
       const call = callOf(params)
       if (call && isTo(call, NODE_INTERFACE)) return nodeInterface.estimateGas(call)
-      const own = await ask<Hex>('eth_estimateGas', params)
+      const own = await ask<Hex>('eth_estimateGas', atLatest(params))
       const retry = call && isTo(call, ARB_RETRYABLE_TX) ? await retryGas(call) : undefined
       return retry ? numberToHex(hexToBigInt(own) + retry) : own
     },
@@ -130,6 +124,14 @@ export function readMethods(parts: Parts): Record<string, Method> {
     const retry = { from, to, value: numberToHex(callValue), data: ticket.data }
     return hexToBigInt(await ask<Hex>('eth_estimateGas', [retry, 'latest', funds])) + REDEEM_MARGIN
   }
+}
+
+/**
+ * A transaction is sealed as soon as it arrives, so the pending block is the latest one, as on Arbitrum. The node would look
+ * one block ahead instead, perhaps into a round that nobody has initialised.
+ */
+function atLatest([call, block, ...overrides]: readonly unknown[]): readonly unknown[] {
+  return [call, block === undefined || block === null || block === 'pending' ? 'latest' : block, ...overrides]
 }
 
 const isHash = (value: unknown): value is Hash => typeof value === 'string' && value.length === 66

@@ -7,40 +7,45 @@ import { callOf } from './call'
 export type BridgeContracts = DevnetInfo['contracts']['bridge']
 
 type Deployers = { l1: Sender; l2: Sender }
-type Config = { lpt: Address; inbox: Address; owner: Sender; ownerOnL2: Sender; pauser: Address }
+type Config = { lpt: Address; inbox: Address; pauser: Address }
+
+// The order is that of contracts/deploy/BridgeDeploy.sol: predict, deploy on L2, deploy on L1, open on L2, open on L1.
+// Nothing can be burnt on L1 before L2 can release it.
 
 /** Where the bridge will stand. Both gateways and the token know each other for good, so it has to be known before. */
 export function predictBridge({ l1, l2 }: Deployers, lpt: Address): BridgeContracts {
   return { lptPrime: l1.predict(), l1Gateway: l1.predict(1), l2Gateway: l2.predict(), lpt }
 }
 
-/** The L2 side, as contracts/deploy/BridgeDeploy.sol does it: deployed, opened, and handed to its owner. */
-export async function deployL2Bridge(
+export async function deployOnL2(
   l2: Sender,
   bridge: BridgeContracts,
-  { lpt, ownerOnL2, pauser }: Config,
+  { lpt, pauser }: Config,
 ): Promise<void> {
   await l2.deploy(forgeArtifact('L2LPTGateway'), [l2.address, bridge.l1Gateway, lpt, bridge.lptPrime])
-  await handOver(l2, bridge.l2Gateway, ownerOnL2, pauser)
+  await namePauser(l2, bridge.l2Gateway, pauser)
 }
 
-/** The L1 side. Comes last: nothing may be burnt on L1 before L2 can release it. */
-export async function deployL1Bridge(
+export async function deployOnL1(
   l1: Sender,
   bridge: BridgeContracts,
-  { lpt, inbox, owner, pauser }: Config,
+  { lpt, inbox, pauser }: Config,
 ): Promise<void> {
   await l1.deploy(forgeArtifact('LivepeerTokenPrime'), [bridge.l1Gateway])
   await l1.deploy(forgeArtifact('L1LPTGateway'), [l1.address, bridge.l2Gateway, lpt, bridge.lptPrime, inbox])
-  await handOver(l1, bridge.l1Gateway, owner, pauser)
+  await namePauser(l1, bridge.l1Gateway, pauser)
 }
 
-async function handOver(deployer: Sender, gateway: Address, owner: Sender, pauser: Address): Promise<void> {
-  const calls = [
-    ['naming the pauser', callOf('function setPauser(address newPauser)', [pauser])],
-    ['opening a gateway', callOf('function unpause()')],
-    ['handing a gateway over', callOf('function transferOwnership(address newOwner)', [owner.address])],
-  ] as const
-  for (const [what, data] of calls) await deployer.send(what, { to: gateway, data })
+/** Lets transfers begin on one side, and hands that side to its owner. */
+export async function open(deployer: Sender, gateway: Address, owner: Sender): Promise<void> {
+  await deployer.send('opening a gateway', { to: gateway, data: callOf('function unpause()') })
+  const offer = callOf('function transferOwnership(address newOwner)', [owner.address])
+  await deployer.send('handing a gateway over', { to: gateway, data: offer })
   await owner.send('taking a gateway over', { to: gateway, data: callOf('function acceptOwnership()') })
 }
+
+const namePauser = (deployer: Sender, gateway: Address, pauser: Address) =>
+  deployer.send('naming the pauser', {
+    to: gateway,
+    data: callOf('function setPauser(address newPauser)', [pauser]),
+  })

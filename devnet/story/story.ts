@@ -5,7 +5,7 @@ import { arbSysAbi, outboxAbi } from '../nitro/abi'
 import type { DevnetOptions } from '../options'
 import type { Parts } from '../parts'
 import { callOf } from './call'
-import { type BridgeContracts, deployL1Bridge, deployL2Bridge, predictBridge } from './deployBridge'
+import { type BridgeContracts, deployOnL1, deployOnL2, open, predictBridge } from './deployBridge'
 import { deployLivepeer, type LivepeerContracts, mint } from './deployLivepeer'
 
 /** What everybody has at the beginning, in LPT. */
@@ -32,7 +32,7 @@ export type Told = {
  * rewards and fees, a holder who already moved LPT to L1. Ends in a round that is initialised.
  */
 export async function tellStory(parts: Parts, options: DevnetOptions): Promise<Told> {
-  const { chains, keeper, sequencer } = parts
+  const { keeper, sequencer } = parts
   const cast = await openSenders(parts)
   const { livepeer, bridge, deployBlocks } = await deployContracts(parts, options, cast)
 
@@ -59,7 +59,6 @@ export async function tellStory(parts: Parts, options: DevnetOptions): Promise<T
   await claimHolding(parts, cast.deployer, moved)
   await keeper.set(options.keeper)
   await sequencer.follow()
-  await chains.l2.client.getBlockNumber()
   return { livepeer, bridge, deployBlocks }
 }
 
@@ -83,35 +82,31 @@ async function openSenders({ chains }: Parts): Promise<Cast> {
 }
 
 async function deployContracts(parts: Parts, options: DevnetOptions, cast: Cast) {
-  const { clock, sequencer, rollup } = parts
+  const { clock, sequencer } = parts
+  const { inbox } = parts.rollup.contracts
   const { deployer, l2Deployer, ownerOnL1, ownerOnL2 } = cast
   await deployer.send('bringing ETH to L2', {
-    to: rollup.contracts.inbox,
+    to: inbox,
     value: BACKING,
     data: callOf('function depositEth() payable returns (uint256)'),
   })
   await sequencer.follow()
-  const { livepeer, bridge, config } = await block(parts, [l2Deployer, ownerOnL2], async () => {
+  const { livepeer, bridge, config } = await block(parts, [l2Deployer], async () => {
     const deployed = await deployLivepeer(l2Deployer, options)
     const predicted = predictBridge({ l1: deployer, l2: l2Deployer }, deployed.token)
-    const settings = {
-      lpt: deployed.token,
-      inbox: rollup.contracts.inbox,
-      owner: ownerOnL1,
-      ownerOnL2,
-      pauser: accountOf('pauser').address,
-    }
-    await deployL2Bridge(l2Deployer, predicted, settings)
+    const settings = { lpt: deployed.token, inbox, pauser: accountOf('pauser').address }
+    await deployOnL2(l2Deployer, predicted, settings)
     await mint(l2Deployer, deployed.token, accountOf('orchestrator').address, stakes.orchestrator)
     await mint(l2Deployer, deployed.token, accountOf('delegator').address, stakes.delegator)
     await mint(l2Deployer, deployed.token, accountOf('holder').address, holdings.onL2 + holdings.onL1)
-    const owner = accountOf('owner').address
-    const transfer = callOf('function transferOwnership(address newOwner)', [owner])
+    const transfer = callOf('function transferOwnership(address newOwner)', [ownerOnL2.address])
     await l2Deployer.send('handing the Controller over', { to: deployed.controller, data: transfer })
     return { livepeer: deployed, bridge: predicted, config: settings }
   })
   const deployBlocks = { l2: sequencer.head, l1: (await clock.head()) + 1 }
-  await deployL1Bridge(deployer, bridge, config)
+  await deployOnL1(deployer, bridge, config)
+  await block(parts, [l2Deployer, ownerOnL2], () => open(l2Deployer, bridge.l2Gateway, ownerOnL2))
+  await open(deployer, bridge.l1Gateway, ownerOnL1)
   await Promise.all([deployer.settle(), ownerOnL1.settle()])
   return { livepeer, bridge, deployBlocks }
 }
@@ -186,11 +181,7 @@ async function block<Result>(
   senders: readonly Sender[],
   send: () => Promise<Result>,
 ): Promise<Result> {
-  let result: Result | undefined
-  await sequencer.include(async () => {
-    result = await send()
-  })
+  const result = await sequencer.include(send)
   for (const sender of senders) await sender.settle()
-  if (result === undefined) throw new Error('The block was not sealed.')
   return result
 }
