@@ -7,8 +7,10 @@ import { anvilMethods } from './methods/anvilMethods'
 import { devnetMethods } from './methods/devnetMethods'
 import type { Parts } from './parts'
 import { assertPortFree } from './process/ports'
-import { type Method, readMethods, sendMethods } from './proxy/ethMethods'
+import type { Method } from './proxy/method'
+import { readMethods } from './proxy/readMethods'
 import { refusal } from './proxy/refused'
+import { sendMethods } from './proxy/sendMethods'
 import { type Handler, serveJsonRpc } from './rpc/serve'
 import { startServices } from './services'
 
@@ -23,8 +25,9 @@ export type Devnet = {
 
 /** Opens L2's public endpoint and lets the services work. `parts` must be ready: deployed, or taken over from another devnet. */
 export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): Promise<Devnet> {
-  const services = startServices(parts, (error) => {
-    process.stderr.write(`The local Arbitrum could not go on for a moment: ${short(error)}\n`)
+  const services = startServices(parts, (what) => {
+    // Errors may carry whole transactions in their text.
+    process.stderr.write(`The local Arbitrum could not go on for a moment: ${what.slice(0, 300)}\n`)
   })
   const snapshots = new Snapshots(parts, services)
   const controls = { clock: new Clock(parts, info), faults: new Faults(parts, services), snapshots }
@@ -40,8 +43,10 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
     crashed: parts.chains.crashed,
     async stop() {
       await server.close()
-      await services.stop()
+      // Whatever the services wait for ends with the nodes.
+      const rested = services.stop()
       await parts.chains.stop()
+      await rested
     },
   }
 }
@@ -60,6 +65,3 @@ function handlerOf(parts: Parts, actions: Readonly<Record<string, Method>>): Han
     return sequencer.reads.read(() => (read ? read(params) : node.rpc.request(method, params)))
   }
 }
-
-/** Errors may carry whole transactions in their text. */
-const short = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300)

@@ -47,7 +47,7 @@ async function takeOver(chains: Chains, state: ExportedState, l2Port: number): P
   })
   await parts.sequencer.resume()
   // A block of the fork's own: a node cannot roll back to the block that it forked at.
-  await parts.clock.mineOne()
+  await parts.clock.mineNow()
   await parts.sequencer.follow()
   const forked: DevnetInfo = {
     ...info,

@@ -9,7 +9,7 @@ const QUIET_FOR = 400
 export type Services = {
   /** Whether the validator posts and confirms by itself. The sequencer's switch is its own `relaying`. */
   validating: boolean
-  /** Look again at what there is to do: after the chains were set back. */
+  /** Looks again at what there is to do: after the chains were set back. */
   refresh(): void
   stop(): Promise<void>
 }
@@ -17,7 +17,7 @@ export type Services = {
 /** Lets the sequencer follow L1 and the validator do its work, until stopped. Neither acts while there is nothing to do. */
 export function startServices(
   { clock, sequencer, validator, ledger }: Parts,
-  complain: (error: unknown) => void,
+  complain: (what: string) => void,
 ): Services {
   let stopped = false
   /** What the validator knew when it last looked; unknown after it acted. */
@@ -54,11 +54,15 @@ export function startServices(
   }
 
   async function repeat(work: () => Promise<void>): Promise<void> {
+    let lastComplaint = ''
     while (!stopped) {
       try {
         await work()
+        lastComplaint = ''
       } catch (error) {
-        if (!stopped) complain(error)
+        const complaint = error instanceof Error ? error.message : String(error)
+        if (!stopped && complaint !== lastComplaint) complain(complaint)
+        lastComplaint = complaint
         services.refresh()
       }
       await new Promise((resolve) => setTimeout(resolve, FOLLOW_EVERY))

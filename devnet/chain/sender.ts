@@ -1,10 +1,20 @@
-import type { Abi, Address, Hash, Hex } from 'viem'
-import { encodeDeployData, getContractAddress } from 'viem'
+import {
+  type Abi,
+  type Address,
+  encodeDeployData,
+  getContractAddress,
+  type Hash,
+  type Hex,
+  type TransactionReceipt,
+  TransactionReceiptNotFoundError,
+} from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import type { Artifact } from '../artifacts'
 import type { ChainClient } from './client'
 
 export type Call = { to?: Address; data?: Hex; value?: bigint; gas?: bigint }
+
+const ASK_EVERY_MS = 10
 
 /** Fees that are never too low on a local chain: 50 gwei at most, no tip. */
 const fees = { type: 'eip1559', maxFeePerGas: 50_000_000_000n, maxPriorityFeePerGas: 0n } as const
@@ -60,12 +70,23 @@ export class Sender {
 
   /** Waits for everything that was sent. */
   async settle(): Promise<void> {
-    const sent = this.pending.splice(0)
-    await Promise.all(
-      sent.map(async ({ hash, what }) => {
-        const receipt = await this.client.waitForTransactionReceipt({ hash, timeout: 60_000 })
-        if (receipt.status === 'reverted') throw new Error(`Reverted while ${what} (transaction ${hash}).`)
-      }),
-    )
+    await Promise.all(this.pending.splice(0).map(({ hash, what }) => this.settled(hash, what)))
+  }
+
+  /** Asks again and again: L1 may be mined at intervals only. A node that is gone ends the wait with its own error. */
+  private async settled(hash: Hash, what: string): Promise<void> {
+    for (;;) {
+      const receipt = await this.receiptOf(hash)
+      if (receipt?.status === 'success') return
+      if (receipt) throw new Error(`Reverted while ${what} (transaction ${hash}).`)
+      await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
+    }
+  }
+
+  private receiptOf(hash: Hash): Promise<TransactionReceipt | undefined> {
+    return this.client.getTransactionReceipt({ hash }).catch((error: unknown) => {
+      if (error instanceof TransactionReceiptNotFoundError) return undefined
+      throw error
+    })
   }
 }

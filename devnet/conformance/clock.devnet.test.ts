@@ -177,6 +177,30 @@ describe('the clock', () => {
   })
 })
 
+it('goes on when Livepeer is paused, and when the orchestrator has spent its ETH', async () => {
+  const { l2 } = pair.viem('owner')
+  const switches = parseAbi(['function pause()', 'function unpause()'])
+  const controller = { abi: switches, address: pair.info.contracts.livepeer.controller } as const
+  const initialized = () => reader().readContract({ ...rounds(), functionName: 'currentRoundInitialized' })
+
+  const pausing = await l2.writeContract({ ...controller, functionName: 'pause' })
+  await l2.waitForTransactionReceipt({ hash: pausing })
+  await advance('devnet_advanceRounds', 2)
+  expect(await initialized()).toBe(false)
+  const unpausing = await l2.writeContract({ ...controller, functionName: 'unpause' })
+  await l2.waitForTransactionReceipt({ hash: unpausing })
+
+  await pair.l2.request('anvil_setBalance', [pair.viem('orchestrator').account.address, '0x0'])
+  const { round } = await advance('devnet_advanceRounds', 1)
+  expect(await initialized()).toBe(true)
+  const [lastRewardRound] = await reader().readContract({
+    ...bonding(),
+    functionName: 'getTranscoder',
+    args: [pair.viem('orchestrator').account.address],
+  })
+  expect(Number(lastRewardRound)).toBe(round)
+})
+
 it('is hands-off: mined from outside, messages are asserted and confirmed by themselves', async () => {
   const { l2, account } = pair.viem('newcomer')
   const hash = await l2.writeContract({

@@ -139,6 +139,15 @@ describe('transactions', () => {
     expect((await l2.waitForTransactionReceipt({ hash })).effectiveGasPrice).toBe(parseGwei('0.1'))
   })
 
+  it('that the node signs need not name a fee', async () => {
+    const { address } = pair.viem('newcomer').account
+    for (const fees of [{}, { maxFeePerGas: '0x5f5e100' }, { gasPrice: '0x5f5e100' }]) {
+      const transaction = { from: address, to: NOBODY, ...fees }
+      const hash = await pair.l2.request<Hex>('eth_sendTransaction', [transaction])
+      expect(await pair.l2.request('eth_getTransactionReceipt', [hash])).toMatchObject({ status: '0x1' })
+    }
+  })
+
   it('of ethers with its own defaults go through as well', async () => {
     const { privateKey } = pair.info.accounts[1] ?? { privateKey: '0x' as Hex }
     const wallet = new Wallet(privateKey, new providers.StaticJsonRpcProvider(pair.info.l2.rpcUrl))

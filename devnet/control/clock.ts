@@ -38,8 +38,9 @@ export class Clock {
       this.round('currentRoundStartBlock'),
       this.round('roundLength'),
     ])
-    const target = await this.startOfNext(Number(start), Number(length))
-    await clock.pass(target + (rounds - 1) * Number(length) - (await clock.head()))
+    const head = await clock.head()
+    const next = Number(start) + (Math.floor((head - Number(start)) / Number(length)) + 1) * Number(length)
+    await clock.pass(next + (rounds - 1) * Number(length) - head)
     await sequencer.follow()
     return this.read()
   }
@@ -73,12 +74,6 @@ export class Clock {
       this.round('currentRound'),
     ])
     return { l1Block, l2Block: block, timestamp: Number(timestamp), round: Number(round) }
-  }
-
-  /** `currentRoundStartBlock` is that of the last initialised round, which may lie rounds back. */
-  private async startOfNext(start: number, length: number): Promise<number> {
-    const head = await this.parts.clock.head()
-    return start + (Math.floor((head - start) / length) + 1) * length
   }
 
   private round(functionName: 'currentRound' | 'currentRoundStartBlock' | 'roundLength'): Promise<bigint> {

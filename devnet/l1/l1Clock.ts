@@ -20,8 +20,10 @@ export class L1Clock {
     return timestamp
   }
 
-  /** Mines one block, now. */
-  async mineOne(): Promise<void> {
+  /** Mines so many blocks without passing time. */
+  async mineNow(blocks = 1): Promise<void> {
+    if (blocks > 1) await this.client.mine({ blocks: blocks - 1 })
+    if (blocks < 1) return
     await this.client.setNextBlockBaseFeePerGas({ baseFeePerGas: L1_BASE_FEE })
     await this.client.mine({ blocks: 1 })
   }
@@ -37,6 +39,6 @@ export class L1Clock {
   /** Passes so many seconds within one block. */
   async passSeconds(seconds: number): Promise<void> {
     await this.client.increaseTime({ seconds })
-    await this.mineOne()
+    await this.mineNow()
   }
 }

@@ -1,4 +1,5 @@
-import { type Address, encodeFunctionData, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import { L2_BASE_FEE } from '../nitro/constants'
 import type { KeeperSettings } from '../options'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
@@ -28,6 +29,8 @@ export class Keeper {
   private duty: KeeperDuty | undefined
   /** The first block in which there is something to do; far away while nothing is known. */
   nextDue = Number.POSITIVE_INFINITY
+  /** The last block in which it was tried. */
+  private triedAt = -1
 
   constructor(
     private readonly node: L2Node,
@@ -45,6 +48,7 @@ export class Keeper {
 
   async set(settings: Partial<KeeperSettings>): Promise<void> {
     this.settings = { ...this.settings, ...settings }
+    this.triedAt = -1
     await this.resume()
   }
 
@@ -65,25 +69,36 @@ export class Keeper {
       client.readContract({ ...rounds, functionName: 'currentRoundStartBlock' }),
       client.readContract({ ...rounds, functionName: 'roundLength' }),
     ])
-    this.nextDue = initialized ? Number(start + length) : 0
+    // A round that could not be initialised (Livepeer may be paused) is not tried again in every block.
+    const done = initialized || Number(start) <= this.triedAt
+    this.nextDue = done ? Number(start + length) : 0
   }
 
   /** What the keeper puts into a block. */
-  async loadsAt(block: number): Promise<Load[]> {
+  loadsAt(block: number): Load[] {
     const { duty, settings } = this
     if (!duty || !this.isDue(block)) return []
+    this.triedAt = block
     const initialize = encodeFunctionData({ abi: roundsAbi, functionName: 'initializeRound' })
-    const reward = encodeFunctionData({ abi: bondingAbi, functionName: 'reward' })
-    return [
-      {
-        submit: async () => {
-          await this.node.send({ from: duty.keeper, to: duty.roundsManager, data: initialize, gas: GAS })
-          if (settings.reward) {
-            await this.node.send({ from: duty.orchestrator, to: duty.bondingManager, data: reward, gas: GAS })
-          }
-        },
-        settle: () => this.resume(),
+    const loads = [this.load(duty.keeper, duty.roundsManager, initialize)]
+    if (settings.reward) {
+      const reward = encodeFunctionData({ abi: bondingAbi, functionName: 'reward' })
+      loads.push(this.load(duty.orchestrator, duty.bondingManager, reward))
+    }
+    return [...loads, { submit: async () => undefined, settle: () => this.resume() }]
+  }
+
+  private load(from: Address, to: Address, data: Hex): Load {
+    const cost = GAS * L2_BASE_FEE
+    return {
+      // Somebody may have spent all the orchestrator's ETH; rounds go on all the same.
+      prepare: async () => {
+        const balance = await this.node.client.getBalance({ address: from })
+        if (balance < cost) await this.node.changeBalance(from, cost)
       },
-    ]
+      submit: async () => {
+        await this.node.send({ from, to, data, gas: GAS })
+      },
+    }
   }
 }

@@ -1,17 +1,15 @@
-import { type Address, type Log, numberToHex, parseEventLogs } from 'viem'
+import type { Address } from 'viem'
 import type { ChainClient } from '../chain/client'
 import { readDelayedMessages } from '../l1/delayedInbox'
 import type { L1Clock } from '../l1/l1Clock'
 import type { Ledger } from '../ledger'
-import { arbSysAbi } from '../nitro/abi'
-import { ARB_RETRYABLE_TX, ARB_SYS } from '../nitro/addresses'
 import { Exclusive } from '../rpc/exclusive'
 import { ReadGate } from '../rpc/readGate'
 import type { Keeper } from './keeper'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
 import { loadOf } from './messages'
-import { Redemption, scheduledRedemptions } from './redemption'
+import { Sealer, submitAll } from './sealer'
 
 /**
  * Seals L2's blocks. L2's block n is sealed only when L1's head is n or above, with the timestamp of L1's block n, so that
@@ -22,6 +20,7 @@ export class Sequencer {
   /** Everybody who reads L2 from outside passes here. */
   readonly reads = new ReadGate()
   private readonly turn = new Exclusive()
+  private readonly sealer: Sealer
   private block = 0
   private timestamp = 0n
   /** Whether messages from L1 are carried over. L2's own transactions are always sealed. */
@@ -32,7 +31,9 @@ export class Sequencer {
     private readonly node: L2Node,
     private readonly ledger: Ledger,
     private readonly keeper: Keeper,
-  ) {}
+  ) {
+    this.sealer = new Sealer(node, ledger)
+  }
 
   /** L2's newest block. */
   get head(): number {
@@ -76,7 +77,7 @@ export class Sequencer {
       }
       await this.seal([load])
       await this.openRound()
-      if (!result) throw new Error('A refused transaction was not reported.')
+      if (!result) throw new Error('The node neither took the transaction nor refused it.')
       return result.of
     })
   }
@@ -134,62 +135,29 @@ export class Sequencer {
     this.timestamp = timestamp
   }
 
-  /** Seals the next block with these loads, after the keeper's if a round begins. Nobody reads L2 meanwhile. */
+  /**
+   * Seals the next block with these loads, after the keeper's if a round begins. Nobody reads L2 meanwhile. Without loads the
+   * block is sealed in any case; with loads only if one of them can run.
+   */
   private seal(loads: readonly Load[]): Promise<void> {
     return this.reads.change(async () => {
       const number = this.block + 1
-      const all = [...(await this.keeper.loadsAt(number)), ...loads]
+      const all = [...this.keeper.loadsAt(number), ...loads]
       for (const load of all) await load.prepare?.()
       const refusal = await submitAll(all)
-      if (await this.node.hasPendingTransactions()) await this.sealPending(number, all)
+      if (loads.length === 0 || (await this.node.hasPendingTransactions())) {
+        const timestamp = await this.reachOnL1(number)
+        await this.sealer.seal(number, timestamp, all)
+        this.block = number
+        this.timestamp = timestamp
+      }
       if (refusal) throw refusal
     })
   }
 
-  /** Seals what is in the pool; when that schedules redemptions, seals it again with them. */
-  private async sealPending(number: number, loads: readonly Load[]): Promise<void> {
-    const timestamp = await this.reachOnL1(number)
-    const redemptions: Redemption[] = []
-    for (;;) {
-      await this.node.mineBlock(timestamp)
-      const logs = await this.logsOf(number)
-      const missing = await this.plan(logs, redemptions)
-      if (missing.length === 0) {
-        this.recordSends(logs)
-        break
-      }
-      await this.node.rollBack()
-      for (const redemption of missing) await redemption.prepare()
-      redemptions.push(...missing)
-      await submitAll([...loads, ...redemptions])
-    }
-    this.block = number
-    this.timestamp = timestamp
-
-    const results = []
-    for (const redemption of redemptions) {
-      redemption.register(this.ledger.transactions)
-      results.push(await redemption.settle())
-    }
-    for (const load of loads) await load.settle?.(results)
-  }
-
-  /** The redemptions that the block schedules and does not contain yet. */
-  private async plan(logs: readonly Log[], known: readonly Redemption[]): Promise<Redemption[]> {
-    const planned = new Set(known.map(({ scheduled }) => scheduled.retryTxHash))
-    const missing = scheduledRedemptions(logs).filter(({ retryTxHash }) => !planned.has(retryTxHash))
-    return Promise.all(
-      missing.map((scheduled) => {
-        const starve = scheduled.automatic && this.ledger.failingRedeems > 0
-        if (starve) this.ledger.failingRedeems--
-        return Redemption.of(this.node, scheduled, starve)
-      }),
-    )
-  }
-
   /** Mines L1 up to the block if it is not there yet, and says when that block was. */
   private async reachOnL1(number: number): Promise<bigint> {
-    if ((await this.l1.clock.head()) < number) await this.l1.clock.mineOne()
+    await this.l1.clock.mineNow(number - (await this.l1.clock.head()))
     return this.later(await this.l1.clock.timestampOf(number))
   }
 
@@ -197,33 +165,4 @@ export class Sequencer {
   private later(timestamp: bigint): bigint {
     return timestamp > this.timestamp ? timestamp : this.timestamp
   }
-
-  private logsOf(block: number): Promise<Log[]> {
-    const number = BigInt(block)
-    return this.node.client.getLogs({
-      address: [ARB_SYS, ARB_RETRYABLE_TX],
-      fromBlock: number,
-      toBlock: number,
-    })
-  }
-
-  private recordSends(logs: readonly Log[]): void {
-    const sends = parseEventLogs({ abi: arbSysAbi, eventName: 'L2ToL1Tx', logs: [...logs], strict: true })
-    for (const { args, blockNumber } of sends) {
-      this.ledger.sends.add({ hash: numberToHex(args.hash, { size: 32 }), block: Number(blockNumber) })
-    }
-  }
-}
-
-/** Submits all loads and returns the first refusal: one refused transaction does not keep the others from their block. */
-async function submitAll(loads: readonly Pick<Load, 'submit'>[]): Promise<unknown> {
-  let refusal: unknown
-  for (const load of loads) {
-    try {
-      await load.submit()
-    } catch (error) {
-      refusal ??= error
-    }
-  }
-  return refusal
 }

@@ -1,7 +1,7 @@
 import { isHex } from 'viem'
 import type { Snapshots } from '../control/snapshots'
 import type { Parts } from '../parts'
-import type { Method } from '../proxy/ethMethods'
+import type { Method } from '../proxy/method'
 import { invalidParams } from '../rpc/rpcError'
 import { count, numberOr } from './parameters'
 

@@ -6,7 +6,7 @@ import type { ExportedState } from '../exportedState'
 import type { DevnetInfo } from '../info'
 import type { KeeperSettings } from '../options'
 import type { Parts } from '../parts'
-import type { Method } from '../proxy/ethMethods'
+import type { Method } from '../proxy/method'
 import { invalidParams } from '../rpc/rpcError'
 import { count, ticketId } from './parameters'
 

@@ -1,5 +1,6 @@
 import {
   type Address,
+  type ContractFunctionArgs,
   decodeFunctionData,
   encodeFunctionResult,
   type Hex,
@@ -15,6 +16,12 @@ import { executionReverted } from '../rpc/rpcError'
 
 export type CallRequest = { from?: Address; to?: Address; value?: Hex; data?: Hex; input?: Hex }
 
+type RetryableArguments = ContractFunctionArgs<
+  typeof nodeInterfaceAbi,
+  'nonpayable',
+  'estimateRetryableTicket'
+>
+
 /** Arbitrum answers calls to this address in the node itself; nothing stands there. */
 export class NodeInterface {
   constructor(private readonly parts: Parts) {}
@@ -22,7 +29,7 @@ export class NodeInterface {
   /** `eth_estimateGas`: two functions are asked that way; the others cost nothing. */
   async estimateGas(call: CallRequest): Promise<Hex> {
     const { functionName, args } = this.decode(call)
-    return functionName === 'estimateRetryableTicket' ? this.estimateRetryable(...args) : numberToHex(21_000)
+    return functionName === 'estimateRetryableTicket' ? this.estimateRetryable(args) : numberToHex(21_000)
   }
 
   /** `eth_call` */
@@ -30,7 +37,7 @@ export class NodeInterface {
     const { functionName, args } = this.decode(call)
     switch (functionName) {
       case 'estimateRetryableTicket':
-        await this.estimateRetryable(...args)
+        await this.estimateRetryable(args)
         return '0x'
       case 'constructOutboxProof':
         return this.outboxProof(...args)
@@ -76,19 +83,12 @@ export class NodeInterface {
   }
 
   /** The gas of a ticket's call, made by the sender's alias with the deposit in hand. A call that reverts says so. */
-  private estimateRetryable(
-    sender: Address,
-    deposit: bigint,
-    to: Address,
-    value: bigint,
-    ...rest: readonly unknown[]
-  ) {
-    const data = rest.at(-1)
+  private async estimateRetryable(args: RetryableArguments): Promise<Hex> {
+    const [sender, deposit, to, callValue, , , data] = args
     const from = applyAlias(sender)
-    const call = { from, to: to === zeroAddress ? undefined : to, value: numberToHex(value), data }
-    return this.parts.node.client
-      .getBalance({ address: from })
-      .then((balance) => this.estimate(call, { [from]: { balance: numberToHex(balance + deposit) } }))
+    const balance = await this.parts.node.client.getBalance({ address: from })
+    const call = { from, to: to === zeroAddress ? undefined : to, value: numberToHex(callValue), data }
+    return this.estimate(call, { [from]: { balance: numberToHex(balance + deposit) } })
   }
 
   private estimate(call: object, overrides: object = {}): Promise<Hex> {

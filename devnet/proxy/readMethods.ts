@@ -13,27 +13,15 @@ import { arbRetryableTxAbi } from '../nitro/abi'
 import { ARB_RETRYABLE_TX, NODE_INTERFACE } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { Parts } from '../parts'
+import type { Method } from './method'
 import { type CallRequest, NodeInterface } from './nodeInterface'
 import { NitroShapes, type RawBlock, type RawLog, type RawReceipt, type RawTransaction } from './shapes'
-
-export type Method = (params: readonly unknown[]) => Promise<unknown>
 
 /** On top of what a redemption needs itself: the retry may need a little more than its estimate. */
 const REDEEM_MARGIN = 100_000n
 
 const redeemAbi = parseAbi(['function redeem(bytes32 ticketId) returns (bytes32)'])
 const REDEEM = toFunctionSelector('redeem(bytes32)')
-
-/** Methods that bring transactions: each is sealed into a block before it is answered. */
-export function sendMethods({ node, sequencer }: Parts): Record<string, Method> {
-  const include = (method: string): Method => {
-    return (params) => sequencer.include(() => node.rpc.request(method, params))
-  }
-  return {
-    eth_sendRawTransaction: include('eth_sendRawTransaction'),
-    eth_sendTransaction: include('eth_sendTransaction'),
-  }
-}
 
 /** Methods that read, where Nitro answers differently from the node that runs L2 here. */
 export function readMethods(parts: Parts): Record<string, Method> {

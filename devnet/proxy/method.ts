@@ -1,0 +1,2 @@
+/** Answers one JSON-RPC method, or throws. */
+export type Method = (params: readonly unknown[]) => Promise<unknown>
