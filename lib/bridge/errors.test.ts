@@ -22,7 +22,8 @@ import { CONTRACT_ERRORS, REVERT_STRINGS } from './contractErrors'
 import { errorCopy } from './copy'
 import { ERROR_KINDS } from './errorCodes'
 import { describeError, errorCode } from './errors'
-import { isRangeRefusal, isRateLimit } from './rpcErrors'
+import { isRangeRefusal } from './logRefusal'
+import { isRateLimit } from './rpcErrors'
 import {
   AlreadyClaimed,
   BridgeNotOpen,

@@ -2,12 +2,12 @@ import { ContractFunctionRevertedError } from 'viem'
 import { CONTRACT_ERRORS, type ContractErrorName, REVERT_STRINGS } from './contractErrors'
 import { errorCopy } from './copy'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind } from './errorCodes'
+import { isRangeRefusal } from './logRefusal'
 import {
   errorChain,
   errorTexts,
   hasCode,
   hasName,
-  isRangeRefusal,
   isRateLimit,
   isTimeout,
   isUnreachable,

@@ -1,26 +1,11 @@
+import {
+  BEHIND_WORDINGS,
+  BLOCK_LIMIT_WORDINGS,
+  RATE_WORDINGS,
+  RESULT_LIMIT_WORDINGS,
+} from './providerWordings'
+
 /** What providers say, told apart by code where there is one and by their usual wordings where there is none. */
-
-const RANGE_WORDINGS = [
-  /block range/i,
-  /range (?:is )?too (?:large|wide|big)/i,
-  /(?:exceeds?|exceeded|over|larger than).{0,30}\brange\b/i,
-  /\brange\b.{0,40}(?:exceed|limit|max)/i,
-  /query returned more than \d+ results/i,
-  /too many (?:results|logs|blocks)/i,
-  /log response size exceeded/i,
-  /response (?:size|body).{0,30}(?:exceed|too (?:large|big))/i,
-  /more than \d+ (?:blocks|results|logs)/i,
-  /up to a \d[\d,]* ?(?:k )?block/i,
-  /query timeout exceeded/i,
-  /limited to (?:an? )?\d[\d,]*k? ?(?:block|range)/i,
-]
-
-const RATE_WORDINGS = [
-  /too many requests/i,
-  /rate limit/i,
-  /(?:request|compute).{0,20} (?:limit|quota|capacity)/i,
-  /throttl/i,
-]
 
 /** The error and what caused it, outermost first: viem keeps causes in `cause`, ethers in `error`. */
 export function errorChain(error: unknown): readonly ErrorLike[] {
@@ -41,6 +26,7 @@ export type ErrorLike = {
   message?: unknown
   details?: unknown
   data?: unknown
+  headers?: unknown
   cause?: unknown
   error?: unknown
 }
@@ -69,18 +55,32 @@ export function says(error: unknown, wordings: readonly RegExp[]): boolean {
     .some((text) => wordings.some((wording) => wording.test(text)))
 }
 
+/** "Limit exceeded": of requests for most providers, of results for some, which then say so. */
+const LIMIT_EXCEEDED = -32_005
+
 /** The provider answers too many requests for its liking: wait, then ask again. */
 export function isRateLimit(error: unknown): boolean {
   return (
     errorChain(error).some(({ status }) => status === 429) ||
     hasCode(error, 429) ||
-    says(error, RATE_WORDINGS)
+    says(error, RATE_WORDINGS) ||
+    (hasCode(error, LIMIT_EXCEEDED) && !says(error, [...RESULT_LIMIT_WORDINGS, ...BLOCK_LIMIT_WORDINGS]))
   )
 }
 
-/** The provider does not search so many blocks, or find so many logs, at once: ask for fewer. */
-export function isRangeRefusal(error: unknown): boolean {
-  return !isRateLimit(error) && says(error, RANGE_WORDINGS)
+/** The node lags behind the head that was asked about. */
+export function isBehind(error: unknown): boolean {
+  return says(error, BEHIND_WORDINGS)
+}
+
+/** How long the provider asks to be left alone, in milliseconds; null when it does not say. At most a minute is believed. */
+export function retryAfter(error: unknown): number | null {
+  for (const { headers } of errorChain(error)) {
+    const said = headers instanceof Headers ? headers.get('retry-after') : null
+    const seconds = said === null || said.trim() === '' ? Number.NaN : Number(said)
+    if (Number.isFinite(seconds) && seconds >= 0) return Math.min(seconds, 60) * 1_000
+  }
+  return null
 }
 
 export function isTimeout(error: unknown): boolean {
@@ -98,7 +98,12 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
-/** Asking once more may well succeed. */
+/** Asking once more may well succeed. A server that calls the request itself wrong will say so again. */
 export function isWorthRetrying(error: unknown): boolean {
-  return isRateLimit(error) || isTimeout(error) || isUnreachable(error)
+  if (isRateLimit(error) || isTimeout(error) || isBehind(error)) return true
+  return isUnreachable(error) && !errorChain(error).some(({ status }) => isClientError(status))
+}
+
+function isClientError(status: unknown): boolean {
+  return typeof status === 'number' && status >= 400 && status < 500 && status !== 408 && status !== 425
 }

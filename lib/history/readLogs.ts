@@ -8,7 +8,7 @@ import {
   numberToHex,
   type Transport,
 } from 'viem'
-import { isRangeRefusal } from '@/lib/bridge/rpcErrors'
+import { isRangeRefusal } from '@/lib/bridge/logRefusal'
 import { backOff, realWait, type Wait } from './backOff'
 import { type BlockRange, divideRange, halveRange, rangeLength } from './divideRange'
 

@@ -1,0 +1,47 @@
+/**
+ * What providers write when they refuse a search of logs or ask for patience. There is no standard: the wordings of those
+ * in common use are in `logRefusal.test.ts`, each with what is made of it.
+ */
+
+/** The search spans too many blocks for this endpoint: no search of that length will do. */
+export const BLOCK_LIMIT_WORDINGS = [
+  /block range/i,
+  /range (?:is )?too (?:large|wide|big)/i,
+  /(?:exceeds?|exceeded|over|larger than).{0,30}\brange\b/i,
+  /\branges?\b.{0,40}(?:exceed|limit|max|larger|not supported|>)/i,
+  /max(?:imum)? range/i,
+  /too many blocks/i,
+  /more than [\d,]+ blocks/i,
+  /limited to.{0,20}[\d,]+k? ?(?:blocks?|range)/i,
+  /at most [\d,]+ blocks/i,
+  /number of (?:requested )?blocks/i,
+  /blocks? distance/i,
+]
+
+/** There is too much in it, or it takes too long: shorter here, while elsewhere the same length may do. */
+export const RESULT_LIMIT_WORDINGS = [
+  /query returned more than/i,
+  /(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of| results)?) [\d,]+ ?(?:results|logs)?$/i,
+  /too many (?:results|logs)/i,
+  /max(?:imum)? (?:results|logs)/i,
+  /logs matched by query exceeds/i,
+  /log response size exceeded/i,
+  /response.{0,30}(?:exceed|too (?:large|big))/i,
+  /query timeout/i,
+]
+
+export const RATE_WORDINGS = [
+  /too many requests?/i,
+  /rate[ -]?limit/i,
+  /rate exceeded/i,
+  /(?:request|compute|call).{0,20} (?:limit|quota|capacity)/i,
+  /throttl/i,
+]
+
+/** The node that answered has not come so far yet: another, or the same a moment later, has. */
+export const BEHIND_WORDINGS = [
+  /beyond (?:the )?current head/i,
+  /after the head/i,
+  /(?:header|block) not found/i,
+  /unknown block/i,
+]
