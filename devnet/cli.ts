@@ -4,9 +4,6 @@ import { parameter, verbs } from './cli/verbs'
 import type { DevnetOptions } from './options'
 import { jsonRpc } from './rpc/jsonRpc'
 import { RpcError } from './rpc/rpcError'
-import { startDevnet } from './start'
-import { summary } from './summary'
-import { untilStopped } from './untilStopped'
 
 /** `npm run devnet`: starts a local Arbitrum, or acts on a running one. */
 async function main(): Promise<void> {
@@ -17,6 +14,10 @@ async function main(): Promise<void> {
 }
 
 async function run(options: Partial<DevnetOptions>): Promise<void> {
+  // Loaded here, so that verbs need not wait for all of it.
+  const { startDevnet } = await import('./start')
+  const { summary } = await import('./summary')
+  const { untilStopped } = await import('./untilStopped')
   const devnet = await startDevnet(options)
   process.stdout.write(summary(devnet.info))
   process.stdout.write('\nTo stop: Ctrl-C. To move time: npm run devnet -- --help\n')

@@ -12,7 +12,7 @@ import { nodeInterfaceAbi } from '../nitro/abi'
 import { applyAlias } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { Parts } from '../parts'
-import { executionReverted } from '../rpc/rpcError'
+import { executionReverted } from './executionReverted'
 
 export type CallRequest = { from?: Address; to?: Address; value?: Hex; data?: Hex; input?: Hex }
 

@@ -1,6 +1,3 @@
-import type { Hex } from 'viem'
-import { encodeErrorResult } from 'viem'
-
 /** An error that is answered as it stands to whoever called: the `error` object of JSON-RPC. */
 export class RpcError extends Error {
   readonly code: number
@@ -17,11 +14,3 @@ export const methodNotFound = (method: string, why = '') =>
   new RpcError(-32601, `the method ${method} does not exist/is not available${why && `: ${why}`}`)
 
 export const invalidParams = (message: string) => new RpcError(-32602, message)
-
-const errorString = [{ type: 'error', name: 'Error', inputs: [{ name: 'message', type: 'string' }] }] as const
-
-/** What a call that reverts with a reason string is answered with. */
-export const executionReverted = (reason: string) => {
-  const data: Hex = encodeErrorResult({ abi: errorString, args: [reason] })
-  return new RpcError(3, `execution reverted: ${reason}`, data)
-}

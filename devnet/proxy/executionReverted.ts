@@ -1,0 +1,8 @@
+import { encodeErrorResult, parseAbi } from 'viem'
+import { RpcError } from '../rpc/rpcError'
+
+const abi = parseAbi(['error Error(string message)'])
+
+/** What a call that reverts with a reason string is answered with. */
+export const executionReverted = (reason: string) =>
+  new RpcError(3, `execution reverted: ${reason}`, encodeErrorResult({ abi, args: [reason] }))
