@@ -15,6 +15,7 @@ export function BridgePage() {
   const [direction, show] = useOptimistic(inUrl)
   const change = (next: Direction) => {
     form.setAmount('')
+    form.setRecipient('')
     startTransition(() => {
       show(next)
       router.replace(next === 'withdraw' ? '/?direction=withdraw' : '/', { scroll: false })

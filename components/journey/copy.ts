@@ -2,7 +2,7 @@ import type { JourneyStage, StageState } from '@/lib/journey'
 
 export const journeyWords = {
   title: 'From stake to Ethereum',
-  nextIn: (time: string) => `in about ${time}`,
+  nextIn: (time: string) => `≈ ${time}`,
 }
 
 /** Each stage: its name, and the page on which it is moved on. */

@@ -15,9 +15,5 @@ export function TimeLeft({ seconds }: { seconds: number }) {
 }
 
 function When({ time }: { time: bigint }) {
-  return (
-    <time dateTime={new Date(Number(time) * 1_000).toISOString()} className="whitespace-nowrap">
-      ({formatChainTime(time)})
-    </time>
-  )
+  return <time dateTime={new Date(Number(time) * 1_000).toISOString()}>({formatChainTime(time)})</time>
 }
