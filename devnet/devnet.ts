@@ -1,5 +1,6 @@
 import { Clock } from './control/clock'
 import { Faults } from './control/faults'
+import { RpcFaults } from './control/rpcFaults'
 import { Snapshots } from './control/snapshots'
 import { exportState } from './exportedState'
 import type { DevnetInfo } from './info'
@@ -30,14 +31,20 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
     process.stderr.write(`The local Arbitrum could not go on for a moment: ${what.slice(0, 300)}\n`)
   })
   const snapshots = new Snapshots(parts, services)
-  const controls = { clock: new Clock(parts, info), faults: new Faults(parts, services), snapshots }
-  const handle = handlerOf(parts, {
+  const rpcFaults = new RpcFaults()
+  const controls = {
+    clock: new Clock(parts, info),
+    faults: new Faults(parts, services),
+    rpcFaults,
+    snapshots,
+  }
+  const handle = handlerOf(parts, rpcFaults, {
     ...sendMethods(parts),
     ...anvilMethods(parts, snapshots),
     ...devnetMethods(parts, info, controls, () => exportState(parts, info)),
   })
   await assertPortFree('L2', port)
-  const server = await serveJsonRpc(port, handle)
+  const server = await serveJsonRpc(port, handle, (methods) => rpcFaults.admit(methods))
   return {
     info,
     crashed: parts.chains.crashed,
@@ -52,7 +59,7 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
 }
 
 /** Answers what acts with `actions`; everything else reads L2, and waits while a block is being sealed. */
-function handlerOf(parts: Parts, actions: Readonly<Record<string, Method>>): Handler {
+function handlerOf(parts: Parts, rpcFaults: RpcFaults, actions: Readonly<Record<string, Method>>): Handler {
   const { node, sequencer } = parts
   const acting = new Map(Object.entries(actions))
   const reading = new Map(Object.entries(readMethods(parts)))
@@ -61,6 +68,7 @@ function handlerOf(parts: Parts, actions: Readonly<Record<string, Method>>): Han
     if (refused) throw refused
     const action = acting.get(method)
     if (action) return action(params)
+    if (method === 'eth_getLogs') rpcFaults.checkLogs(params[0], sequencer.head)
     const read = reading.get(method)
     return sequencer.reads.read(() => (read ? read(params) : node.rpc.request(method, params)))
   }

@@ -47,6 +47,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     parameters: '[sequencer|validator|all]',
     about: 'let it act again',
   },
+  'set-rpc-faults': {
+    method: 'devnet_setRpcFaults',
+    parameters: '<json>',
+    about: 'e.g. \'{"rateLimited": 5, "maxLogRange": 1000}\'',
+  },
   snapshot: {
     method: 'devnet_snapshot',
     parameters: '',

@@ -64,6 +64,24 @@ describe('HTTP', () => {
     )
   })
 
+  it('fails as public endpoints do when told so', async () => {
+    const call = { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] }
+    await pair.l2.request('devnet_setRpcFaults', [{ rateLimited: 1, maxLogRange: 5 }])
+    expect((await post(call)).status).toBe(429)
+    expect((await post(call)).status).toBe(200)
+    const search = pair.l2.request('eth_getLogs', [{ fromBlock: '0x0', toBlock: 'latest' }])
+    await expect(search).rejects.toThrow('query exceeds max block range 5')
+
+    await pair.l2.request('devnet_setRpcFaults', [{ silent: 1 }])
+    const impatient = fetch(pair.info.l2.rpcUrl, {
+      method: 'POST',
+      body: JSON.stringify(call),
+      signal: AbortSignal.timeout(300),
+    })
+    await expect(impatient).rejects.toThrow(/timeout/)
+    expect((await post(call)).status).toBe(200)
+  })
+
   it('has neither subscriptions nor what would move L2 alone', async () => {
     for (const method of [
       'eth_subscribe',

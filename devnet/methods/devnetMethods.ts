@@ -1,6 +1,7 @@
 import { isHex } from 'viem'
 import type { Clock } from '../control/clock'
 import { type Faults, type Relay, relays } from '../control/faults'
+import type { RpcFaults } from '../control/rpcFaults'
 import type { Snapshots } from '../control/snapshots'
 import type { ExportedState } from '../exportedState'
 import type { DevnetInfo } from '../info'
@@ -10,13 +11,13 @@ import type { Method } from '../proxy/method'
 import { invalidParams } from '../rpc/rpcError'
 import { count, ticketId } from './parameters'
 
-type Controls = { clock: Clock; faults: Faults; snapshots: Snapshots }
+type Controls = { clock: Clock; faults: Faults; rpcFaults: RpcFaults; snapshots: Snapshots }
 
 /** The clock and the faults, as docs/devnet.md describes them. */
 export function devnetMethods(
   parts: Parts,
   info: DevnetInfo,
-  { clock, faults, snapshots }: Controls,
+  { clock, faults, rpcFaults, snapshots }: Controls,
   exportState: () => Promise<ExportedState>,
 ): Record<string, Method> {
   return {
@@ -52,6 +53,7 @@ export function devnetMethods(
       await faults.setRelaying(relay(which), true)
       return true
     },
+    devnet_setRpcFaults: async ([settings]) => rpcFaults.set(settings),
     devnet_snapshot: () => snapshots.take(),
     devnet_revert: async ([id]) => {
       if (!isHex(id)) throw invalidParams('the id of a snapshot is expected')

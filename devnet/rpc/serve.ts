@@ -4,6 +4,10 @@ import { RpcError } from './rpcError'
 /** Answers one JSON-RPC method, or throws. */
 export type Handler = (method: string, params: readonly unknown[]) => Promise<unknown>
 
+/** What becomes of an HTTP request, by the methods that it asks for. */
+export type Admission = 'answer' | 'too-many-requests' | 'ignore'
+export type Admit = (methods: readonly string[]) => Admission
+
 type Request = { id?: number | string | null; method?: unknown; params?: unknown }
 
 const headers = {
@@ -14,19 +18,18 @@ const headers = {
   'content-type': 'application/json',
 }
 
-/** Serves JSON-RPC over HTTP on loopback, for any origin: batches, CORS and preflights included. Port 0 is any free port. */
+/** Serves JSON-RPC over HTTP on loopback, for any origin: batches, CORS and preflights included. */
 export async function serveJsonRpc(
   port: number,
   handle: Handler,
-): Promise<{ port: number; close(): Promise<void> }> {
+  admit: Admit,
+): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(request, response, handle).catch(() => response.destroy())
+    answer(request, response, handle, admit).catch(() => response.destroy())
   })
   server.keepAliveTimeout = 60_000
   await listen(server, port)
-  const address = server.address()
   return {
-    port: typeof address === 'object' && address ? address.port : port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -42,7 +45,12 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: Handler,
+  admit: Admit,
+): Promise<void> {
   if (request.method === 'OPTIONS') {
     response.writeHead(204, headers).end()
     return
@@ -51,20 +59,39 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
     response.writeHead(405, headers).end('{"error":"JSON-RPC is asked with POST"}')
     return
   }
-  const body = await readBody(request)
-  response.writeHead(200, headers).end(JSON.stringify(await answerBody(body, handle)))
+  const asked = parse(await readBody(request))
+  switch (admit(methodsOf(asked))) {
+    case 'ignore':
+      return
+    case 'too-many-requests':
+      response
+        .writeHead(429, headers)
+        .end(JSON.stringify(failure(null, new RpcError(-32005, 'too many requests'))))
+      return
+    case 'answer':
+      response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, handle)))
+  }
 }
 
-async function answerBody(body: string, handle: Handler): Promise<unknown> {
-  let parsed: Request | Request[]
+type Asked = Request | Request[] | undefined
+
+function parse(body: string): Asked {
   try {
-    parsed = JSON.parse(body)
+    return JSON.parse(body)
   } catch {
-    return failure(null, new RpcError(-32700, 'parse error: the request is not JSON'))
+    return undefined
   }
-  return Array.isArray(parsed)
-    ? Promise.all(parsed.map((one) => answerOne(one, handle)))
-    : answerOne(parsed, handle)
+}
+
+function methodsOf(asked: Asked): string[] {
+  const requests = Array.isArray(asked) ? asked : [asked]
+  return requests.flatMap((request) => (typeof request?.method === 'string' ? [request.method] : []))
+}
+
+async function answerAll(asked: Asked, handle: Handler): Promise<unknown> {
+  if (asked === undefined) return failure(null, new RpcError(-32700, 'parse error: the request is not JSON'))
+  if (!Array.isArray(asked)) return answerOne(asked, handle)
+  return Promise.all(asked.map((one) => answerOne(one, handle)))
 }
 
 async function answerOne(request: Request, handle: Handler): Promise<unknown> {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { RpcFaults } from './rpcFaults'
+
+it('fails as many requests as told, and never those that steer it', () => {
+  const faults = new RpcFaults()
+  faults.set({ rateLimited: 2, silent: 1 })
+  expect(faults.admit(['devnet_info'])).toBe('answer')
+  const answers = [1, 2, 3, 4].map(() => faults.admit(['eth_call', 'eth_getLogs']))
+  expect(answers).toEqual(['ignore', 'too-many-requests', 'too-many-requests', 'answer'])
+})
+
+it('refuses searches over too many blocks, until it is well again', () => {
+  const faults = new RpcFaults()
+  faults.set({ maxLogRange: 10 })
+  const search = (fromBlock: unknown, toBlock?: unknown) => () =>
+    faults.checkLogs({ fromBlock, toBlock }, 100)
+  expect(search('0x5b', 'latest')).not.toThrow()
+  expect(search('0x5a')).toThrow('query exceeds max block range 10')
+  expect(search('earliest', '0x9')).not.toThrow()
+  expect(search('earliest', '0xa')).toThrow('query exceeds max block range 10')
+  expect(() => faults.checkLogs({ blockHash: '0x' }, 100)).not.toThrow()
+  faults.set({})
+  expect(search('earliest')).not.toThrow()
+})
+
+it('says what it does not understand', () => {
+  expect(() => new RpcFaults().set({ silent: -1 })).toThrow('silent must be a whole number from 0 up')
+  expect(() => new RpcFaults().set(undefined)).toThrow('{ rateLimited?, silent?, maxLogRange? } is expected')
+})
