@@ -9,9 +9,9 @@ import { StageLink } from './stageLink'
 
 /** The thread through the pages: what the connected account has at each stage, and what waits for whom. */
 export default function JourneyStrip() {
-  const { address, status } = useConnection()
+  const { address } = useConnection()
   const { gateways } = usePair()
-  if (gateways === null || status === 'disconnected') return null
+  if (gateways === null) return null
   return (
     <nav aria-label={journeyWords.title} className="mb-6 min-h-24">
       {address === undefined ? <StripSkeleton /> : <Strip account={address} />}
