@@ -21,7 +21,7 @@ export function startServices(
 ): Services {
   let stopped = false
   /** What the validator knew when it last looked; unknown after it acted. */
-  let seen: { covered: number; deadline: number | undefined } | undefined
+  let seen: Awaited<ReturnType<typeof validator.outlook>> | undefined
   let sends = { count: ledger.sends.count, since: Date.now() }
 
   const services: Services = {
@@ -43,8 +43,8 @@ export function startServices(
     if (!services.validating) return
     const { count } = ledger.sends
     if (count !== sends.count) sends = { count, since: Date.now() }
-    seen ??= { covered: await validator.coveredSends(), deadline: await validator.nextDeadline() }
-    if (count > seen.covered && Date.now() - sends.since >= QUIET_FOR) {
+    seen ??= await validator.outlook()
+    if (count > seen.coveredSends && Date.now() - sends.since >= QUIET_FOR) {
       await validator.assertPending()
       seen = undefined
     } else if (seen.deadline !== undefined && (await clock.head()) + 1 >= seen.deadline) {

@@ -1,12 +1,7 @@
-import { parseAbi } from 'viem'
+import { roundsManagerAbi } from '../../lib/abi/roundsManager'
 import type { DevnetInfo } from '../info'
 import type { Parts } from '../parts'
-
-const roundsAbi = parseAbi([
-  'function currentRound() view returns (uint256)',
-  'function currentRoundStartBlock() view returns (uint256)',
-  'function roundLength() view returns (uint256)',
-])
+import { passChallenges } from './passChallenges'
 
 /** Where the two chains stand after their clock was moved. */
 export type ClockReading = { l1Block: number; l2Block: number; timestamp: number; round: number }
@@ -52,18 +47,9 @@ export class Clock {
 
   /** Asserts all messages that left L2, lets the challenge period pass and confirms: then all of them can be claimed. */
   async passChallengePeriod(): Promise<ClockReading> {
-    const { validator, sequencer, clock } = this.parts
-    await sequencer.follow()
-    await validator.assertPending()
-    for (
-      let deadline = await validator.nextDeadline();
-      deadline !== undefined;
-      deadline = await validator.nextDeadline()
-    ) {
-      await clock.pass(deadline - 1 - (await clock.head()))
-      await validator.confirmDue()
-    }
-    await sequencer.follow()
+    await this.parts.sequencer.follow()
+    await this.parts.validator.assertPending()
+    await passChallenges(this.parts)
     return this.read()
   }
 
@@ -78,6 +64,6 @@ export class Clock {
 
   private round(functionName: 'currentRound' | 'currentRoundStartBlock' | 'roundLength'): Promise<bigint> {
     const address = this.info.contracts.livepeer.roundsManager
-    return this.parts.node.client.readContract({ address, abi: roundsAbi, functionName })
+    return this.parts.node.client.readContract({ address, abi: roundsManagerAbi, functionName })
   }
 }

@@ -88,15 +88,18 @@ export class Validator {
     })
   }
 
-  /** How many messages are covered by an assertion, confirmed or not. */
-  async coveredSends(): Promise<number> {
-    return this.ledger.sends.countAt(this.lastBlockOf(positionOf(await this.latest())))
-  }
-
   /** The first L1 block in which something can be confirmed; undefined when nothing waits. */
   async nextDeadline(): Promise<number | undefined> {
     const next = await this.nextToConfirm(await this.assertions())
     return next && confirmableFrom(next.parent, next.assertion)
+  }
+
+  /** What there is to do: how many messages an assertion covers already, and when the next one can be confirmed. */
+  outlook(): Promise<{ coveredSends: number; deadline: number | undefined }> {
+    return this.turn.run(async () => {
+      const covered = this.lastBlockOf(positionOf(await this.latest()))
+      return { coveredSends: this.ledger.sends.countAt(covered), deadline: await this.nextDeadline() }
+    })
   }
 
   private assertions(): Promise<Assertion[]> {

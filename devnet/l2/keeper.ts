@@ -1,16 +1,10 @@
-import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, type Hex } from 'viem'
+import { bondingManagerAbi } from '../../lib/abi/bondingManager'
+import { roundsManagerAbi } from '../../lib/abi/roundsManager'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { KeeperSettings } from '../options'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
-
-const roundsAbi = parseAbi([
-  'function currentRoundInitialized() view returns (bool)',
-  'function currentRoundStartBlock() view returns (uint256)',
-  'function roundLength() view returns (uint256)',
-  'function initializeRound()',
-])
-const bondingAbi = parseAbi(['function reward()'])
 
 export type KeeperDuty = {
   roundsManager: Address
@@ -62,7 +56,7 @@ export class Keeper {
       this.nextDue = Number.POSITIVE_INFINITY
       return
     }
-    const rounds = { address: this.duty.roundsManager, abi: roundsAbi } as const
+    const rounds = { address: this.duty.roundsManager, abi: roundsManagerAbi } as const
     const { client } = this.node
     const [initialized, start, length] = await Promise.all([
       client.readContract({ ...rounds, functionName: 'currentRoundInitialized' }),
@@ -79,10 +73,10 @@ export class Keeper {
     const { duty, settings } = this
     if (!duty || !this.isDue(block)) return []
     this.triedAt = block
-    const initialize = encodeFunctionData({ abi: roundsAbi, functionName: 'initializeRound' })
+    const initialize = encodeFunctionData({ abi: roundsManagerAbi, functionName: 'initializeRound' })
     const loads = [this.load(duty.keeper, duty.roundsManager, initialize)]
     if (settings.reward) {
-      const reward = encodeFunctionData({ abi: bondingAbi, functionName: 'reward' })
+      const reward = encodeFunctionData({ abi: bondingManagerAbi, functionName: 'reward' })
       loads.push(this.load(duty.orchestrator, duty.bondingManager, reward))
     }
     return [...loads, { submit: async () => undefined, settle: () => this.resume() }]

@@ -1,6 +1,7 @@
 import { type Address, encodeFunctionData, parseEther, parseEventLogs } from 'viem'
 import { accountOf, machineAccount, type Role } from '../accounts'
 import { Sender } from '../chain/sender'
+import { passChallenges } from '../control/passChallenges'
 import { arbSysAbi, outboxAbi } from '../nitro/abi'
 import type { DevnetOptions } from '../options'
 import type { Parts } from '../parts'
@@ -147,12 +148,8 @@ function bond(
 
 /** Executes the holder's message on L1, which mints LPT'. */
 async function claimHolding(parts: Parts, claimer: Sender, l2Block: number): Promise<void> {
-  const { chains, clock, ledger, rollup, sequencer, validator } = parts
-  for (let due = await validator.nextDeadline(); due !== undefined; due = await validator.nextDeadline()) {
-    await clock.pass(due - 1 - (await clock.head()))
-    await validator.confirmDue()
-  }
-  await sequencer.follow()
+  const { chains, ledger, rollup } = parts
+  await passChallenges(parts)
   const logs = await chains.l2.client.getLogs({ fromBlock: BigInt(l2Block), toBlock: BigInt(l2Block) })
   const [message] = parseEventLogs({ abi: arbSysAbi, eventName: 'L2ToL1Tx', logs })
   if (!message) throw new Error('The holder sent nothing to L1.')
