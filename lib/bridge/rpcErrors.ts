@@ -100,7 +100,8 @@ export function isUnreachable(error: unknown): boolean {
 
 /** Asking once more may well succeed. A server that calls the request itself wrong will say so again. */
 export function isWorthRetrying(error: unknown): boolean {
-  if (isRateLimit(error) || isTimeout(error) || isBehind(error)) return true
+  if (isRateLimit(error) || isTimeout(error) || isBehind(error) || hasName(error, 'NonsenseAnswer'))
+    return true
   return isUnreachable(error) && !errorChain(error).some(({ status }) => isClientError(status))
 }
 

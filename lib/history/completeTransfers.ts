@@ -1,87 +1,68 @@
 import { isAddressEqual, parseEventLogs } from 'viem'
-import { getBlock, getTransactionReceipt } from 'viem/actions'
-import { outboxAbi } from '@/lib/abi/outbox'
-import type { Clients } from '@/lib/actions/clients'
-import { openGateways } from '@/lib/actions/gateways'
-import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import { arbSysAbi } from '@/lib/abi/arbSys'
 import type { Transfer } from '@/lib/bridge/transfer'
-import type { ChainPair } from '@/lib/chains/pair'
-import type { ClaimLog, DepositLog, MinedLog, ReleaseLog, ResendLog, WithdrawLog } from './gatewayLogs'
-import { joinTransfers } from './joinTransfers'
+import type { Side } from '@/lib/chains/pair'
+import { ARB_SYS } from '@/lib/chains/precompiles'
+import { type BlockFacts, readBlocks } from './chainBlocks'
+import type { Endpoint } from './endpoint'
+import type { FoundLogs } from './foundLogs'
+import type { MinedLog } from './gatewayLogs'
+import { joinTransfers, type KnownBlocks } from './joinTransfers'
 
-/** The gateways' logs about some transfers, before they are joined. */
-export type FoundLogs = {
-  deposits: readonly DepositLog[]
-  claims: readonly ClaimLog[]
-  withdrawals: readonly WithdrawLog[]
-  resends: readonly ResendLog[]
-  releases: readonly ReleaseLog[]
+export type Endpoints = Record<Side, Endpoint>
+
+export function nothingKnown(): KnownBlocks {
+  return { l1: new Map(), l2: new Map() }
 }
 
-/** Adds what the logs do not say (positions of claims, times of blocks) and joins both halves. Newest first. */
+/** Adds the times of blocks, which logs often do not tell, and joins both halves. Newest first. */
 export async function completeTransfers(
-  clients: Clients,
-  pair: ChainPair,
+  endpoints: Endpoints,
   found: FoundLogs,
+  known: KnownBlocks = nothingKnown(),
 ): Promise<readonly Transfer[]> {
-  const claims = await readClaims(clients, pair, found)
-  const l1Logs = [...found.withdrawals, ...found.resends].map(({ log }) => log)
-  const l2Logs = [...found.deposits, ...found.releases].map(({ log }) => log)
-  const [l1Times, l2Blocks] = await Promise.all([
-    readTimes(clients, [...l1Logs, ...claims.values()]),
-    readNitroBlocks(
-      clients,
-      l2Logs.map((log) => log.blockNumber),
+  const claims = [...found.claims].flatMap(([position, log]) => (found.deposits.has(position) ? [log] : []))
+  const l1Logs = [...claims, ...logsIn(found.withdrawals), ...logsIn(found.resends)]
+  const ofReleases = [...found.releases.values()].filter(({ id }) => found.withdrawals.has(id))
+  const ofDeposits = logsIn(found.deposits)
+  await Promise.all([
+    learnBlocks(endpoints.l1, known.l1, l1Logs, false),
+    learnBlocks(endpoints.l2, known.l2, ofDeposits, true),
+    learnBlocks(
+      endpoints.l2,
+      known.l2,
+      ofReleases.map(({ log }) => log),
+      false,
     ),
   ])
-  return joinTransfers({ ...found, claims, l1Times, l2Blocks })
+  return joinTransfers({ ...found, blocks: known })
 }
 
-/**
- * The gateway's log of a claim does not name the position, the outbox's log in the same transaction does. Only claims
- * that can belong to one of the deposits are looked at.
- */
-async function readClaims(
-  clients: Clients,
-  pair: ChainPair,
-  { deposits, claims }: FoundLogs,
-): Promise<ReadonlyMap<bigint, MinedLog>> {
-  const parties = new Set(deposits.map(({ from, to }) => `${from}:${to}`))
-  const ours = claims.filter(({ from, to }) => parties.has(`${from}:${to}`))
-  const hashes = [...new Set(ours.map(({ log }) => log.transactionHash))]
-  const receipts = await Promise.all(hashes.map((hash) => getTransactionReceipt(clients.l1, { hash })))
-  return claimsByPosition(
-    receipts.flatMap((receipt) => receipt.logs),
-    pair,
-  )
-}
-
-/** The outbox's logs of executed deposits, by position. */
-export function claimsByPosition(logs: readonly MinedLog[], pair: ChainPair): ReadonlyMap<bigint, MinedLog> {
-  const gateways = openGateways(pair)
-  const executed = parseEventLogs({ abi: outboxAbi, eventName: 'OutBoxTransactionExecuted', logs: [...logs] })
-  return new Map(
-    executed
-      .filter((log) => isAddressEqual(log.address, pair.arbitrum.outbox))
-      .filter(
-        ({ args }) => isAddressEqual(args.to, gateways.l1) && isAddressEqual(args.l2Sender, gateways.l2),
-      )
-      .map((log) => [log.args.transactionIndex, log]),
-  )
-}
-
-/** Times of L1 blocks; many endpoints already put them into the logs. */
-async function readTimes(
-  clients: Pick<Clients, 'l1'>,
-  logs: readonly MinedLog[],
-): Promise<ReadonlyMap<bigint, bigint>> {
-  const times = new Map<bigint, bigint>()
-  const missing = new Set<bigint>()
-  for (const log of logs) {
-    if (log.blockTimestamp === undefined || log.blockTimestamp === null) missing.add(log.blockNumber)
-    else times.set(log.blockNumber, log.blockTimestamp)
+/** A deposit's message says what its block does: the time, and the L1 block that L2 knew. */
+export function learnFromMessages(known: KnownBlocks, logs: readonly MinedLog[]): void {
+  const messages = parseEventLogs({ abi: arbSysAbi, eventName: 'L2ToL1Tx', logs: [...logs] })
+  for (const { address, blockNumber, args } of messages) {
+    if (!isAddressEqual(address, ARB_SYS)) continue
+    known.l2.set(blockNumber, { timestamp: args.timestamp, l1BlockNumber: args.ethBlockNum })
   }
-  const blocks = await Promise.all([...missing].map((blockNumber) => getBlock(clients.l1, { blockNumber })))
-  for (const block of blocks) times.set(block.number, block.timestamp)
-  return times
+}
+
+async function learnBlocks(
+  endpoint: Endpoint,
+  known: Map<bigint, BlockFacts>,
+  logs: readonly MinedLog[],
+  needsL1Block: boolean,
+): Promise<void> {
+  const missing: bigint[] = []
+  for (const { blockNumber, blockTimestamp } of logs) {
+    const facts = known.get(blockNumber)
+    if (facts !== undefined && (!needsL1Block || facts.l1BlockNumber !== null)) continue
+    if (blockTimestamp === undefined || blockTimestamp === null || needsL1Block) missing.push(blockNumber)
+    else known.set(blockNumber, { timestamp: blockTimestamp, l1BlockNumber: null })
+  }
+  for (const [number, facts] of await readBlocks(endpoint, missing)) known.set(number, facts)
+}
+
+function logsIn(map: ReadonlyMap<bigint, { log: MinedLog }>): readonly MinedLog[] {
+  return [...map.values()].map(({ log }) => log)
 }

@@ -1,15 +1,20 @@
 import {
+  type Abi,
   type Address,
   type Hash,
   type Hex,
+  isAddressEqual,
   type Log,
   numberToHex,
   padHex,
   parseEventLogs,
   toEventSelector,
 } from 'viem'
+import { arbSysAbi } from '@/lib/abi/arbSys'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { outboxAbi } from '@/lib/abi/outbox'
+import type { ChainPair } from '@/lib/chains/pair'
 
 /** A log that was mined: its place is known. */
 export type MinedLog = Log<bigint, number, false>
@@ -26,11 +31,10 @@ export type WithdrawLog = {
   log: MinedLog
 }
 export type ResendLog = { id: bigint; sequenceNumber: bigint; log: MinedLog }
-export type ClaimLog = { from: Address; to: Address; log: MinedLog }
 
-const eventTopic = (abi: typeof l1LptGatewayAbi | typeof l2LptGatewayAbi, name: string): Hex => {
+const eventTopic = (abi: Abi, name: string): Hex => {
   const event = abi.find((item) => item.type === 'event' && item.name === name)
-  if (event === undefined || event.type !== 'event') throw new Error(`The gateway has no event ${name}`)
+  if (event === undefined || event.type !== 'event') throw new Error(`There is no event ${name}`)
   return toEventSelector(event)
 }
 
@@ -40,7 +44,8 @@ export const TOPICS = {
   withdrawFinalized: eventTopic(l2LptGatewayAbi, 'WithdrawFinalized'),
   withdrawInitiated: eventTopic(l1LptGatewayAbi, 'WithdrawInitiated'),
   withdrawResent: eventTopic(l1LptGatewayAbi, 'WithdrawResent'),
-  depositFinalized: eventTopic(l1LptGatewayAbi, 'DepositFinalized'),
+  messageExecuted: eventTopic(outboxAbi, 'OutBoxTransactionExecuted'),
+  messageSent: eventTopic(arbSysAbi, 'L2ToL1Tx'),
 } as const
 
 export const addressTopic = (address: Address): Hash => padHex(address, { size: 32 })
@@ -72,7 +77,7 @@ export function parseL2Logs(
 export function parseL1Logs(
   logs: readonly MinedLog[],
   gateway: Address,
-): { withdrawals: WithdrawLog[]; resends: ResendLog[]; claims: ClaimLog[] } {
+): { withdrawals: WithdrawLog[]; resends: ResendLog[] } {
   const ours = onlyOf(logs, gateway)
   return {
     withdrawals: parseEventLogs({ abi: l1LptGatewayAbi, eventName: 'WithdrawInitiated', logs: ours }).map(
@@ -85,13 +90,25 @@ export function parseL1Logs(
       ...log.args,
       log,
     })),
-    claims: parseEventLogs({ abi: l1LptGatewayAbi, eventName: 'DepositFinalized', logs: ours }).map(
-      (log) => ({
-        ...log.args,
-        log,
-      }),
-    ),
   }
+}
+
+/**
+ * The claims among the outbox's logs, by outbox position: messages of the L2 gateway that the outbox executed on the L1
+ * gateway. The gateway's own log of a claim does not name the position.
+ */
+export function parseClaims(logs: readonly MinedLog[], pair: ChainPair): ReadonlyMap<bigint, MinedLog> {
+  const { gateways } = pair
+  if (gateways === null) return new Map()
+  const executed = parseEventLogs({ abi: outboxAbi, eventName: 'OutBoxTransactionExecuted', logs: [...logs] })
+  return new Map(
+    executed
+      .filter((log) => isAddressEqual(log.address, pair.arbitrum.outbox))
+      .filter(
+        ({ args }) => isAddressEqual(args.to, gateways.l1) && isAddressEqual(args.l2Sender, gateways.l2),
+      )
+      .map((log) => [log.args.transactionIndex, log]),
+  )
 }
 
 /** Each log once, although an account that sends to itself is found twice. */

@@ -8,8 +8,8 @@ import { redeemTicket } from '@/lib/actions/redeemTicket'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { readHistory } from './readHistory'
 import { readTransferByHash } from './readTransferByHash'
-import { readTransfers } from './readTransfers'
 
 const LPT = 10n ** 18n
 
@@ -23,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => running?.stop())
 
 const byHash = (hash: string) => readTransferByHash(world.clients, world.pair, { hash })
-const historyOf = (role: string) => readTransfers(world.clients, world.pair, { account: world.address(role) })
+const historyOf = async (role: string) => {
+  const { transfers, gaps } = await readHistory(world.clients, world.pair, { account: world.address(role) })
+  expect(gaps).toEqual([])
+  return transfers
+}
 
 async function withdrawalOf(hash: `0x${string}`): Promise<WithdrawTransfer> {
   const { transfer } = await trackHash(world, hash)
@@ -111,7 +115,7 @@ describe('a history', () => {
   it('reports its progress up to the end', async () => {
     const heard: number[] = []
     const onProgress = ({ done }: { done: number }) => heard.push(done)
-    await readTransfers(world.clients, world.pair, { account: world.address('holder'), onProgress })
+    await readHistory(world.clients, world.pair, { account: world.address('holder'), onProgress })
     expect(heard.at(-1)).toBe(1)
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
   })

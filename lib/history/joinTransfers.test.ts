@@ -1,6 +1,6 @@
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import type { MinedLog } from './gatewayLogs'
+import type { DepositLog, MinedLog, ReleaseLog, ResendLog, WithdrawLog } from './gatewayLogs'
 import { joinTransfers, type TransferFacts } from './joinTransfers'
 
 const who = padHex('0x1', { size: 20 })
@@ -35,17 +35,25 @@ const withdrawal = (id: bigint, block: bigint) => ({
 
 /** Blocks 1 to 9 of both chains; an L2 block is a second after the L1 block of the same number. */
 const numbers = [1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n, 9n]
-const facts = (some: Partial<TransferFacts>): TransferFacts => ({
-  deposits: [],
-  claims: new Map(),
-  withdrawals: [],
-  resends: [],
-  releases: [],
-  l1Times: new Map(numbers.map((number) => [number, number * 10n])),
-  l2Blocks: new Map(
-    numbers.map((number) => [number, { timestamp: number * 10n + 1n, l1BlockNumber: number + 500n }]),
-  ),
-  ...some,
+type Some = {
+  deposits?: readonly DepositLog[]
+  claims?: Map<bigint, MinedLog>
+  withdrawals?: readonly WithdrawLog[]
+  resends?: readonly ResendLog[]
+  releases?: readonly ReleaseLog[]
+}
+const facts = (some: Some): TransferFacts => ({
+  deposits: new Map(some.deposits?.map((one) => [one.position, one])),
+  claims: some.claims ?? new Map(),
+  withdrawals: new Map(some.withdrawals?.map((one) => [one.id, one])),
+  resends: new Map(some.resends?.map((one) => [one.sequenceNumber, one])),
+  releases: new Map(some.releases?.map((one) => [one.id, one])),
+  blocks: {
+    l1: new Map(numbers.map((number) => [number, { timestamp: number * 10n, l1BlockNumber: null }])),
+    l2: new Map(
+      numbers.map((number) => [number, { timestamp: number * 10n + 1n, l1BlockNumber: number + 500n }]),
+    ),
+  },
 })
 
 describe('transfers', () => {
@@ -100,8 +108,8 @@ describe('transfers', () => {
 
   it('are not made up when a block was not read', () => {
     expect(() => joinTransfers(facts({ withdrawals: [withdrawal(1n, 77n)] }))).toThrow(
-      'The time of L1 block 77',
+      'Block 77 of l1 was not read',
     )
-    expect(() => joinTransfers(facts({ deposits: [deposit(1n, 77n)] }))).toThrow('L2 block 77 was not read')
+    expect(() => joinTransfers(facts({ deposits: [deposit(1n, 77n)] }))).toThrow('Block 77 of l2')
   })
 })

@@ -1,22 +1,25 @@
 import type { DepositTransfer, Transfer, TxRef, WithdrawTransfer } from '@/lib/bridge/transfer'
-import type { DepositLog, MinedLog, ReleaseLog, ResendLog, WithdrawLog } from './gatewayLogs'
+import type { Side } from '@/lib/chains/pair'
+import type { BlockFacts } from './chainBlocks'
+import type { FoundLogs } from './foundLogs'
+import type { DepositLog, MinedLog, ResendLog, WithdrawLog } from './gatewayLogs'
+
+/** Blocks that are already known, by number. */
+export type KnownBlocks = Record<Side, Map<bigint, BlockFacts>>
 
 /** What both chains know of some transfers. Blocks by number. */
-export type TransferFacts = {
-  deposits: readonly DepositLog[]
-  /** The logs of claims, by outbox position. */
-  claims: ReadonlyMap<bigint, MinedLog>
-  withdrawals: readonly WithdrawLog[]
-  resends: readonly ResendLog[]
-  releases: readonly ReleaseLog[]
-  l1Times: ReadonlyMap<bigint, bigint>
-  l2Blocks: ReadonlyMap<bigint, { timestamp: bigint; l1BlockNumber: bigint }>
-}
+export type TransferFacts = FoundLogs & { blocks: KnownBlocks }
 
 /** Joins both halves of each transfer: deposits by outbox position, withdrawals by id. Newest first. */
 export function joinTransfers(facts: TransferFacts): readonly Transfer[] {
-  const deposits = facts.deposits.map((deposit) => joinDeposit(deposit, facts))
-  const withdrawals = facts.withdrawals.map((withdrawal) => joinWithdrawal(withdrawal, facts))
+  const resends = new Map<bigint, ResendLog[]>()
+  for (const resend of facts.resends.values()) {
+    resends.set(resend.id, [...(resends.get(resend.id) ?? []), resend])
+  }
+  const deposits = [...facts.deposits.values()].map((deposit) => joinDeposit(deposit, facts))
+  const withdrawals = [...facts.withdrawals.values()].map((withdrawal) =>
+    joinWithdrawal(withdrawal, resends.get(withdrawal.id) ?? [], facts),
+  )
   return newestFirst([...deposits, ...withdrawals])
 }
 
@@ -38,41 +41,47 @@ function joinDeposit({ position, from, to, amount, log }: DepositLog, facts: Tra
     from,
     to,
     amount,
-    initiated: { ...l2Ref(log, facts), l1BlockNumber: l2Block(log, facts).l1BlockNumber },
-    claimed: claim === undefined ? null : l1Ref(claim, facts),
+    initiated: { ...ref('l2', log, facts), l1BlockNumber: l1BlockOf(log, facts) },
+    claimed: claim === undefined ? null : ref('l1', claim, facts),
   }
 }
 
-function joinWithdrawal(withdrawal: WithdrawLog, facts: TransferFacts): WithdrawTransfer {
+function joinWithdrawal(
+  withdrawal: WithdrawLog,
+  resends: readonly ResendLog[],
+  facts: TransferFacts,
+): WithdrawTransfer {
   const { id, from, to, amount, log } = withdrawal
-  const release = facts.releases.find((candidate) => candidate.id === id)
-  const sent = [withdrawal, ...facts.resends.filter((resend) => resend.id === id)]
+  const release = facts.releases.get(id)
+  const sent = [withdrawal, ...resends]
   return {
     kind: 'withdraw',
     id,
     from,
     to,
     amount,
-    initiated: l1Ref(log, facts),
+    initiated: ref('l1', log, facts),
     tickets: sent
-      .map((ticket) => ({ sequenceNumber: ticket.sequenceNumber, sent: l1Ref(ticket.log, facts) }))
+      .map((ticket) => ({ sequenceNumber: ticket.sequenceNumber, sent: ref('l1', ticket.log, facts) }))
       .sort((a, b) => Number(a.sequenceNumber - b.sequenceNumber)),
-    released: release === undefined ? null : l2Ref(release.log, facts),
+    released: release === undefined ? null : ref('l2', release.log, facts),
   }
 }
 
-function l1Ref(log: MinedLog, facts: TransferFacts): TxRef {
-  const time = facts.l1Times.get(log.blockNumber)
-  if (time === undefined) throw new Error(`The time of L1 block ${log.blockNumber} was not read`)
-  return { hash: log.transactionHash, blockNumber: log.blockNumber, time }
+function ref(side: Side, log: MinedLog, facts: TransferFacts): TxRef {
+  const { timestamp } = blockOf(side, log, facts)
+  return { hash: log.transactionHash, blockNumber: log.blockNumber, time: timestamp }
 }
 
-function l2Ref(log: MinedLog, facts: TransferFacts): TxRef {
-  return { hash: log.transactionHash, blockNumber: log.blockNumber, time: l2Block(log, facts).timestamp }
+function l1BlockOf(log: MinedLog, facts: TransferFacts): bigint {
+  const { l1BlockNumber } = blockOf('l2', log, facts)
+  if (l1BlockNumber === null)
+    throw new Error(`Which L1 block L2 knew in its block ${log.blockNumber} was not read`)
+  return l1BlockNumber
 }
 
-function l2Block(log: MinedLog, facts: TransferFacts) {
-  const block = facts.l2Blocks.get(log.blockNumber)
-  if (block === undefined) throw new Error(`L2 block ${log.blockNumber} was not read`)
+function blockOf(side: Side, log: MinedLog, { blocks }: TransferFacts) {
+  const block = blocks[side].get(log.blockNumber)
+  if (block === undefined) throw new Error(`Block ${log.blockNumber} of ${side} was not read`)
   return block
 }

@@ -1,12 +1,16 @@
 import { isHash } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import type { Clients } from '@/lib/actions/clients'
+import { type NitroBlock, readNitroBlocks } from '@/lib/actions/readNitroBlocks'
 import { isKnown, receiptOrNull } from '@/lib/actions/receipts'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { completeTransfers } from './completeTransfers'
-import { findClaims, findDeposits, findReleases, findResends, findWithdrawals, type Search } from './findLogs'
-import { type Trace, traceL1, traceL2 } from './traceTransaction'
+import { completeTransfers, nothingKnown } from './completeTransfers'
+import { type Patience, politeEndpoint } from './endpoint'
+import { findDeposits } from './findDeposits'
+import { findClaims, findReleases, findResends, findWithdrawals, type Search } from './findHalves'
+import type { FoundLogs } from './foundLogs'
+import { isEmpty, type Trace, traceL1, traceL2 } from './traceTransaction'
 
 /** Why a hash leads to no transfer. */
 export type HashProblem =
@@ -32,7 +36,7 @@ export type TransfersOfHash =
 export async function readTransferByHash(
   clients: Clients,
   pair: ChainPair,
-  params: { hash: string; signal?: AbortSignal },
+  params: Patience & { hash: string },
 ): Promise<TransfersOfHash> {
   const hash = params.hash.trim()
   if (!isHash(hash)) return { found: false, problem: 'malformed', side: null }
@@ -42,7 +46,8 @@ export async function readTransferByHash(
     receiptOrNull(clients.l2, hash),
     readHeads(clients),
   ])
-  const search: Search = { heads, ...(params.signal === undefined ? {} : { signal: params.signal }) }
+  const { hash: _, ...patience } = params
+  const search: Search = { heads, patience }
   if (l1 !== null) {
     if (l1.status === 'reverted') return { found: false, problem: 'reverted', side: 'l1' }
     return readTraced(clients, pair, search, { side: 'l1', trace: traceL1(pair, l1) })
@@ -60,6 +65,7 @@ export async function readTransferByHash(
     : { found: false, problem: 'not-found', side: null }
 }
 
+/** The other halves of what a transaction holds a part of. */
 async function readTraced(
   clients: Clients,
   pair: ChainPair,
@@ -67,21 +73,38 @@ async function readTraced(
   { side, trace }: { side: Side; trace: Trace },
 ): Promise<TransfersOfHash> {
   if (isEmpty(trace)) return { found: false, problem: 'not-ours', side }
+  const { found, positions, withdrawalIds, before } = trace
+  const { patience, heads } = search
   const [deposits, withdrawals] = await Promise.all([
-    findDeposits(clients, pair, search, trace.positions),
-    findWithdrawals(clients, pair, search, trace.withdrawalIds),
+    findDeposits(clients, pair, { positions, head: heads.l2, patience }),
+    findWithdrawals(clients, pair, search, { ids: withdrawalIds, before }),
   ])
-  const [claims, resends] = await Promise.all([
-    findClaims(clients, pair, search, deposits),
-    findResends(clients, pair, search, withdrawals),
+  for (const one of deposits) found.deposits.set(one.position, one)
+  for (const one of withdrawals) found.withdrawals.set(one.id, one)
+
+  const blocks = await readBlocksOfDeposits(clients, found)
+  const known = nothingKnown()
+  for (const [number, { timestamp, l1BlockNumber }] of blocks)
+    known.l2.set(number, { timestamp, l1BlockNumber })
+  await Promise.all([
+    findClaims(clients, pair, search, { found, from: earliestL1Block(blocks, pair) }),
+    findResends(clients, pair, search, found).then(() => findReleases(clients, pair, search, found)),
   ])
-  const releases = await findReleases(clients, pair, search, withdrawals, resends)
-  const found = { deposits, claims, withdrawals, resends, releases }
-  return { found: true, transfers: await completeTransfers(clients, pair, found) }
+  const endpoints = { l1: politeEndpoint(clients.l1, patience), l2: politeEndpoint(clients.l2, patience) }
+  return { found: true, transfers: await completeTransfers(endpoints, found, known) }
 }
 
-function isEmpty(trace: Trace): boolean {
-  return trace.positions.length === 0 && trace.withdrawalIds.length === 0
+function readBlocksOfDeposits(clients: Clients, found: FoundLogs) {
+  return readNitroBlocks(
+    clients,
+    [...found.deposits.values()].map(({ log }) => log.blockNumber),
+  )
+}
+
+/** No claim is older than its deposit. */
+function earliestL1Block(blocks: ReadonlyMap<bigint, NitroBlock>, pair: ChainPair): bigint {
+  const [first] = [...blocks.values()].map((block) => block.l1BlockNumber).sort((a, b) => Number(a - b))
+  return first ?? pair.fromBlock.l1
 }
 
 async function readHeads(clients: Clients): Promise<Record<Side, bigint>> {

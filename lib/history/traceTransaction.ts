@@ -15,21 +15,39 @@ import { bridgeAbi } from '@/lib/abi/bridge'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
+import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
 import type { ChainPair } from '@/lib/chains/pair'
-import { claimsByPosition } from './completeTransfers'
-import type { Search } from './findLogs'
-import { numberTopic, parseL1Logs, parseL2Logs } from './gatewayLogs'
+import type { Search } from './findHalves'
+import { type FoundLogs, nothingFound } from './foundLogs'
+import { numberTopic, parseClaims, parseL1Logs, parseL2Logs } from './gatewayLogs'
 import { readLogs } from './readLogs'
 
-/** The transfers that a transaction touches, by name. */
-export type Trace = { positions: readonly bigint[]; withdrawalIds: readonly bigint[] }
+/** What a transaction says of transfers: the logs in it, and the names of transfers of which it holds another part. */
+export type Trace = {
+  found: FoundLogs
+  positions: readonly bigint[]
+  withdrawalIds: readonly bigint[]
+  /** An L1 block before which the withdrawals were sent; null when the transaction does not tell. */
+  before: bigint | null
+}
+
+export function isEmpty({ positions, withdrawalIds, found }: Trace): boolean {
+  return positions.length + withdrawalIds.length + found.deposits.size + found.withdrawals.size === 0
+}
 
 /** What an L1 transaction touches: withdrawals and resends by the gateway's logs, claims by the outbox's. */
 export function traceL1(pair: ChainPair, receipt: TransactionReceipt): Trace {
   const { withdrawals, resends } = parseL1Logs(receipt.logs, openGateways(pair).l1)
+  const claims = parseClaims(receipt.logs, pair)
+  const found = nothingFound()
+  for (const one of withdrawals) found.withdrawals.set(one.id, one)
+  for (const one of resends) found.resends.set(one.sequenceNumber, one)
+  for (const [position, claim] of claims) found.claims.set(position, claim)
   return {
-    positions: [...claimsByPosition(receipt.logs, pair).keys()],
-    withdrawalIds: unique([...withdrawals, ...resends].map(({ id }) => id)),
+    found,
+    positions: [...claims.keys()],
+    withdrawalIds: unique(resends.map(({ id }) => id)).filter((id) => !found.withdrawals.has(id)),
+    before: receipt.blockNumber,
   }
 }
 
@@ -43,35 +61,42 @@ export async function traceL2(
   search: Search,
   receipt: TransactionReceipt,
 ): Promise<Trace> {
-  const direct = traceL2Logs(pair, receipt)
-  if (direct.positions.length + direct.withdrawalIds.length > 0) return direct
-
+  const gateway = openGateways(pair).l2
+  const { deposits, releases } = parseL2Logs(receipt.logs, gateway)
+  const found = nothingFound()
+  for (const one of deposits) found.deposits.set(one.position, one)
+  for (const one of releases) found.releases.set(one.id, one)
+  const ids = unique([...found.releases.keys(), ...releasedAlready(receipt, pair)])
+  const direct: Trace = { found, positions: [], withdrawalIds: ids, before: null }
+  if (!isEmpty(direct)) {
+    return ids.length === 0 ? direct : { ...direct, before: await l1BlockOf(clients, receipt.blockNumber) }
+  }
   const tickets = [receipt.transactionHash, ...scheduledTickets(receipt)]
   const numbers = await Promise.all(tickets.map((hash) => messageNumber(clients, hash)))
   const known = unique(numbers.filter((number) => number !== null))
-  return { positions: [], withdrawalIds: await withdrawalsOfMessages(clients, pair, search, known) }
+  if (known.length === 0) return direct
+  const before = await l1BlockOf(clients, receipt.blockNumber)
+  return traceMessages(clients, pair, search, { numbers: known, before })
 }
 
-function traceL2Logs(pair: ChainPair, receipt: TransactionReceipt): Trace {
-  const gateway = openGateways(pair).l2
-  const { deposits, releases } = parseL2Logs(receipt.logs, gateway)
+function releasedAlready(receipt: TransactionReceipt, pair: ChainPair): readonly bigint[] {
   const again = parseEventLogs({
     abi: l2LptGatewayAbi,
     eventName: 'WithdrawAlreadyFinalized',
     logs: receipt.logs,
   })
-    .filter((log) => isAddressEqual(log.address, gateway))
-    .map(({ args }) => args.id)
-  return {
-    positions: deposits.map(({ position }) => position),
-    withdrawalIds: unique([...releases.map(({ id }) => id), ...again]),
-  }
+  return again.filter((log) => isAddressEqual(log.address, openGateways(pair).l2)).map(({ args }) => args.id)
 }
 
 function scheduledTickets(receipt: TransactionReceipt): readonly Hash[] {
   return parseEventLogs({ abi: arbRetryableTxAbi, eventName: 'RedeemScheduled', logs: receipt.logs }).map(
     ({ args }) => args.ticketId,
   )
+}
+
+/** The L1 block that an L2 block knew: what L2 heard of was on L1 before it. */
+async function l1BlockOf(clients: Clients, blockNumber: bigint): Promise<bigint | null> {
+  return (await readNitroBlocks(clients, [blockNumber])).get(blockNumber)?.l1BlockNumber ?? null
 }
 
 /** What Nitro adds to transactions that come from L1: a ticket names its message, an attempt names its ticket. */
@@ -108,17 +133,19 @@ async function messageNumber(
   return messageNumber(clients, ticketId, true)
 }
 
-async function withdrawalsOfMessages(
+/** The L1 transactions that sent messages, and what they say of withdrawals. */
+async function traceMessages(
   clients: Clients,
   pair: ChainPair,
-  search: Search,
-  numbers: readonly bigint[],
-): Promise<readonly bigint[]> {
-  if (numbers.length === 0) return []
+  { heads, patience }: Search,
+  { numbers, before }: { numbers: readonly bigint[]; before: bigint | null },
+): Promise<Trace> {
   const [delivered] = encodeEventTopics({ abi: bridgeAbi, eventName: 'MessageDelivered', args: {} })
   const logs = await readLogs(clients.l1, {
+    ...patience,
     filter: { address: pair.arbitrum.bridge, topics: [delivered, numbers.map(numberTopic)] },
-    range: { from: pair.fromBlock.l1, to: search.heads.l1 },
+    range: { from: pair.fromBlock.l1, to: before ?? heads.l1 },
+    enough: (found) => found.length >= numbers.length,
   })
   const hashes = unique(logs.map((log) => log.transactionHash))
   const receipts = await Promise.all(hashes.map((hash) => getTransactionReceipt(clients.l1, { hash })))
@@ -126,11 +153,12 @@ async function withdrawalsOfMessages(
     receipts.flatMap((receipt) => receipt.logs),
     openGateways(pair).l1,
   )
-  return unique(
-    [...withdrawals, ...resends]
-      .filter(({ sequenceNumber }) => numbers.includes(sequenceNumber))
-      .map(({ id }) => id),
-  )
+  const isMeant = ({ sequenceNumber }: { sequenceNumber: bigint }) => numbers.includes(sequenceNumber)
+  const found = nothingFound()
+  for (const one of withdrawals.filter(isMeant)) found.withdrawals.set(one.id, one)
+  for (const one of resends.filter(isMeant)) found.resends.set(one.sequenceNumber, one)
+  const ids = unique([...found.resends.values()].map(({ id }) => id))
+  return { found, positions: [], withdrawalIds: ids.filter((id) => !found.withdrawals.has(id)), before }
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

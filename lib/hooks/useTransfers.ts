@@ -21,9 +21,12 @@ export function useTransfers(account: Address) {
     queryKey: keys.history(account),
     queryFn: ({ signal }) =>
       describing(async () => {
-        const { readTransfers } = await import('@/lib/history/readTransfers')
+        const { readHistory } = await import('@/lib/history/readHistory')
         const onProgress = ({ done }: { done: number }) => cache.setQueryData(progressKey, done)
-        return readTransfers(clients, pair, { account, signal, onProgress })
+        const { transfers, gaps } = await readHistory(clients, pair, { account, signal, onProgress })
+        // A list with a gap in it would be a lie as long as nothing on the page says so.
+        if (gaps[0] !== undefined) throw gaps[0].error
+        return transfers
       }),
     refetchInterval: 2 * REFRESH_MS,
   })

@@ -1,0 +1,63 @@
+import type { Clients } from '@/lib/actions/clients'
+import { openGateways } from '@/lib/actions/gateways'
+import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import { logRefusal } from '@/lib/bridge/logRefusal'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { BlockRange } from './divideRange'
+import { type Patience, politeEndpoint } from './endpoint'
+import { type DepositLog, numberTopic, parseL2Logs, TOPICS } from './gatewayLogs'
+import { requestLogs } from './requestLogs'
+
+/** How many blocks are looked at in one step of the search for a message. */
+const PROBES = 15n
+
+/**
+ * Deposits by their outbox positions. One request where the provider searches the whole chain; else the block of each is
+ * found by the number of messages that were sent up to each block, which only grows: six steps for five million blocks.
+ */
+export async function findDeposits(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  params: { positions: readonly bigint[]; head: bigint; patience: Patience },
+): Promise<readonly DepositLog[]> {
+  const { positions, head, patience } = params
+  if (positions.length === 0) return []
+  const gateway = openGateways(pair).l2
+  const endpoint = politeEndpoint(clients.l2, patience)
+  const search = async (wanted: readonly bigint[], range: BlockRange) => {
+    const topics = [TOPICS.depositInitiated, null, null, wanted.map(numberTopic)]
+    return parseL2Logs(await requestLogs(endpoint, { address: gateway, topics }, range), gateway).deposits
+  }
+  try {
+    return await search(positions, { from: pair.fromBlock.l2, to: head })
+  } catch (error) {
+    if (logRefusal(error) === null) throw error
+    const found = positions.map(async (position) => {
+      const block = await blockOfMessage(clients, position, { from: pair.fromBlock.l2, to: head })
+      return search([position], { from: block, to: block })
+    })
+    return (await Promise.all(found)).flat()
+  }
+}
+
+/** The first block up to which more than `position` messages were sent. */
+export async function blockOfMessage(
+  clients: Pick<Clients, 'l2'>,
+  position: bigint,
+  range: BlockRange,
+): Promise<bigint> {
+  let { from, to } = range
+  while (from < to) {
+    const step = (to - from) / (PROBES + 1n) || 1n
+    const probes: bigint[] = []
+    for (let block = from + step - 1n; block < to && BigInt(probes.length) < PROBES; block += step) {
+      probes.push(block)
+    }
+    const blocks = await readNitroBlocks(clients, probes)
+    const sentBefore = probes.findLast((block) => (blocks.get(block)?.sendCount ?? 0n) <= position)
+    const sentBy = probes.find((block) => (blocks.get(block)?.sendCount ?? 0n) > position)
+    if (sentBefore !== undefined) from = sentBefore + 1n
+    if (sentBy !== undefined) to = sentBy
+  }
+  return from
+}

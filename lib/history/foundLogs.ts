@@ -1,0 +1,83 @@
+import { type Address, isAddressEqual } from 'viem'
+import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
+import {
+  type DepositLog,
+  type MinedLog,
+  parseClaims,
+  parseL1Logs,
+  parseL2Logs,
+  type ReleaseLog,
+  type ResendLog,
+  type WithdrawLog,
+} from './gatewayLogs'
+
+/** What the logs of both chains say, each thing under its own name on the chain: found twice, it is here once. */
+export type FoundLogs = {
+  /** By outbox position. */
+  deposits: Map<bigint, DepositLog>
+  /** The outbox's logs, by outbox position. */
+  claims: Map<bigint, MinedLog>
+  /** By withdrawal id. */
+  withdrawals: Map<bigint, WithdrawLog>
+  /** By the message number of the ticket. */
+  resends: Map<bigint, ResendLog>
+  /** By withdrawal id. */
+  releases: Map<bigint, ReleaseLog>
+}
+
+export function nothingFound(): FoundLogs {
+  return {
+    deposits: new Map(),
+    claims: new Map(),
+    withdrawals: new Map(),
+    resends: new Map(),
+    releases: new Map(),
+  }
+}
+
+/** Adds what logs of one side say. Transfers of other accounts are left out; of claims and tickets it is not known yet. */
+export function addLogs(
+  found: FoundLogs,
+  { pair, gateways, account }: { pair: ChainPair; gateways: Gateways; account: Address },
+  { side, logs }: { side: Side; logs: readonly MinedLog[] },
+): void {
+  const isOurs = ({ from, to }: { from: Address; to: Address }) =>
+    isAddressEqual(from, account) || isAddressEqual(to, account)
+  if (side === 'l1') {
+    const { withdrawals, resends } = parseL1Logs(logs, gateways.l1)
+    for (const one of withdrawals.filter(isOurs)) found.withdrawals.set(one.id, one)
+    for (const one of resends) found.resends.set(one.sequenceNumber, one)
+    for (const [position, claim] of parseClaims(logs, pair)) found.claims.set(position, claim)
+    return
+  }
+  const { deposits, releases } = parseL2Logs(logs, gateways.l2)
+  for (const one of deposits.filter(isOurs)) found.deposits.set(one.position, one)
+  for (const one of releases) found.releases.set(one.id, one)
+}
+
+/** Without the claims, resends and releases of what is not here. */
+export function onlyOfTransfers({ deposits, withdrawals, ...found }: FoundLogs): FoundLogs {
+  const keep = <Value>(map: Map<bigint, Value>, wanted: (key: bigint, value: Value) => boolean) =>
+    new Map([...map].filter(([key, value]) => wanted(key, value)))
+  return {
+    deposits,
+    withdrawals,
+    claims: keep(found.claims, (position) => deposits.has(position)),
+    resends: keep(found.resends, (_, { id }) => withdrawals.has(id)),
+    releases: keep(found.releases, (id) => withdrawals.has(id)),
+  }
+}
+
+/** The logs themselves, of one side. */
+export function logsOf(found: FoundLogs, side: Side): readonly MinedLog[] {
+  return side === 'l1'
+    ? [
+        ...[...found.withdrawals.values()].map(({ log }) => log),
+        ...[...found.resends.values()].map(({ log }) => log),
+        ...found.claims.values(),
+      ]
+    : [
+        ...[...found.deposits.values()].map(({ log }) => log),
+        ...[...found.releases.values()].map(({ log }) => log),
+      ]
+}

@@ -1,0 +1,115 @@
+import type { Address } from 'viem'
+import { getBlockNumber } from 'viem/actions'
+import type { Clients } from '@/lib/actions/clients'
+import { openGateways } from '@/lib/actions/gateways'
+import type { Transfer } from '@/lib/bridge/transfer'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import { readSettled } from './chainBlocks'
+import { completeTransfers, type Endpoints } from './completeTransfers'
+import type { BlockRange } from './divideRange'
+import { type Patience, politeEndpoint } from './endpoint'
+import { findMissedReleases } from './findMissedReleases'
+import type { HistoryStorage } from './historyCache'
+import { type HistoryProgress, HistorySearch } from './historySearch'
+import { type CacheStatus, openHistoryCache } from './openHistoryCache'
+import { searchSide } from './searchSide'
+
+export type ReadHistoryParams = Patience & {
+  account: Address
+  /** Where to keep what was read, so that a search goes on after a reload and does not begin again. */
+  storage?: HistoryStorage
+  /** Hears how far the search is, and which blocks it has searched. */
+  onProgress?: (progress: HistoryProgress) => void
+  /** Hears of everything found so far, newest first, as often as there is more. */
+  onTransfers?: (transfers: readonly Transfer[]) => void
+}
+
+/** A part of a chain that could not be searched: transfers in it are missing. */
+export type HistoryGap = { side: Side; range: BlockRange; error: unknown }
+
+export type History = {
+  /** Newest first, each once. */
+  transfers: readonly Transfer[]
+  /** Empty when the history is whole. */
+  gaps: readonly HistoryGap[]
+  progress: HistoryProgress
+  cache: CacheStatus
+}
+
+/**
+ * Every transfer that an account sent or receives, rebuilt from the logs of both chains. A part that stays unreadable is
+ * reported in `gaps`; the rest is searched all the same.
+ * @throws BridgeNotOpen; and when the providers do not even tell the heads of their chains
+ */
+export async function readHistory(
+  clients: Clients,
+  pair: ChainPair,
+  params: ReadHistoryParams,
+): Promise<History> {
+  const gateways = openGateways(pair)
+  const { account, storage, onProgress, onTransfers, ...patience } = params
+  const endpoints: Endpoints = {
+    l1: politeEndpoint(clients.l1, patience),
+    l2: politeEndpoint(clients.l2, patience),
+  }
+  const scope = { pair, gateways, account }
+  const [ranges, settled] = await Promise.all([readRanges(endpoints, pair), readSettledBlocks(endpoints)])
+  const cache = await openHistoryCache(endpoints, scope, { storage, settled })
+  const search = new HistorySearch(scope, ranges, cache.content)
+
+  const complete = () => completeTransfers(endpoints, search.found, search.blocks)
+  const report = oneAtATime(async () => onTransfers?.(await complete()))
+  const onPiece = async () => {
+    onProgress?.(search.progress())
+    if (onTransfers !== undefined) report.soon()
+    await cache.saveSometimes(search)
+  }
+  onProgress?.(search.progress())
+  try {
+    const gapsOf = async (side: Side): Promise<readonly HistoryGap[]> => {
+      const gaps = await searchSide(endpoints[side], search, { side, onPiece, ...patience })
+      return gaps.map((gap) => ({ side, ...gap }))
+    }
+    const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
+    await findMissedReleases(clients, pair, { search, gateways, head: ranges.l2.to, patience })
+    await report.settled()
+    const transfers = await complete()
+    onTransfers?.(transfers)
+    return { transfers, gaps, progress: search.progress(), cache: cache.status }
+  } finally {
+    await cache.save(search)
+  }
+}
+
+async function readRanges(endpoints: Endpoints, pair: ChainPair): Promise<Record<Side, BlockRange>> {
+  const head = ({ client, ask }: Endpoints[Side]) => ask(() => getBlockNumber(client, { cacheTime: 0 }))
+  const [l1, l2] = await Promise.all([head(endpoints.l1), head(endpoints.l2)])
+  return { l1: { from: pair.fromBlock.l1, to: l1 }, l2: { from: pair.fromBlock.l2, to: l2 } }
+}
+
+async function readSettledBlocks(endpoints: Endpoints) {
+  const [l1, l2] = await Promise.all([readSettled(endpoints.l1), readSettled(endpoints.l2)])
+  return { l1, l2 }
+}
+
+/** Does the work as soon as it is asked for, but not twice at the same time; what fails will be tried with the next. */
+function oneAtATime(work: () => Promise<void>) {
+  let running: Promise<void> | null = null
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await work().catch(() => undefined)
+    } while (again)
+    running = null
+  }
+  return {
+    soon() {
+      if (running === null) running = run()
+      else again = true
+    },
+    settled: async () => {
+      await running
+    },
+  }
+}
