@@ -9,8 +9,9 @@ import {
   ParentTransactionReceipt,
 } from '@arbitrum/sdk'
 import { BigNumber } from 'ethers'
-import { type Address, type Hex, numberToHex, parseAbi, parseEther } from 'viem'
+import { type Address, erc20Abi, type Hex, numberToHex, parseAbi, parseEther } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { l1LptGatewayAbi } from '../../lib/abi/l1LptGateway'
 import type { Devnet } from '../devnet'
 import { applyAlias } from '../nitro/addresses'
 import { type Pair, startPair } from './pair'
@@ -278,6 +279,70 @@ it('shows the transactions behind a ticket as Arbitrum does', async () => {
     false,
   ])
   expect(block.transactions).toEqual([id, attempt?.transactionHash])
+})
+
+describe("LivepeerToken' that was burnt on L1", () => {
+  /** Burns one LPT' of the holder and reads what the holder has on L2. */
+  async function withdraw(): Promise<{ ticket: ParentToChildMessageWriter; lpt(): Promise<bigint> }> {
+    const { l1, l2, account } = pair.viem('holder')
+    const { l1Gateway, l2Gateway, lpt } = pair.info.contracts.bridge
+    const amount = parseEther('1')
+    const gateway = { abi: l1LptGatewayAbi, address: l1Gateway } as const
+    const id = await l1.readContract({ ...gateway, functionName: 'withdrawalCount' })
+    const data = await l1.readContract({
+      ...gateway,
+      functionName: 'getFinalizeWithdrawCalldata',
+      args: [id, account.address, amount],
+    })
+    const { baseFeePerGas } = await l1.getBlock()
+    const estimate = await new ParentToChildMessageGasEstimator(pair.sdk.l2).estimateAll(
+      {
+        from: l1Gateway,
+        to: l2Gateway,
+        l2CallValue: BigNumber.from(0),
+        excessFeeRefundAddress: account.address,
+        callValueRefundAddress: l1Gateway,
+        data,
+      },
+      BigNumber.from(baseFeePerGas),
+      pair.sdk.l1,
+    )
+    const hash = await l1.writeContract({
+      ...gateway,
+      functionName: 'withdraw',
+      args: [
+        account.address,
+        amount,
+        {
+          gasLimit: estimate.gasLimit.toBigInt(),
+          maxFeePerGas: estimate.maxFeePerGas.toBigInt(),
+          maxSubmissionCost: estimate.maxSubmissionCost.toBigInt(),
+          excessFeeRefundAddress: account.address,
+        },
+      ],
+      value: estimate.deposit.toBigInt(),
+    })
+    const parent = new ParentTransactionReceipt(await pair.sdk.l1.waitForTransaction(hash))
+    return {
+      ticket: await ticketOf(parent),
+      lpt: () =>
+        l2.readContract({ abi: erc20Abi, address: lpt, functionName: 'balanceOf', args: [account.address] }),
+    }
+  }
+
+  it('is released on L2 by itself, or by hand when that failed', async () => {
+    const first = await withdraw()
+    expect((await first.ticket.waitForStatus()).status).toBe(REDEEMED)
+    const released = await first.lpt()
+
+    await pair.l2.request('devnet_failNextRedeem', [1])
+    const second = await withdraw()
+    expect((await second.ticket.waitForStatus()).status).toBe(FUNDS_DEPOSITED_ON_CHILD)
+    expect(await second.lpt()).toBe(released)
+    await (await second.ticket.redeem()).waitForRedeem()
+    expect(await second.ticket.status()).toBe(REDEEMED)
+    expect(await second.lpt()).toBe(released + parseEther('1'))
+  })
 })
 
 const redeemCall = (id: string): Hex => `0xeda1122c${id.slice(2)}`
