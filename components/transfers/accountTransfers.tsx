@@ -4,6 +4,7 @@ import { useConnection } from 'wagmi'
 import { Bar } from '@/components/ui/bar'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
+import { Notice } from '@/components/ui/notice'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
@@ -30,13 +31,19 @@ export function AccountTransfers() {
 function Transfers({ account }: { account: `0x${string}` }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
-  const { data, isPending, error, progress } = transfers
+  const { data, isPending, error, gaps, whole, progress } = transfers
   return (
     <>
       <ReadFailed query={transfers} />
       <ReadFailed query={tracked} />
       {isPending && error === null && <Searching done={progress} />}
-      {data?.length === 0 && (
+      {isPending && error === null && data === undefined && <TransfersSkeleton />}
+      {gaps.length > 0 && (
+        <Notice tone="now" title={transfersWords.gaps}>
+          {transfersWords.gapsBody}
+        </Notice>
+      )}
+      {whole && data?.length === 0 && (
         <Empty title={transfersWords.empty} body={transfersWords.emptyBody}>
           <Link href="/" className={buttonClass()}>
             {transfersWords.toBridge}
@@ -59,14 +66,11 @@ function Transfers({ account }: { account: `0x${string}` }) {
 function Searching({ done }: { done: number }) {
   const percent = Math.round(done * 100)
   return (
-    <div className="flex flex-col gap-4">
-      <div>
-        <p className="mb-2 text-soft">
-          {transfersWords.searching}: {transfersWords.searched(percent)}
-        </p>
-        <Bar value={done} label={transfersWords.searched(percent)} />
-      </div>
-      <TransfersSkeleton />
+    <div>
+      <p className="mb-2 text-soft">
+        {transfersWords.searching}: {transfersWords.searched(percent)}
+      </p>
+      <Bar value={done} label={transfersWords.searched(percent)} />
     </div>
   )
 }

@@ -11,6 +11,8 @@ export const transfersWords = {
   toBridge: 'Go to the bridge',
   all: 'All transfers',
   searching: 'Searching both chains',
+  gaps: 'Part of the chains could not be searched',
+  gapsBody: 'Transfers made there are missing from this list. It is tried again by itself.',
   searched: (percent: number) => `${percent}% of both chains searched`,
   hash: 'Transaction hash',
   hashHint: 'Of a deposit, a claim, a withdrawal or its release, on either chain.',

@@ -14,8 +14,9 @@ export function useJourney(account: Address): readonly Stage[] | undefined | nul
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
   const known = transfers.data?.length === 0 ? [] : tracked.data
-  if (stake.data !== undefined && bridge.data !== undefined && known !== undefined) {
+  if (stake.data !== undefined && bridge.data !== undefined && known !== undefined && transfers.whole) {
     return journey({ stake: stake.data, bridge: bridge.data, transfers: known }, l1BlockSeconds)
   }
-  return [stake, bridge, transfers, tracked].some(({ isError }) => isError) ? null : undefined
+  const incomplete = transfers.gaps.length > 0
+  return incomplete || [stake, bridge, transfers, tracked].some(({ isError }) => isError) ? null : undefined
 }

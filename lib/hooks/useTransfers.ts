@@ -1,34 +1,56 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from 'viem'
+import type { Transfer } from '@/lib/bridge/transfer'
+import type { HistoryStorage } from '@/lib/history/historyCache'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 
-/** Transfers of an account from the logs of both chains, newest first, and how far the search has come. */
+/** A cache that may vanish or be forbidden: then the chains are searched again. */
+const storage: HistoryStorage = {
+  read: (key) => localStorage.getItem(key),
+  write: (key, text) => localStorage.setItem(key, text),
+}
+
+/** What a search that is still under way has found. */
+type SoFar = { done: number; transfers: readonly Transfer[] | undefined }
+
+const nothingYet: SoFar = { done: 0, transfers: undefined }
+
+/**
+ * Transfers of an account from the logs of both chains, newest first: while the first search is under way those found so
+ * far, with how far it is. `whole` is false as long as something may be missing.
+ */
 export function useTransfers(account: Address) {
   const clients = useClients()
   const pair = usePair()
   const cache = useQueryClient()
-  const progressKey = keys.historyProgress(account)
-  const progress = useQuery<number>({
-    queryKey: progressKey,
-    queryFn: () => 0,
-    enabled: false,
-    initialData: 0,
-  })
-  const transfers = useQuery({
+  const soFarKey = keys.historySoFar(account)
+  const { data: soFar = nothingYet } = useQuery<SoFar>({ queryKey: soFarKey, queryFn: skipToken })
+  const hear = (news: Partial<SoFar>) =>
+    cache.setQueryData<SoFar>(soFarKey, (known = nothingYet) => ({ ...known, ...news }))
+  const { data: history, ...query } = useQuery({
     queryKey: keys.history(account),
     queryFn: ({ signal }) =>
       describing(async () => {
         const { readHistory } = await import('@/lib/history/readHistory')
-        const onProgress = ({ done }: { done: number }) => cache.setQueryData(progressKey, done)
-        const { transfers, gaps } = await readHistory(clients, pair, { account, signal, onProgress })
-        // A list with a gap in it would be a lie as long as nothing on the page says so.
-        if (gaps[0] !== undefined) throw gaps[0].error
-        return transfers
+        return readHistory(clients, pair, {
+          account,
+          storage,
+          signal,
+          onProgress: ({ done }) => hear({ done }),
+          onTransfers: (transfers) => hear({ transfers }),
+        })
       }),
     refetchInterval: 2 * REFRESH_MS,
   })
-  return { ...transfers, progress: progress.data }
+  const gaps = history?.gaps ?? []
+  return {
+    ...query,
+    data: history?.transfers ?? soFar.transfers,
+    gaps,
+    whole: history !== undefined && gaps.length === 0,
+    progress: soFar.done,
+  }
 }
