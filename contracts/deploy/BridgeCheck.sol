@@ -23,6 +23,7 @@ library BridgeCheck {
         equal("L1 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
         equal("L1 gateway lpt", gateway.lpt(), config.lpt);
         equal("L1 gateway counterpart", gateway.counterpartGateway(), bridge.l2Gateway);
+        equal("L1 gateway router", gateway.router(), config.l1Router);
         equal("L1 gateway inbox", gateway.inbox(), config.inbox);
         equal("L1 gateway bridge", gateway.bridge(), IInbox(config.inbox).bridge());
         equal("L1 gateway pauser", gateway.pauser(), config.pauser);
@@ -34,6 +35,7 @@ library BridgeCheck {
         equal("L2 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
         equal("L2 gateway lpt", gateway.lpt(), config.lpt);
         equal("L2 gateway counterpart", gateway.counterpartGateway(), bridge.l1Gateway);
+        equal("L2 gateway router", gateway.router(), config.l2Router);
         equal("L2 gateway pauser", gateway.pauser(), config.pauser);
     }
 

@@ -12,11 +12,14 @@ import {BridgeCheck} from "./BridgeCheck.sol";
 /// @param pauser Who may stop new transfers; zero for nobody.
 /// @param lpt The canonical LPT, on L2.
 /// @param inbox Arbitrum's delayed inbox, on L1.
+/// @param l1Router Arbitrum's GatewayRouter on L1; zero for none. `l2Router` likewise on L2.
 struct BridgeConfig {
     address owner;
     address pauser;
     address lpt;
     address inbox;
+    address l1Router;
+    address l2Router;
 }
 
 /// @notice Where the bridge's contracts are, or will be.
@@ -51,8 +54,9 @@ library BridgeDeploy {
     /// @param deployer Owns the gateway until it is opened.
     function deployL2(BridgeAddresses memory bridge, BridgeConfig memory config, address deployer) internal {
         BridgeCheck.hasCode("LPT", config.lpt);
-        address gateway =
-            address(new L2LPTGateway(deployer, bridge.l1Gateway, config.lpt, bridge.lptPrime));
+        address gateway = address(
+            new L2LPTGateway(deployer, bridge.l1Gateway, config.l2Router, config.lpt, bridge.lptPrime)
+        );
         BridgeCheck.equal("L2 gateway", gateway, bridge.l2Gateway);
         L2LPTGateway(gateway).setPauser(config.pauser);
         BridgeCheck.l2(bridge, config);
@@ -64,7 +68,9 @@ library BridgeDeploy {
         address lptPrime = address(new LivepeerTokenPrime(bridge.l1Gateway));
         BridgeCheck.equal("LivepeerToken'", lptPrime, bridge.lptPrime);
         address gateway = address(
-            new L1LPTGateway(deployer, bridge.l2Gateway, config.lpt, bridge.lptPrime, config.inbox)
+            new L1LPTGateway(
+                deployer, bridge.l2Gateway, config.l1Router, config.lpt, bridge.lptPrime, config.inbox
+            )
         );
         BridgeCheck.equal("L1 gateway", gateway, bridge.l1Gateway);
         L1LPTGateway(gateway).setPauser(config.pauser);

@@ -14,7 +14,9 @@ library DeploymentFile {
             owner: vm.envAddress("OWNER"),
             pauser: vm.envOr("PAUSER", address(0)),
             lpt: vm.envAddress("LPT"),
-            inbox: vm.envAddress("INBOX")
+            inbox: vm.envAddress("INBOX"),
+            l1Router: vm.envOr("L1_ROUTER", address(0)),
+            l2Router: vm.envOr("L2_ROUTER", address(0))
         });
     }
 

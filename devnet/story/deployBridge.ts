@@ -1,4 +1,4 @@
-import type { Address } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { forgeArtifact } from '../artifacts'
 import type { Sender } from '../chain/sender'
 import type { DevnetInfo } from '../info'
@@ -7,7 +7,8 @@ import { callOf } from './call'
 export type BridgeContracts = DevnetInfo['contracts']['bridge']
 
 type Deployers = { l1: Sender; l2: Sender }
-type Config = { lpt: Address; inbox: Address; pauser: Address }
+/** The routers are Arbitrum's, on chains that have them. */
+type Config = { lpt: Address; inbox: Address; pauser: Address; l1Router?: Address; l2Router?: Address }
 
 // The order is that of contracts/deploy/BridgeDeploy.sol: predict, deploy on L2, deploy on L1, open on L2, open on L1.
 // Nothing can be burnt on L1 before L2 can release it.
@@ -20,19 +21,26 @@ export function predictBridge({ l1, l2 }: Deployers, lpt: Address): BridgeContra
 export async function deployOnL2(
   l2: Sender,
   bridge: BridgeContracts,
-  { lpt, pauser }: Config,
+  { lpt, pauser, l2Router = zeroAddress }: Config,
 ): Promise<void> {
-  await l2.deploy(forgeArtifact('L2LPTGateway'), [l2.address, bridge.l1Gateway, lpt, bridge.lptPrime])
+  await l2.deploy(forgeArtifact('L2LPTGateway'), [
+    l2.address,
+    bridge.l1Gateway,
+    l2Router,
+    lpt,
+    bridge.lptPrime,
+  ])
   await namePauser(l2, bridge.l2Gateway, pauser)
 }
 
 export async function deployOnL1(
   l1: Sender,
   bridge: BridgeContracts,
-  { lpt, inbox, pauser }: Config,
+  { lpt, inbox, pauser, l1Router = zeroAddress }: Config,
 ): Promise<void> {
   await l1.deploy(forgeArtifact('LivepeerTokenPrime'), [bridge.l1Gateway])
-  await l1.deploy(forgeArtifact('L1LPTGateway'), [l1.address, bridge.l2Gateway, lpt, bridge.lptPrime, inbox])
+  const { l2Gateway, lptPrime } = bridge
+  await l1.deploy(forgeArtifact('L1LPTGateway'), [l1.address, l2Gateway, l1Router, lpt, lptPrime, inbox])
   await namePauser(l1, bridge.l1Gateway, pauser)
 }
 

@@ -38,10 +38,14 @@ export const CONTRACT_ERRORS: Record<ContractErrorName, ErrorCode> = {
   OwnableInvalidOwner: 'not-allowed',
   OwnerRequired: 'not-allowed',
   ZeroAddress: 'contract-fault',
+  WrongEthValue: 'ticket-fees-outdated',
+  // both gateways, driven by Arbitrum's tools
+  WrongToken: 'token-refused',
+  ExtraDataNotAllowed: 'contract-fault',
+  UseFinalizeDepositOrWithdraw: 'not-allowed',
   // the L1 gateway
   OnlyBridge: 'not-allowed',
   UnknownWithdrawal: 'unknown-withdrawal',
-  WrongEthValue: 'ticket-fees-outdated',
   ZeroSubmissionCost: 'ticket-fees-outdated',
   // the L2 gateway
   InsufficientEscrow: 'escrow-too-small',

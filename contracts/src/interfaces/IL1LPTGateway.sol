@@ -2,10 +2,15 @@
 pragma solidity ^0.8.30;
 
 import {ILPTGateway} from "./ILPTGateway.sol";
+import {IL1TokenGateway} from "./arbitrum/ITokenGateway.sol";
 
 /// @title The Ethereum side of the LPT bridge
 /// @notice Mints LivepeerToken' for what is escrowed on Arbitrum, and burns it to release that escrow.
-interface IL1LPTGateway is ILPTGateway {
+///
+/// It is a token gateway of Arbitrum too: `outboundTransfer` is a withdrawal. Its `data` is
+/// `abi.encode(maxSubmissionCost, "")`, and unspent fees go to the one who burns. Called by a router it burns the tokens
+/// of the account that the router names, and needs that account's allowance; nothing else needs one.
+interface IL1LPTGateway is ILPTGateway, IL1TokenGateway {
     /// @notice Gas and fees of a retryable ticket. `msg.value` must be exactly `maxSubmissionCost + gasLimit * maxFeePerGas`.
     /// @param gasLimit L2 gas for the automatic redemption.
     /// @param maxFeePerGas L2 gas price limit, in wei.
@@ -35,8 +40,6 @@ interface IL1LPTGateway is ILPTGateway {
     /// @notice The message was not sent by the L2 gateway.
     error OnlyCounterpart(address l2Sender, address expected);
     error ZeroSubmissionCost();
-    /// @notice `msg.value` is not what the ticket's fees come to.
-    error WrongEthValue(uint256 sent, uint256 needed);
     /// @notice No withdrawal has this id.
     error UnknownWithdrawal(uint256 id);
 

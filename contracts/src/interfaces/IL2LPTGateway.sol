@@ -2,10 +2,14 @@
 pragma solidity ^0.8.30;
 
 import {ILPTGateway} from "./ILPTGateway.sol";
+import {IL2TokenGateway} from "./arbitrum/ITokenGateway.sol";
 
 /// @title The Arbitrum side of the LPT bridge
 /// @notice LPT is canonical on Arbitrum. This gateway holds the LPT that has travelled to Ethereum (the escrow).
-interface IL2LPTGateway is ILPTGateway {
+///
+/// It is a token gateway of Arbitrum too: `outboundTransfer` is a deposit, with empty `data` and without ether. Each
+/// deposit is announced in Arbitrum's words as well (`WithdrawalInitiated`), so that its tools find it.
+interface IL2LPTGateway is ILPTGateway, IL2TokenGateway {
     /// @notice LPT went into escrow and the message that mints LivepeerToken' left for L1.
     /// @param position The message's leaf in Arbitrum's outbox tree: its one global name, needed to claim it.
     event DepositInitiated(

@@ -19,6 +19,14 @@ interface ILPTGateway {
     error AmountTooLarge(uint256 amount);
     /// @notice The caller may neither pause nor own.
     error OnlyPauserOrOwner(address caller);
+    /// @notice `msg.value` is not what is needed: the ticket's fees on L1, nothing on L2.
+    error WrongEthValue(uint256 sent, uint256 needed);
+    /// @notice The token is not LivepeerToken', by which both sides of Arbitrum's token bridge name this pair.
+    error WrongToken(address l1Token);
+    /// @notice A transfer moves tokens and nothing else: no call on the other side goes with it.
+    error ExtraDataNotAllowed();
+    /// @notice The gateways call each other by functions of their own.
+    error UseFinalizeDepositOrWithdraw();
     /// @notice Without an owner a paused gateway could never be opened again: ownership is handed over, not dropped.
     error OwnerRequired();
 
@@ -35,6 +43,9 @@ interface ILPTGateway {
 
     /// @notice The gateway on the other chain.
     function counterpartGateway() external view returns (address);
+
+    /// @notice Arbitrum's router on this chain, whose word is taken for who a transfer is from; zero for none.
+    function router() external view returns (address);
 
     /// @notice The canonical LPT, on L2.
     function lpt() external view returns (address);

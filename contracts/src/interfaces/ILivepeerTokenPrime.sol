@@ -14,6 +14,9 @@ interface ILivepeerTokenPrime is IERC20 {
     /// @notice Burns without an allowance: the gateway only ever burns its own caller's tokens.
     function burn(address from, uint256 amount) external;
 
+    /// @notice Burns by an allowance that `from` gave to the gateway, and uses it up.
+    function burnFrom(address from, uint256 amount) external;
+
     /// @notice The L1 gateway; the only minter and burner, for ever.
     function gateway() external view returns (address);
 }

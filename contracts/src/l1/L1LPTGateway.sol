@@ -9,17 +9,20 @@ import {IOutbox} from "../interfaces/arbitrum/IOutbox.sol";
 import {IL1LPTGateway} from "../interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../interfaces/IL2LPTGateway.sol";
 import {ILivepeerTokenPrime} from "../interfaces/ILivepeerTokenPrime.sol";
+import {IL1TokenGateway, ITokenGateway} from "../interfaces/arbitrum/ITokenGateway.sol";
 
 /// @title The Ethereum side of the LPT bridge
 ///
 /// ASSUMPTIONS
 /// - Arbitrum's bridge executes each message of L2 at most once, and reports its sender truthfully while it does.
 /// - Arbitrum's inbox aliases a refund address that has code, and never calls back into its caller.
+/// - `router` names the account that called it. It can move, to an address of its choice on L2, the LivepeerToken' of
+///   those who leave this contract an allowance, and nothing else; no transfer needs it.
 /// - `lptPrime` obeys this contract alone, and `counterpartGateway` releases each withdrawal id at most once.
 ///
 /// INVARIANTS
 /// - LivepeerToken' is minted only for a message of the L2 gateway, so only for what went into escrow.
-/// - LivepeerToken' is burnt only from the caller, and never without a record under a new id, from which anyone can
+/// - LivepeerToken' is burnt only from the caller or, when the router calls, by an allowance; and never without a record under a new id, from which anyone can
 ///   send further tickets for ever. A ticket that fails, expires or is lost therefore costs fees, not tokens.
 /// - Records never change. This contract holds neither tokens nor ether.
 /// - Pausing touches `withdraw` alone: claims and resends of what is in flight always work.
@@ -45,10 +48,11 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
     constructor(
         address initialOwner,
         address counterpartGateway_,
+        address router_,
         address lpt_,
         address lptPrime_,
         address inbox_
-    ) LPTGateway(initialOwner, counterpartGateway_, lpt_, lptPrime_) {
+    ) LPTGateway(initialOwner, counterpartGateway_, router_, lpt_, lptPrime_) {
         require(inbox_ != address(0), ZeroAddress());
         inbox = inbox_;
         bridge = IInbox(inbox_).bridge();
@@ -78,8 +82,60 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
     function withdraw(address to, uint256 amount, TicketFees calldata fees)
         external
         payable
-        whenNotPaused
         returns (uint256 id)
+    {
+        (id,) = _withdraw(msg.sender, to, amount, fees);
+    }
+
+    /// @inheritdoc ITokenGateway
+    function outboundTransfer(
+        address l1Token,
+        address to,
+        uint256 amount,
+        uint256 maxGas,
+        uint256 gasPriceBid,
+        bytes calldata data
+    ) external payable returns (bytes memory) {
+        (address from, bytes memory extraData) = _sender(l1Token, data);
+        return _outboundTransfer(from, to, amount, TicketFees(maxGas, gasPriceBid, 0, from), extraData);
+    }
+
+    /// @inheritdoc IL1TokenGateway
+    function outboundTransferCustomRefund(
+        address l1Token,
+        address refundTo,
+        address to,
+        uint256 amount,
+        uint256 maxGas,
+        uint256 gasPriceBid,
+        bytes calldata data
+    ) external payable returns (bytes memory) {
+        (address from, bytes memory extraData) = _sender(l1Token, data);
+        return _outboundTransfer(from, to, amount, TicketFees(maxGas, gasPriceBid, 0, refundTo), extraData);
+    }
+
+    /// @param fees Without the submission costs: those are in `extraData`, with the call that may not be.
+    function _outboundTransfer(
+        address from,
+        address to,
+        uint256 amount,
+        TicketFees memory fees,
+        bytes memory extraData
+    ) private returns (bytes memory) {
+        bytes memory callHookData;
+        (fees.maxSubmissionCost, callHookData) = abi.decode(extraData, (uint256, bytes));
+        require(callHookData.length == 0, ExtraDataNotAllowed());
+
+        (, uint256 sequenceNumber) = _withdraw(from, to, amount, fees);
+        emit DepositInitiated(lptPrime, from, to, sequenceNumber, amount);
+        return abi.encode(sequenceNumber);
+    }
+
+    /// @param from The caller, or whom the router names.
+    function _withdraw(address from, address to, uint256 amount, TicketFees memory fees)
+        private
+        whenNotPaused
+        returns (uint256 id, uint256 sequenceNumber)
     {
         _checkTransfer(to, amount);
 
@@ -88,9 +144,11 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
         // forge-lint: disable-next-line(unsafe-typecast)
         withdrawals[id] = Withdrawal(to, uint96(amount));
 
-        ILivepeerTokenPrime(lptPrime).burn(msg.sender, amount);
-        uint256 sequenceNumber = _createTicket(getFinalizeWithdrawCalldata(id, to, amount), fees);
-        emit WithdrawInitiated(msg.sender, to, id, amount, sequenceNumber);
+        // The holder's own call is its consent; the word of a router is not.
+        if (from == msg.sender) ILivepeerTokenPrime(lptPrime).burn(from, amount);
+        else ILivepeerTokenPrime(lptPrime).burnFrom(from, amount);
+        sequenceNumber = _createTicket(getFinalizeWithdrawCalldata(id, to, amount), fees);
+        emit WithdrawInitiated(from, to, id, amount, sequenceNumber);
     }
 
     /// @inheritdoc IL1LPTGateway
@@ -108,7 +166,7 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
 
     /// @dev The call value's refund address may cancel the ticket on L2. It is this contract, which the inbox aliases
     /// because it has code: an address that no key controls, so that nobody can cancel.
-    function _createTicket(bytes memory release, TicketFees calldata fees)
+    function _createTicket(bytes memory release, TicketFees memory fees)
         private
         returns (uint256 sequenceNumber)
     {
@@ -136,6 +194,21 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
     /// @inheritdoc IL1LPTGateway
     function withdrawalCount() external view returns (uint256) {
         return _withdrawalCount;
+    }
+
+    /// @inheritdoc ITokenGateway
+    function getOutboundCalldata(address, address, address to, uint256 amount, bytes calldata)
+        external
+        view
+        returns (bytes memory)
+    {
+        return getFinalizeWithdrawCalldata(_withdrawalCount, to, amount);
+    }
+
+    /// @inheritdoc LPTGateway
+    function supportsInterface(bytes4 interfaceId) public view override returns (bool) {
+        return interfaceId == IL1TokenGateway.outboundTransferCustomRefund.selector
+            || super.supportsInterface(interfaceId);
     }
 
     /// @inheritdoc IL1LPTGateway

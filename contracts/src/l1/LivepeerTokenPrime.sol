@@ -36,4 +36,10 @@ contract LivepeerTokenPrime is ILivepeerTokenPrime, ERC20, ERC20Permit {
     function burn(address from, uint256 amount) external onlyGateway {
         _burn(from, amount);
     }
+
+    /// @inheritdoc ILivepeerTokenPrime
+    function burnFrom(address from, uint256 amount) external onlyGateway {
+        _spendAllowance(from, msg.sender, amount);
+        _burn(from, amount);
+    }
 }

@@ -9,12 +9,15 @@ import {LPTGateway} from "../LPTGateway.sol";
 import {IArbSys} from "../interfaces/arbitrum/IArbSys.sol";
 import {IL1LPTGateway} from "../interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../interfaces/IL2LPTGateway.sol";
+import {IL2TokenGateway, ITokenGateway} from "../interfaces/arbitrum/ITokenGateway.sol";
 import {AddressAlias} from "../libraries/AddressAlias.sol";
 
 /// @title The Arbitrum side of the LPT bridge
 ///
 /// ASSUMPTIONS
 /// - `lpt` is the canonical LPT: it moves exactly what it is told to move, and has no hooks.
+/// - `router` names the account that called it. It can move, to an address of its choice on L1, the LPT of those who
+///   leave this contract an allowance, and nothing else; no transfer needs it.
 /// - `counterpartGateway` is the L1 gateway. It asks for a release only after it has burnt as much LivepeerToken',
 ///   under an id of its own; Arbitrum lets nobody else send from its alias.
 ///
@@ -38,9 +41,13 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
 
     BitMaps.BitMap private _released;
 
-    constructor(address initialOwner, address counterpartGateway_, address lpt_, address lptPrime_)
-        LPTGateway(initialOwner, counterpartGateway_, lpt_, lptPrime_)
-    {
+    constructor(
+        address initialOwner,
+        address counterpartGateway_,
+        address router_,
+        address lpt_,
+        address lptPrime_
+    ) LPTGateway(initialOwner, counterpartGateway_, router_, lpt_, lptPrime_) {
         COUNTERPART_ALIAS = AddressAlias.applyL1ToL2Alias(counterpartGateway_);
     }
 
@@ -48,7 +55,7 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
 
     /// @inheritdoc IL2LPTGateway
     function deposit(address to, uint256 amount) external returns (uint256 position) {
-        return _deposit(to, amount);
+        return _deposit(msg.sender, to, amount);
     }
 
     /// @inheritdoc IL2LPTGateway
@@ -58,18 +65,55 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
     {
         // Whoever sees the permit may submit it first. It has then done its work, and only this call would fail.
         try IERC20Permit(lpt).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
-        return _deposit(to, amount);
+        return _deposit(msg.sender, to, amount);
     }
 
-    function _deposit(address to, uint256 amount) private whenNotPaused returns (uint256 position) {
+    /// @inheritdoc IL2TokenGateway
+    function outboundTransfer(address l1Token, address to, uint256 amount, bytes calldata data)
+        external
+        payable
+        returns (bytes memory)
+    {
+        return _outboundTransfer(l1Token, to, amount, data);
+    }
+
+    /// @inheritdoc ITokenGateway
+    function outboundTransfer(
+        address l1Token,
+        address to,
+        uint256 amount,
+        uint256,
+        uint256,
+        bytes calldata data
+    ) external payable returns (bytes memory) {
+        return _outboundTransfer(l1Token, to, amount, data);
+    }
+
+    function _outboundTransfer(address l1Token, address to, uint256 amount, bytes calldata data)
+        private
+        returns (bytes memory)
+    {
+        require(msg.value == 0, WrongEthValue(msg.value, 0));
+        (address from, bytes memory extraData) = _sender(l1Token, data);
+        require(extraData.length == 0, ExtraDataNotAllowed());
+        return abi.encode(_deposit(from, to, amount));
+    }
+
+    /// @param from The caller, or whom the router names. Its allowance is needed either way.
+    function _deposit(address from, address to, uint256 amount)
+        private
+        whenNotPaused
+        returns (uint256 position)
+    {
         _checkTransfer(to, amount);
 
         escrowed[lpt] += amount;
-        IERC20(lpt).safeTransferFrom(msg.sender, address(this), amount);
+        IERC20(lpt).safeTransferFrom(from, address(this), amount);
         position = ARB_SYS.sendTxToL1(
-            counterpartGateway, abi.encodeCall(IL1LPTGateway.finalizeDeposit, (msg.sender, to, amount))
+            counterpartGateway, abi.encodeCall(IL1LPTGateway.finalizeDeposit, (from, to, amount))
         );
-        emit DepositInitiated(msg.sender, to, position, amount);
+        emit DepositInitiated(from, to, position, amount);
+        emit WithdrawalInitiated(lptPrime, from, to, position, 0, amount);
     }
 
     // ----------------------------------------------------------------------------------------------- L1 -> L2
@@ -93,6 +137,15 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
     }
 
     // -------------------------------------------------------------------------------------------------- views
+
+    /// @inheritdoc ITokenGateway
+    function getOutboundCalldata(address, address from, address to, uint256 amount, bytes calldata)
+        external
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeCall(IL1LPTGateway.finalizeDeposit, (from, to, amount));
+    }
 
     /// @inheritdoc IL2LPTGateway
     function isReleased(uint256 id) external view returns (bool) {

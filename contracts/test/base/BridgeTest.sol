@@ -24,6 +24,8 @@ abstract contract BridgeTest is Test {
 
     address internal owner = makeAddr("owner");
     address internal pauser = makeAddr("pauser");
+    address internal l1Router = makeAddr("router on L1");
+    address internal l2Router = makeAddr("router on L2");
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
     address internal mallory = makeAddr("mallory");
@@ -45,8 +47,14 @@ abstract contract BridgeTest is Test {
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
 
-        BridgeConfig memory config =
-            BridgeConfig({owner: owner, pauser: pauser, lpt: address(lpt), inbox: address(inbox)});
+        BridgeConfig memory config = BridgeConfig({
+            owner: owner,
+            pauser: pauser,
+            lpt: address(lpt),
+            inbox: address(inbox),
+            l1Router: l1Router,
+            l2Router: l2Router
+        });
         uint256 nonce = vm.getNonce(address(this));
         BridgeAddresses memory bridge = BridgeDeploy.predict(address(this), nonce + 1, address(this), nonce);
         BridgeDeploy.deployL2(bridge, config, address(this));

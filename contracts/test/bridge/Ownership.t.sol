@@ -54,19 +54,19 @@ contract OwnershipTest is BridgeTest {
 
     function test_NoAddressOfTheBridgeMayBeZero() public {
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(0), address(2), address(3));
+        new L2LPTGateway(owner, address(0), address(0), address(2), address(3));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(1), address(0), address(3));
+        new L2LPTGateway(owner, address(1), address(0), address(0), address(3));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(1), address(2), address(0));
+        new L2LPTGateway(owner, address(1), address(0), address(2), address(0));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(0), address(2), address(3), address(inbox));
+        new L1LPTGateway(owner, address(0), address(0), address(2), address(3), address(inbox));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(1), address(2), address(3), address(0));
+        new L1LPTGateway(owner, address(1), address(0), address(2), address(3), address(0));
         InboxMock withoutBridge = new InboxMock(address(0));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(1), address(2), address(3), address(withoutBridge));
+        new L1LPTGateway(owner, address(1), address(0), address(2), address(3), address(withoutBridge));
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
-        new L2LPTGateway(address(0), address(1), address(2), address(3));
+        new L2LPTGateway(address(0), address(1), address(0), address(2), address(3));
     }
 }

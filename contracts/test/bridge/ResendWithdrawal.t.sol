@@ -2,6 +2,7 @@
 pragma solidity 0.8.36;
 
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
+import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
 import {BridgeTest} from "../base/BridgeTest.sol";
 
 contract ResendWithdrawalTest is BridgeTest {
@@ -47,7 +48,7 @@ contract ResendWithdrawalTest is BridgeTest {
     }
 
     function test_RefusesAWrongValue() public {
-        vm.expectRevert(abi.encodeWithSelector(IL1LPTGateway.WrongEthValue.selector, 1, TICKET_VALUE));
+        vm.expectRevert(abi.encodeWithSelector(ILPTGateway.WrongEthValue.selector, 1, TICKET_VALUE));
         vm.prank(alice);
         l1Gateway.resendWithdrawal{value: 1}(id, ticketFees(alice));
     }

@@ -138,7 +138,7 @@ contract WithdrawTest is BridgeTest {
     function testFuzz_RefusesAnyOtherValueThanTheFees(uint256 value) public {
         value = bound(value, 0, 1 ether);
         vm.assume(value != TICKET_VALUE);
-        vm.expectRevert(abi.encodeWithSelector(IL1LPTGateway.WrongEthValue.selector, value, TICKET_VALUE));
+        vm.expectRevert(abi.encodeWithSelector(ILPTGateway.WrongEthValue.selector, value, TICKET_VALUE));
         vm.prank(alice);
         l1Gateway.withdraw{value: value}(bob, 1 ether, ticketFees(alice));
     }
@@ -147,7 +147,7 @@ contract WithdrawTest is BridgeTest {
         IL1LPTGateway.TicketFees memory fees = ticketFees(alice);
         fees.gasLimit = type(uint256).max;
         vm.expectRevert(
-            abi.encodeWithSelector(IL1LPTGateway.WrongEthValue.selector, TICKET_VALUE, type(uint256).max)
+            abi.encodeWithSelector(ILPTGateway.WrongEthValue.selector, TICKET_VALUE, type(uint256).max)
         );
         vm.prank(alice);
         l1Gateway.withdraw{value: TICKET_VALUE}(bob, 1 ether, fees);

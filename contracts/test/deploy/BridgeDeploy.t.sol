@@ -21,7 +21,9 @@ contract BridgeDeployTest is Test {
             owner: owner,
             pauser: pauser,
             lpt: address(new LivepeerToken()),
-            inbox: address(new InboxMock(arbBridge))
+            inbox: address(new InboxMock(arbBridge)),
+            l1Router: makeAddr("router on L1"),
+            l2Router: makeAddr("router on L2")
         });
     }
 

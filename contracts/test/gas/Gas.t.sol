@@ -25,7 +25,12 @@ contract GasTest is ArbitrumTest {
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
         BridgeConfig memory config = BridgeConfig({
-            owner: address(this), pauser: address(2), lpt: address(lpt), inbox: address(inbox)
+            owner: address(this),
+            pauser: address(2),
+            lpt: address(lpt),
+            inbox: address(inbox),
+            l1Router: makeAddr("router on L1"),
+            l2Router: makeAddr("router on L2")
         });
         address l1Deployer = makeAddr("deployer on L1");
         address l2Deployer = makeAddr("deployer on L2");
