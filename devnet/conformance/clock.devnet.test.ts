@@ -1,11 +1,10 @@
-import { ChildToParentMessageStatus, ChildTransactionReceipt } from '@arbitrum/sdk'
+import { ChildToParentMessageStatus } from '@arbitrum/sdk'
 import { encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClockReading } from '../control/clock'
 import type { Devnet } from '../devnet'
-import { arbSysAbi } from '../nitro/abi'
-import { ARB_SYS } from '../nitro/addresses'
 import { type Pair, startPair } from './pair'
+import { messageOf, sendToL1 } from './sdk'
 import { remains, until } from './until'
 
 const roundsAbi = parseAbi([
@@ -202,23 +201,15 @@ it('goes on when Livepeer is paused, and when the orchestrator has spent its ETH
 })
 
 it('is hands-off: mined from outside, messages are asserted and confirmed by themselves', async () => {
-  const { l2, account } = pair.viem('newcomer')
-  const hash = await l2.writeContract({
-    abi: arbSysAbi,
-    address: ARB_SYS,
-    functionName: 'sendTxToL1',
-    args: [account.address, '0x'],
-  })
-  const receipt = new ChildTransactionReceipt(await pair.sdk.l2.waitForTransaction(hash))
-  const [message] = await receipt.getChildToParentMessages(pair.signer('newcomer').l1)
+  const message = await messageOf(pair, await sendToL1(pair))
   const { confirmPeriodBlocks } = pair.info.periods
   await until('the validator asserts', async () => {
-    const executable = (await message?.getFirstExecutableBlock(pair.sdk.l2))?.toNumber() ?? 0
+    const executable = (await message.getFirstExecutableBlock(pair.sdk.l2))?.toNumber() ?? 0
     // While no assertion covers the message, the SDK reckons with 50 blocks until one does.
     return executable < (await pair.sdk.l1.getBlockNumber()) + confirmPeriodBlocks + 50
   })
   await pair.l1.request('anvil_mine', [numberToHex(confirmPeriodBlocks)])
   await until('the validator confirms', async () => {
-    return (await message?.status(pair.sdk.l2)) === ChildToParentMessageStatus.CONFIRMED
+    return (await message.status(pair.sdk.l2)) === ChildToParentMessageStatus.CONFIRMED
   })
 })

@@ -1,7 +1,6 @@
 import {
   ChildToParentMessage,
   ChildToParentMessageStatus,
-  type ChildToParentMessageWriter,
   ChildTransactionReceipt,
   EthBridger,
   getArbitrumNetwork,
@@ -23,17 +22,8 @@ import type { Devnet } from '../devnet'
 import { arbSysAbi, nodeInterfaceAbi, outboxAbi } from '../nitro/abi'
 import { ARB_SYS, MULTICALL3, NODE_INTERFACE } from '../nitro/addresses'
 import { type Pair, startPair } from './pair'
+import { messageOf, sendToL1 } from './sdk'
 import { until } from './until'
-
-const erc20Abi = parseAbi([
-  'function approve(address spender, uint256 amount) returns (bool)',
-  'function balanceOf(address owner) view returns (uint256)',
-  'function totalSupply() view returns (uint256)',
-])
-const gatewayAbi = parseAbi([
-  'function deposit(address to, uint256 amount) returns (uint256)',
-  'function escrowed(address token) view returns (uint256)',
-])
 
 const multicallAbi = parseAbi(['function getEthBalance(address addr) view returns (uint256)'])
 /** A call that succeeds on L1, different for each index. A message with data has to go to a contract. */
@@ -44,7 +34,7 @@ const balanceCall = (index: number): Hex =>
     args: [numberToHex(index, { size: 20 })],
   })
 
-const { UNCONFIRMED, CONFIRMED, EXECUTED } = ChildToParentMessageStatus
+const { CONFIRMED, EXECUTED } = ChildToParentMessageStatus
 
 let devnet: Devnet
 let pair: Pair
@@ -54,76 +44,15 @@ beforeAll(async () => {
 })
 afterAll(() => devnet?.stop())
 
-/** The messages that an L2 transaction sent, as the SDK reads them from its receipt. */
-async function messagesOf(hash: Hash | string): Promise<ChildToParentMessageWriter[]> {
-  const receipt = new ChildTransactionReceipt(await pair.sdk.l2.waitForTransaction(hash))
-  return receipt.getChildToParentMessages(pair.signer('newcomer').l1)
-}
-
-async function messageOf(hash: Hash | string): Promise<ChildToParentMessageWriter> {
-  const [message] = await messagesOf(hash)
-  if (!message) throw new Error(`Transaction ${hash} sent no message.`)
-  return message
-}
-
 describe('a message from L2 to L1', () => {
-  it('goes from UNCONFIRMED to CONFIRMED to EXECUTED, and pays out on L1', async () => {
-    const amount = parseEther('3')
-    const holder = pair.viem('holder')
-    const { bridge } = pair.info.contracts
-    const token = { abi: erc20Abi, address: bridge.lptPrime } as const
-    const balance = () =>
-      holder.l1.readContract({ ...token, functionName: 'balanceOf', args: [holder.account.address] })
-    const before = await balance()
-
-    const approval = await holder.l2.writeContract({
-      abi: erc20Abi,
-      address: bridge.lpt,
-      functionName: 'approve',
-      args: [bridge.l2Gateway, amount],
-    })
-    await holder.l2.waitForTransactionReceipt({ hash: approval })
-    const hash = await holder.l2.writeContract({
-      abi: gatewayAbi,
-      address: bridge.l2Gateway,
-      functionName: 'deposit',
-      args: [holder.account.address, amount],
-    })
-    const message = await messageOf(hash)
-    expect(await message.status(pair.sdk.l2)).toBe(UNCONFIRMED)
-    await expect(message.execute(pair.sdk.l2)).rejects.toThrow('Status is: 0 but must be 1')
-
-    await pair.l2.request('devnet_passChallengePeriod')
-    expect(await message.status(pair.sdk.l2)).toBe(CONFIRMED)
-    expect(await message.getFirstExecutableBlock(pair.sdk.l2)).toBeNull()
-    expect(await balance()).toBe(before)
-
-    await (await message.execute(pair.sdk.l2)).wait()
-    expect(await message.status(pair.sdk.l2)).toBe(EXECUTED)
-    expect(await balance()).toBe(before + amount)
-    await expect(message.execute(pair.sdk.l2)).rejects.toThrow('Status is: 2 but must be 1')
-    const escrowed = await holder.l2.readContract({
-      abi: gatewayAbi,
-      address: bridge.l2Gateway,
-      functionName: 'escrowed',
-      args: [bridge.lpt],
-    })
-    expect(await holder.l1.readContract({ ...token, functionName: 'totalSupply' })).toBe(escrowed)
-  })
-
   it('is refused by the Outbox itself before its time, and a second time', async () => {
     const { l1, l2 } = pair.viem('newcomer')
-    const hash = await l2.writeContract({
-      abi: arbSysAbi,
-      address: ARB_SYS,
-      functionName: 'sendTxToL1',
-      args: [l2.account.address, '0x'],
-    })
+    const hash = await sendToL1(pair)
     const { logs } = await l2.waitForTransactionReceipt({ hash })
     const [event] = parseEventLogs({ abi: arbSysAbi, eventName: 'L2ToL1Tx', logs })
     if (!event) throw new Error('No message left.')
     const { position, caller, destination, arbBlockNum, ethBlockNum, timestamp, callvalue, data } = event.args
-    const message = await messageOf(hash)
+    const message = await messageOf(pair, hash)
     await pair.l2.request('devnet_pauseRelay', ['all'])
     const execution = async () =>
       l1.simulateContract({
@@ -166,16 +95,10 @@ describe('a message from L2 to L1', () => {
   }
 
   it('has a first executable block that is neither in the past nor absurd', async () => {
-    const { l2 } = pair.viem('newcomer')
     const { confirmPeriodBlocks } = pair.info.periods
     await pair.l2.request('devnet_pauseRelay', ['validator'])
-    const hash = await l2.writeContract({
-      abi: arbSysAbi,
-      address: ARB_SYS,
-      functionName: 'sendTxToL1',
-      args: [l2.account.address, '0x'],
-    })
-    const message = await messageOf(hash)
+    const hash = await sendToL1(pair)
+    const message = await messageOf(pair, hash)
     const head = await pair.sdk.l1.getBlockNumber()
     // The SDK's own allowances: 50 blocks until an assertion comes, 20 until it is confirmed.
     expect((await message.getFirstExecutableBlock(pair.sdk.l2))?.toNumber()).toBe(
@@ -195,14 +118,8 @@ describe('a message from L2 to L1', () => {
   })
 
   it('is found again from L1, and by its position', async () => {
-    const { l2 } = pair.viem('newcomer')
-    const hash = await l2.writeContract({
-      abi: arbSysAbi,
-      address: ARB_SYS,
-      functionName: 'sendTxToL1',
-      args: [MULTICALL3, balanceCall(0)],
-    })
-    const message = await messageOf(hash)
+    const hash = await sendToL1(pair, MULTICALL3, balanceCall(0))
+    const message = await messageOf(pair, hash)
     await pair.l2.request('devnet_passChallengePeriod')
     const execution = new ParentTransactionReceipt(await (await message.execute(pair.sdk.l2)).wait())
     expect(await execution.getChildWithdrawTransactionHash(pair.sdk.l2, pair.sdk.l1)).toBe(hash)
@@ -214,14 +131,8 @@ describe('a message from L2 to L1', () => {
   })
 
   it('is in a batch once the validator has posted one', async () => {
-    const { l2 } = pair.viem('newcomer')
     await pair.l2.request('devnet_pauseRelay', ['validator'])
-    const hash = await l2.writeContract({
-      abi: arbSysAbi,
-      address: ARB_SYS,
-      functionName: 'sendTxToL1',
-      args: [l2.account.address, '0x'],
-    })
+    const hash = await sendToL1(pair)
     const receipt = new ChildTransactionReceipt(await pair.sdk.l2.waitForTransaction(hash))
     expect((await receipt.getBatchConfirmations(pair.sdk.l2)).toNumber()).toBe(0)
     await expect(receipt.getBatchNumber(pair.sdk.l2)).rejects.toThrow('not yet in a batch')
@@ -243,7 +154,7 @@ it('lets outsiders take ETH out: L2 is backed by the bridge', async () => {
     destinationAddress: destination,
     from: l2.address,
   })
-  const message = await messageOf(withdrawal.hash)
+  const message = await messageOf(pair, withdrawal.hash)
   await pair.l2.request('devnet_passChallengePeriod')
   await (await message.execute(pair.sdk.l2)).wait()
   expect((await l1.provider.getBalance(destination)).eq(amount)).toBe(true)
@@ -264,7 +175,7 @@ it('executes fifty messages, each by its own proof', async () => {
       }),
     ),
   )
-  const messages = await Promise.all(hashes.map(messageOf))
+  const messages = await Promise.all(hashes.map((hash) => messageOf(pair, hash)))
   await pair.l2.request('devnet_passChallengePeriod')
   const l1Nonce = await l1.getTransactionCount({ address: account.address })
   await Promise.all(

@@ -1,11 +1,11 @@
-import { ChildToParentMessageStatus, ChildTransactionReceipt } from '@arbitrum/sdk'
+import { ChildToParentMessageStatus } from '@arbitrum/sdk'
 import { type Address, type Hex, parseEther } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Devnet } from '../devnet'
 import { forkDevnet } from '../fork'
-import { arbSysAbi, inboxAbi } from '../nitro/abi'
-import { ARB_SYS } from '../nitro/addresses'
+import { inboxAbi } from '../nitro/abi'
 import { openPair, type Pair, startPair } from './pair'
+import { messageOf, sendToL1 } from './sdk'
 import { until } from './until'
 
 let devnet: Devnet
@@ -16,28 +16,10 @@ beforeAll(async () => {
 })
 afterAll(() => devnet?.stop())
 
-async function send(on: Pair): Promise<Hex> {
-  const { l2, account } = on.viem('newcomer')
-  const hash = await l2.writeContract({
-    abi: arbSysAbi,
-    address: ARB_SYS,
-    functionName: 'sendTxToL1',
-    args: [account.address, '0x'],
-  })
-  await l2.waitForTransactionReceipt({ hash })
-  return hash
-}
-
-async function statusOf(on: Pair, hash: Hex): Promise<ChildToParentMessageStatus | undefined> {
-  const receipt = new ChildTransactionReceipt(await on.sdk.l2.getTransactionReceipt(hash))
-  const [message] = await receipt.getChildToParentMessages(on.signer('newcomer').l1)
-  return message?.status(on.sdk.l2)
-}
+const statusOf = async (on: Pair, hash: Hex) => (await messageOf(on, hash)).status(on.sdk.l2)
 
 async function claim(on: Pair, hash: Hex): Promise<void> {
-  const receipt = new ChildTransactionReceipt(await on.sdk.l2.getTransactionReceipt(hash))
-  const [message] = await receipt.getChildToParentMessages(on.signer('newcomer').l1)
-  await (await message?.execute(on.sdk.l2))?.wait()
+  await (await (await messageOf(on, hash)).execute(on.sdk.l2)).wait()
 }
 
 const heads = async (on: Pair) => [
@@ -64,7 +46,7 @@ describe('a snapshot', () => {
       block: await pair.l2.request('eth_getBlockByNumber', ['latest', false]),
     }
     const id = await pair.l2.request<Hex>('devnet_snapshot')
-    const gone = await send(pair)
+    const gone = await sendToL1(pair)
     await pair.l2.request('devnet_passChallengePeriod')
     await claim(pair, gone)
 
@@ -74,7 +56,7 @@ describe('a snapshot', () => {
     expect(await pair.l2.request('eth_getTransactionReceipt', [gone])).toBeNull()
 
     // Everything goes on from there as if nothing had been: the same positions, batches and assertions, made anew.
-    const hash = await send(pair)
+    const hash = await sendToL1(pair)
     await pair.l2.request('devnet_passChallengePeriod')
     await claim(pair, hash)
     expect(await statusOf(pair, hash)).toBe(ChildToParentMessageStatus.EXECUTED)
@@ -117,7 +99,7 @@ describe('a snapshot', () => {
 
 describe('a fork', () => {
   it('goes on where its base stands, with the same addresses, and leaves the base alone', async () => {
-    const pending = await send(pair)
+    const pending = await sendToL1(pair)
     const before = await heads(pair)
     const started = performance.now()
     const fork = await forkDevnet(pair.info.l2.rpcUrl)
@@ -131,7 +113,7 @@ describe('a fork', () => {
       await forked.l2.request('devnet_passChallengePeriod')
       await claim(forked, pending)
       expect(await statusOf(forked, pending)).toBe(ChildToParentMessageStatus.EXECUTED)
-      const later = await send(forked)
+      const later = await sendToL1(forked)
       await depositEth(forked, 5n)
       await forked.l2.request('devnet_advanceRounds', [2])
       await forked.l2.request('devnet_passChallengePeriod')
@@ -152,7 +134,7 @@ describe('a fork', () => {
       for (let time = 0; time < 3; time++) {
         const before = await heads(forked)
         const id = await forked.l2.request<Hex>('devnet_snapshot')
-        const hash = await send(forked)
+        const hash = await sendToL1(forked)
         await forked.l2.request('devnet_passChallengePeriod')
         await claim(forked, hash)
         await forked.l2.request('devnet_passUnbondingPeriod')
@@ -168,7 +150,7 @@ describe('a fork', () => {
     const fork = await forkDevnet(devnet)
     try {
       const forked = await openPair(fork.info.l2.rpcUrl)
-      const hash = await send(forked)
+      const hash = await sendToL1(forked)
       await forked.l2.request('devnet_setKeeper', [{ initialize: false }])
       await forked.l2.request('devnet_advanceBlocks', [6377])
       await forked.l2.request('devnet_passChallengePeriod')
