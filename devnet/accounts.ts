@@ -1,4 +1,4 @@
-import { bytesToHex } from 'viem'
+import { bytesToHex, type Hex } from 'viem'
 import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import type { DevnetAccount } from './info'
 
@@ -33,6 +33,26 @@ export const demoAccounts: readonly DevnetAccount[] = roles.map(([role, about], 
   return { role, address, privateKey: key, about }
 })
 
+/** The same people where a command has put up the protocol: all have ETH on both chains, and nobody has done anything. */
+export const plainAccounts = (): readonly DevnetAccount[] => {
+  const { address, key } = account(machine.protocolDeployer)
+  const deployer = {
+    role: 'deployer',
+    address,
+    privateKey: key,
+    about: 'ran the protocol command; what that has set up belongs to it',
+  }
+  const gateways: Partial<Record<string, string>> = {
+    owner: 'owns the gateways, and has ETH on both chains',
+    pauser: 'may pause the gateways, but not unpause them',
+  }
+  const others = demoAccounts.map((one) => ({
+    ...one,
+    about: gateways[one.role] ?? 'has ETH on both chains',
+  }))
+  return [...others, deployer]
+}
+
 export function accountOf(role: Role): PrivateKeyAccount {
   return account(roles.findIndex(([name]) => name === role))
 }
@@ -44,8 +64,11 @@ const machine = {
   batchPoster: 102,
   keeper: 103,
   l2Deployer: 104,
+  protocolDeployer: 105,
 } as const
 
 export type Machine = keyof typeof machine
+
+export const accountKey = (name: Machine): Hex => account(machine[name]).key
 
 export const machineAccount = (name: Machine): PrivateKeyAccount => account(machine[name])

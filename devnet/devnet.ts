@@ -13,7 +13,7 @@ import { readMethods } from './proxy/readMethods'
 import { refusal } from './proxy/refused'
 import { sendMethods } from './proxy/sendMethods'
 import { type Handler, serveJsonRpc } from './rpc/serve'
-import { startServices } from './services'
+import { type Services, startServices } from './services'
 
 /** A running local Arbitrum. */
 export type Devnet = {
@@ -26,33 +26,55 @@ export type Devnet = {
 
 /** Opens L2's public endpoint and lets the services work. `parts` must be ready: deployed, or taken over from another devnet. */
 export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): Promise<Devnet> {
+  const endpoint = await openEndpoint(parts, port, ({ services, rpcFaults, snapshots }) => {
+    const controls = {
+      clock: new Clock(parts, info),
+      faults: new Faults(parts, services),
+      rpcFaults,
+      snapshots,
+    }
+    return devnetMethods(parts, info, controls, () => exportState(parts, info))
+  })
+  return {
+    info,
+    crashed: parts.chains.crashed,
+    async stop() {
+      // Whatever the services wait for ends with the nodes.
+      const closed = endpoint.close()
+      await parts.chains.stop()
+      await closed
+    },
+  }
+}
+
+type Inside = { services: Services; rpcFaults: RpcFaults; snapshots: Snapshots }
+
+/**
+ * L2's public endpoint with the services behind it. Without `more` it is what Arbitrum and anvil offer: enough for those
+ * who deploy what the rest is about.
+ */
+export async function openEndpoint(
+  parts: Parts,
+  port: number,
+  more: (inside: Inside) => Readonly<Record<string, Method>> = () => ({}),
+): Promise<{ close(): Promise<void> }> {
   const services = startServices(parts, (what) => {
     // Errors may carry whole transactions in their text.
     process.stderr.write(`The local Arbitrum could not go on for a moment: ${what.slice(0, 300)}\n`)
   })
   const snapshots = new Snapshots(parts, services)
   const rpcFaults = new RpcFaults()
-  const controls = {
-    clock: new Clock(parts, info),
-    faults: new Faults(parts, services),
-    rpcFaults,
-    snapshots,
-  }
   const handle = handlerOf(parts, rpcFaults, {
     ...sendMethods(parts),
     ...anvilMethods(parts, snapshots),
-    ...devnetMethods(parts, info, controls, () => exportState(parts, info)),
+    ...more({ services, rpcFaults, snapshots }),
   })
   await assertPortFree('L2', port)
   const server = await serveJsonRpc(port, handle, (methods) => rpcFaults.admit(methods))
   return {
-    info,
-    crashed: parts.chains.crashed,
-    async stop() {
-      await server.close()
-      // Whatever the services wait for ends with the nodes.
+    async close() {
       const rested = services.stop()
-      await parts.chains.stop()
+      await server.close()
       await rested
     },
   }

@@ -1,4 +1,5 @@
 import type { DevnetInfo } from './info'
+import type { KeeperDuty } from './l2/keeper'
 import type { LedgerState } from './ledger'
 import type { KeeperSettings } from './options'
 import type { Parts } from './parts'
@@ -10,6 +11,8 @@ export type ExportedState = {
   nodes: { l1Url: string; l1Block: number; l2Url: string; l2Block: number }
   info: DevnetInfo
   keeper: KeeperSettings
+  /** What the keeper keeps; null where there are no rounds. */
+  duty: KeeperDuty | null
   rollupDeployBlock: number
   ledger: LedgerState
 }
@@ -29,6 +32,7 @@ export function exportState(parts: Parts, info: DevnetInfo): Promise<ExportedSta
       },
       info,
       keeper: keeper.current,
+      duty: keeper.appointment,
       rollupDeployBlock: rollup.deployBlock,
       ledger: ledger.export(),
     }))

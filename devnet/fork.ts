@@ -1,4 +1,3 @@
-import { accountOf, machineAccount } from './accounts'
 import { type Chains, launchChains } from './chains'
 import { type Devnet, openDevnet } from './devnet'
 import type { ExportedState } from './exportedState'
@@ -35,16 +34,11 @@ export async function forkDevnet(base: Devnet | string, options: ForkOptions = {
 }
 
 async function takeOver(chains: Chains, state: ExportedState, l2Port: number): Promise<Devnet> {
-  const { info, keeper, rollupDeployBlock, ledger } = state
+  const { info, keeper, duty, rollupDeployBlock, ledger } = state
   const rollup = { contracts: info.contracts.rollup, deployBlock: rollupDeployBlock }
   const parts = assemble(chains, rollup, { l1BlockSeconds: info.periods.l1BlockSeconds, keeper })
   parts.ledger.restore(ledger)
-  await parts.keeper.appoint({
-    roundsManager: info.contracts.livepeer.roundsManager,
-    bondingManager: info.contracts.livepeer.bondingManager,
-    orchestrator: accountOf('orchestrator').address,
-    keeper: machineAccount('keeper').address,
-  })
+  if (duty) await parts.keeper.appoint(duty)
   await parts.sequencer.resume()
   // A block of the fork's own: a node cannot roll back to the block that it forked at.
   await parts.clock.mineNow()

@@ -10,7 +10,7 @@ export type DevnetInfo = {
   contracts: {
     /** The bridge of this project. `lptPrime` is LivepeerToken' on L1, `lpt` the canonical LPT on L2. */
     bridge: { l1Gateway: Address; lptPrime: Address; l2Gateway: Address; lpt: Address }
-    /** Livepeer's protocol on L2. Only `controller` has to be known; the rest is what it resolves to. */
+    /** Livepeer's protocol on L2. Only `controller` has to be known; the rest is what it resolves to: zero for nothing. */
     livepeer: {
       controller: Address
       bondingManager: Address
@@ -36,7 +36,7 @@ export type DevnetInfo = {
   periods: {
     /** The challenge period, in L1 blocks. */
     confirmPeriodBlocks: number
-    /** A Livepeer round, in L1 blocks. */
+    /** A Livepeer round, in L1 blocks; like the next, 0 where the protocol has none. */
     roundLengthBlocks: number
     /** In rounds. */
     unbondingPeriodRounds: number

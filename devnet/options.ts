@@ -17,6 +17,11 @@ export type DevnetOptions = {
   /** Mine L1 by itself every so many seconds; 0: only when there is something to mine. */
   blockTime: number
   keeper: KeeperSettings
+  /**
+   * A shell command that puts another build of Livepeer's protocol on L2 and prints its Controller's address last; the
+   * bridge is then deployed on that. Null: the stand-ins, with their story.
+   */
+  protocolCommand: string | null
 }
 
 /** What is done by itself at the start of each Livepeer round. */
@@ -38,4 +43,5 @@ export const defaultOptions: DevnetOptions = {
   l1BlockSeconds: 12,
   blockTime: 0,
   keeper: { initialize: true, reward: true },
+  protocolCommand: null,
 }

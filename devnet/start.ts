@@ -1,4 +1,4 @@
-import { demoAccounts, machineAccount } from './accounts'
+import { demoAccounts, machineAccount, plainAccounts } from './accounts'
 import { type Chains, launchChains } from './chains'
 import { type Devnet, openDevnet } from './devnet'
 import type { DevnetInfo } from './info'
@@ -7,9 +7,11 @@ import { RETRYABLE_LIFETIME_SECONDS } from './nitro/constants'
 import { type DevnetOptions, defaultOptions } from './options'
 import { assemble } from './parts'
 import { assertPortFree } from './process/ports'
+import { adoptProtocol } from './protocol/adoptProtocol'
 import { deployRollup, type RollupContracts } from './rollup/deployRollup'
 import { installOnL1, installOnL2 } from './story/install'
-import { type Told, tellStory } from './story/story'
+import type { PutUp } from './story/putUpBridge'
+import { tellStory } from './story/story'
 
 /**
  * Starts two chains and makes them an Arbitrum with Livepeer and the bridge on it. Throws a sentence, with nothing left
@@ -40,17 +42,32 @@ async function prepare(chains: Chains, options: DevnetOptions): Promise<Devnet> 
   const parts = assemble(chains, rollup, options)
   parts.ledger.batches.push({ lastL2Block: 0, l1Block: rollup.deployBlock })
   await parts.sequencer.resume()
-  const told = await tellStory(parts, options)
-  return openDevnet(parts, infoOf(options, rollup.contracts, told), options.l2Port)
+  const world = { options, rollup: rollup.contracts }
+  const { protocolCommand } = options
+  if (protocolCommand === null) {
+    const { livepeer, ...putUp } = await tellStory(parts, options)
+    const { ticketBroker: _, ...named } = livepeer
+    const told = { ...putUp, livepeer: named, periods: options, accounts: demoAccounts }
+    return openDevnet(parts, infoOf(world, told), options.l2Port)
+  }
+  const { protocol, ...putUp } = await adoptProtocol(parts, { ...options, protocolCommand })
+  for (const remark of protocol.remarks) process.stderr.write(`${remark}\n`)
+  const told = { ...putUp, livepeer: protocol.livepeer, periods: protocol, accounts: plainAccounts() }
+  return openDevnet(parts, infoOf(world, told), options.l2Port)
+}
+
+/** What stands on the chains: a story, or a protocol that a command has put up. */
+type Standing = PutUp & {
+  livepeer: DevnetInfo['contracts']['livepeer']
+  periods: Pick<DevnetOptions, 'roundLengthBlocks' | 'unbondingPeriodRounds'>
+  accounts: DevnetInfo['accounts']
 }
 
 function infoOf(
-  options: DevnetOptions,
-  rollup: RollupContracts,
-  { bridge, livepeer, deployBlocks }: Told,
+  { options, rollup }: { options: DevnetOptions; rollup: RollupContracts },
+  { bridge, livepeer, deployBlocks, periods, accounts }: Standing,
 ): DevnetInfo {
   const url = (port: number) => `http://127.0.0.1:${port}`
-  const { controller, bondingManager, roundsManager, minter, token } = livepeer
   return {
     version: 1,
     l1: {
@@ -65,17 +82,12 @@ function infoOf(
       rpcUrl: url(options.l2Port),
       deployBlock: deployBlocks.l2,
     },
-    accounts: demoAccounts,
-    contracts: {
-      bridge,
-      livepeer: { controller, bondingManager, roundsManager, minter, token },
-      rollup,
-      multicall3: MULTICALL3,
-    },
+    accounts,
+    contracts: { bridge, livepeer, rollup, multicall3: MULTICALL3 },
     periods: {
       confirmPeriodBlocks: options.confirmPeriodBlocks,
-      roundLengthBlocks: options.roundLengthBlocks,
-      unbondingPeriodRounds: options.unbondingPeriodRounds,
+      roundLengthBlocks: periods.roundLengthBlocks,
+      unbondingPeriodRounds: periods.unbondingPeriodRounds,
       l1BlockSeconds: options.l1BlockSeconds,
       retryableLifetimeSeconds: RETRYABLE_LIFETIME_SECONDS,
     },

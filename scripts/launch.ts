@@ -12,6 +12,7 @@ type Say = (line: string) => void
 const usage = `npm start [-- options]
 
   --port <n>                the page's port, 3000 (environment: PORT)
+  --protocol-command <text> put another build of Livepeer's protocol under the bridge
   --l1-port, --l2-port, …   as for the local Arbitrum: npm run devnet -- --help
 `
 

@@ -31,6 +31,16 @@ describe('readCommandLine', () => {
     })
   })
 
+  it('takes a command as it is', () => {
+    const command = 'A=b forge script x --rpc-url=$L2_RPC_URL'
+    const { options, verb } = readCommandLine([`--protocol-command=${command}`], {})
+    expect({ options, verb }).toEqual({ options: { protocolCommand: command }, verb: undefined })
+    expect(readCommandLine(['--protocol-command', command], {}).options).toEqual({ protocolCommand: command })
+    expect(readCommandLine([], { DEVNET_PROTOCOL_COMMAND: command }).options).toEqual({
+      protocolCommand: command,
+    })
+  })
+
   it('switches the keeper off', () => {
     expect(readCommandLine(['--no-reward'], {}).options.keeper).toEqual({ initialize: true, reward: false })
   })

@@ -21,6 +21,9 @@ const numbers = {
   'block-time': 'blockTime',
 } as const satisfies Record<string, keyof DevnetOptions>
 
+/** Options that are text. */
+const texts = ['url', 'protocol-command'] as const
+
 const switches = ['no-initialize', 'no-reward', 'help'] as const
 
 type Environment = Record<string, string | undefined>
@@ -46,19 +49,22 @@ export function readCommandLine(given: readonly string[], environment: Environme
 }
 
 function readFlag(flag: string, rest: string[], values: Map<string, string>): void {
-  const [name = '', inline] = flag.split('=', 2)
+  const equals = flag.indexOf('=')
+  const name = equals < 0 ? flag : flag.slice(0, equals)
+  const inline = equals < 0 ? undefined : flag.slice(equals + 1)
   if (switches.some((known) => known === name)) {
     values.set(name, '')
     return
   }
-  if (!(name in numbers) && name !== 'url') throw new Error(`There is no option --${name}. Try --help.`)
+  if (!(name in numbers) && !texts.some((known) => known === name))
+    throw new Error(`There is no option --${name}. Try --help.`)
   const value = inline ?? rest.shift()
   if (value === undefined) throw new Error(`--${name} needs a value.`)
   values.set(name, value)
 }
 
 function fromEnvironment(environment: Environment): [string, string][] {
-  return ['url', ...Object.keys(numbers)].flatMap((name) => {
+  return [...texts, ...Object.keys(numbers)].flatMap((name) => {
     const value = environment[`DEVNET_${name.toUpperCase().replaceAll('-', '_')}`]
     return value === undefined || value === '' ? [] : [[name, value]]
   })
@@ -70,6 +76,8 @@ function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> 
     const value = values.get(flag)
     if (value !== undefined) options[name] = wholeNumber(flag, value)
   }
+  const protocolCommand = values.get('protocol-command')
+  if (protocolCommand !== undefined) options.protocolCommand = protocolCommand
   if (values.has('no-initialize') || values.has('no-reward')) {
     options.keeper = { initialize: !values.has('no-initialize'), reward: !values.has('no-reward') }
   }

@@ -20,6 +20,9 @@ Options when starting (each also as an environment variable: --l1-port is DEVNET
   --unbonding-period <n>    in rounds, 7
   --l1-block-seconds <n>    seconds per L1 block when the clock is moved, 12
   --block-time <n>          mine L1 every n seconds; without it time stands still
+  --protocol-command <text> run this in a shell to put another build of Livepeer's protocol on L2, and deploy the
+                            bridge for its LPT. It gets L1_RPC_URL, L2_RPC_URL and a funded DEPLOYER_KEY; its last
+                            line of output has to be the Controller's address
   --no-initialize           leave new rounds uninitialised
   --no-reward               do not call reward() in new rounds
 `

@@ -8,10 +8,14 @@ import type { Load } from './load'
 
 export type KeeperDuty = {
   roundsManager: Address
-  bondingManager: Address
-  orchestrator: Address
+  /** Who initialises rounds. */
   keeper: Address
+  /** Who calls reward(), and where; null where nobody is known to. */
+  rewarding: { bondingManager: Address; orchestrator: Address } | null
 }
+
+/** How many blocks later a protocol that does not answer is asked again. */
+const ASK_AGAIN_BLOCKS = 20
 
 const GAS = 5_000_000n
 
@@ -36,6 +40,10 @@ export class Keeper {
     await this.resume()
   }
 
+  get appointment(): KeeperDuty | null {
+    return this.duty ?? null
+  }
+
   get current(): KeeperSettings {
     return this.settings
   }
@@ -56,7 +64,13 @@ export class Keeper {
       this.nextDue = Number.POSITIVE_INFINITY
       return
     }
-    const rounds = { address: this.duty.roundsManager, abi: roundsManagerAbi } as const
+    this.nextDue = await this.dueFor(this.duty).catch(
+      async () => (await this.node.head()).block + ASK_AGAIN_BLOCKS,
+    )
+  }
+
+  private async dueFor({ roundsManager }: KeeperDuty): Promise<number> {
+    const rounds = { address: roundsManager, abi: roundsManagerAbi } as const
     const { client } = this.node
     const [initialized, start, length] = await Promise.all([
       client.readContract({ ...rounds, functionName: 'currentRoundInitialized' }),
@@ -65,7 +79,7 @@ export class Keeper {
     ])
     // A round that could not be initialised (Livepeer may be paused) is not tried again in every block.
     const done = initialized || Number(start) <= this.triedAt
-    this.nextDue = done ? Number(start + length) : 0
+    return done ? Number(start + length) : 0
   }
 
   /** What the keeper puts into a block. */
@@ -75,9 +89,10 @@ export class Keeper {
     this.triedAt = block
     const initialize = encodeFunctionData({ abi: roundsManagerAbi, functionName: 'initializeRound' })
     const loads = [this.load(duty.keeper, duty.roundsManager, initialize)]
-    if (settings.reward) {
+    if (settings.reward && duty.rewarding) {
+      const { orchestrator, bondingManager } = duty.rewarding
       const reward = encodeFunctionData({ abi: bondingManagerAbi, functionName: 'reward' })
-      loads.push(this.load(duty.orchestrator, duty.bondingManager, reward))
+      loads.push(this.load(orchestrator, bondingManager, reward))
     }
     return [...loads, { submit: async () => undefined, settle: () => this.resume() }]
   }

@@ -8,12 +8,16 @@ const WEALTH = parseEther('100000')
 
 /** What is on both chains before anything is deployed: Multicall3 and money for the machinery. */
 export async function installOnL1(client: ChainClient): Promise<void> {
-  const rich = (['deployer', 'validator', 'batchPoster'] as const).map((name) => machineAccount(name).address)
+  const rich = (['deployer', 'validator', 'batchPoster', 'protocolDeployer'] as const).map(
+    (name) => machineAccount(name).address,
+  )
   await Promise.all([installMulticall3(client), enrich(client, rich)])
 }
 
 export async function installOnL2(client: ChainClient): Promise<void> {
-  const rich = (['l2Deployer', 'keeper'] as const).map((name) => machineAccount(name).address)
+  const rich = (['l2Deployer', 'keeper', 'protocolDeployer'] as const).map(
+    (name) => machineAccount(name).address,
+  )
   await Promise.all([
     installMulticall3(client),
     enrich(client, rich),

@@ -5,9 +5,11 @@ import { passChallenges } from '../control/passChallenges'
 import { arbSysAbi, outboxAbi } from '../nitro/abi'
 import type { DevnetOptions } from '../options'
 import type { Parts } from '../parts'
+import { block } from './block'
 import { callOf } from './call'
-import { type BridgeContracts, deployOnL1, deployOnL2, open, predictBridge } from './deployBridge'
+import type { BridgeContracts } from './deployBridge'
 import { deployLivepeer, type LivepeerContracts, mint } from './deployLivepeer'
+import { backL2, type PutUp, putUpBridge } from './putUpBridge'
 
 /** What everybody has at the beginning, in LPT. */
 const stakes = { orchestrator: parseEther('60000'), delegator: parseEther('10000') }
@@ -19,14 +21,8 @@ const REWARD_CUT = 100_000n
 const FEE_SHARE = 900_000n
 /** How many rounds of rewards the delegator has when the story is told. */
 const REWARDED_ROUNDS = 3
-/** ETH of L2 that the bridge holds on L1, so that anybody can take ETH out again. */
-const BACKING = parseEther('5000')
 
-export type Told = {
-  bridge: BridgeContracts
-  livepeer: LivepeerContracts
-  deployBlocks: { l1: number; l2: number }
-}
+export type Told = PutUp & { livepeer: LivepeerContracts }
 
 /**
  * Puts Livepeer and the bridge on the chains and lets some time go by: there is an orchestrator, a delegator with stake,
@@ -40,9 +36,11 @@ export async function tellStory(parts: Parts, options: DevnetOptions): Promise<T
   await keeper.set({ initialize: true, reward: false })
   await keeper.appoint({
     roundsManager: livepeer.roundsManager,
-    bondingManager: livepeer.bondingManager,
-    orchestrator: accountOf('orchestrator').address,
     keeper: machineAccount('keeper').address,
+    rewarding: {
+      bondingManager: livepeer.bondingManager,
+      orchestrator: accountOf('orchestrator').address,
+    },
   })
   const moved = await bond(parts, cast, livepeer, bridge)
 
@@ -83,33 +81,18 @@ async function openSenders({ chains }: Parts): Promise<Cast> {
 }
 
 async function deployContracts(parts: Parts, options: DevnetOptions, cast: Cast) {
-  const { clock, sequencer } = parts
-  const { inbox } = parts.rollup.contracts
-  const { deployer, l2Deployer, ownerOnL1, ownerOnL2 } = cast
-  await deployer.send('bringing ETH to L2', {
-    to: inbox,
-    value: BACKING,
-    data: callOf('function depositEth() payable returns (uint256)'),
-  })
-  await sequencer.follow()
-  const { livepeer, bridge, config } = await block(parts, [l2Deployer], async () => {
+  const { deployer, l2Deployer, ownerOnL2 } = cast
+  await backL2(parts, deployer)
+  const livepeer = await block(parts, [l2Deployer], async () => {
     const deployed = await deployLivepeer(l2Deployer, options)
-    const predicted = predictBridge({ l1: deployer, l2: l2Deployer }, deployed.token)
-    const settings = { lpt: deployed.token, inbox, pauser: accountOf('pauser').address }
-    await deployOnL2(l2Deployer, predicted, settings)
     await mint(l2Deployer, deployed.token, accountOf('orchestrator').address, stakes.orchestrator)
     await mint(l2Deployer, deployed.token, accountOf('delegator').address, stakes.delegator)
     await mint(l2Deployer, deployed.token, accountOf('holder').address, holdings.onL2 + holdings.onL1)
     const transfer = callOf('function transferOwnership(address newOwner)', [ownerOnL2.address])
     await l2Deployer.send('handing the Controller over', { to: deployed.controller, data: transfer })
-    return { livepeer: deployed, bridge: predicted, config: settings }
+    return deployed
   })
-  const deployBlocks = { l2: sequencer.head, l1: (await clock.head()) + 1 }
-  await deployOnL1(deployer, bridge, config)
-  await block(parts, [l2Deployer, ownerOnL2], () => open(l2Deployer, bridge.l2Gateway, ownerOnL2))
-  await open(deployer, bridge.l1Gateway, ownerOnL1)
-  await Promise.all([deployer.settle(), ownerOnL1.settle()])
-  return { livepeer, bridge, deployBlocks }
+  return { livepeer, ...(await putUpBridge(parts, cast, livepeer.token)) }
 }
 
 /** Orchestrator and delegator stake, and the holder sends LPT to L1. Returns the block of that. */
@@ -170,15 +153,4 @@ async function claimHolding(parts: Parts, claimer: Sender, l2Block: number): Pro
 async function nextRound({ clock, sequencer }: Parts, { roundLengthBlocks }: DevnetOptions): Promise<void> {
   await clock.pass(roundLengthBlocks)
   await sequencer.follow()
-}
-
-/** Seals one L2 block with everything that `send` sends. */
-async function block<Result>(
-  { sequencer }: Parts,
-  senders: readonly Sender[],
-  send: () => Promise<Result>,
-): Promise<Result> {
-  const result = await sequencer.include(send)
-  for (const sender of senders) await sender.settle()
-  return result
 }
