@@ -1,6 +1,13 @@
-import { type BlockRange, rangeLength } from './divideRange'
+/** A range of blocks, both ends included. */
+export type BlockRange = { from: bigint; to: bigint }
+
+export function rangeLength(range: BlockRange): bigint {
+  return range.to < range.from ? 0n : range.to - range.from + 1n
+}
 
 /** Sets of blocks, as ranges that neither touch nor overlap, the newest first. */
+
+const NO_CHAIN_IS_LONGER = 2n ** 64n
 
 /** The blocks that are in any of the ranges. */
 export function joinRanges(ranges: readonly BlockRange[]): readonly BlockRange[] {
@@ -34,7 +41,7 @@ export function missingRanges(whole: BlockRange, ranges: readonly BlockRange[]):
 export function clipRanges(ranges: readonly BlockRange[], whole: BlockRange): readonly BlockRange[] {
   const outside = [
     { from: -1n, to: whole.from - 1n },
-    { from: whole.to + 1n, to: ranges.reduce((top, { to }) => (to > top ? to : top), whole.to) },
+    { from: whole.to + 1n, to: NO_CHAIN_IS_LONGER },
   ]
   return joinRanges(ranges.flatMap((range) => missingRanges(range, outside)))
 }

@@ -30,17 +30,26 @@ export async function readBlocks(
   for (let start = 0; start < wanted.length; start += TOGETHER) {
     chunks.push(wanted.slice(start, start + TOGETHER))
   }
-  const blocks = await Promise.all(
-    chunks.map((chunk) =>
-      endpoint.ask(() => Promise.all(chunk.map((number) => blockAt(endpoint, numberToHex(number))))),
-    ),
-  )
-  return new Map(
-    blocks.flat().map(({ number, timestamp, l1BlockNumber }) => {
-      const facts: BlockFacts = { timestamp, l1BlockNumber: l1BlockNumber ?? null }
-      return [number, facts] as const
+  const known = new Map<bigint, BlockFacts>()
+  await Promise.all(chunks.map((chunk) => endpoint.ask(() => learn(endpoint, chunk, known))))
+  return known
+}
+
+/** Each block is asked for until it is there; a second attempt does not ask again for what the first has brought. */
+async function learn(
+  endpoint: Endpoint,
+  numbers: readonly bigint[],
+  known: Map<bigint, BlockFacts>,
+): Promise<void> {
+  const missing = numbers.filter((number) => !known.has(number))
+  const answers = await Promise.allSettled(
+    missing.map(async (number) => {
+      const { timestamp, l1BlockNumber } = await blockAt(endpoint, numberToHex(number))
+      known.set(number, { timestamp, l1BlockNumber: l1BlockNumber ?? null })
     }),
   )
+  const failed = answers.find((answer) => answer.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
 }
 
 /** A place on a chain that no reorganisation will take away. */

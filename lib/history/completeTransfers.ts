@@ -5,7 +5,7 @@ import type { Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import { type BlockFacts, readBlocks } from './chainBlocks'
 import type { Endpoint } from './endpoint'
-import type { FoundLogs } from './foundLogs'
+import { type FoundLogs, onlyLogs } from './foundLogs'
 import type { MinedLog } from './gatewayLogs'
 import { joinTransfers, type KnownBlocks } from './joinTransfers'
 
@@ -21,21 +21,26 @@ export async function completeTransfers(
   found: FoundLogs,
   known: KnownBlocks = nothingKnown(),
 ): Promise<readonly Transfer[]> {
-  const claims = [...found.claims].flatMap(([position, log]) => (found.deposits.has(position) ? [log] : []))
-  const l1Logs = [...claims, ...logsIn(found.withdrawals), ...logsIn(found.resends)]
-  const ofReleases = [...found.releases.values()].filter(({ id }) => found.withdrawals.has(id))
-  const ofDeposits = logsIn(found.deposits)
-  await Promise.all([
-    learnBlocks(endpoints.l1, known.l1, l1Logs, false),
-    learnBlocks(endpoints.l2, known.l2, ofDeposits, true),
-    learnBlocks(
-      endpoints.l2,
-      known.l2,
-      ofReleases.map(({ log }) => log),
-      false,
-    ),
-  ])
+  await learnBlocks(endpoints, known, missingBlocks(found, known))
   return joinTransfers({ ...found, blocks: known })
+}
+
+/** So many blocks are read for a preview, so that the first transfers do not wait for the times of all. */
+const PREVIEW_BLOCKS = 40
+
+/** The transfers whose times are known or quickly read; the others, and claims and releases of unknown time, not yet. */
+export async function previewTransfers(
+  endpoints: Endpoints,
+  found: FoundLogs,
+  known: KnownBlocks,
+): Promise<{ transfers: readonly Transfer[]; isAll: boolean }> {
+  const { l1, l2 } = missingBlocks(found, known)
+  await learnBlocks(endpoints, known, { l1: l1.slice(0, PREVIEW_BLOCKS), l2: l2.slice(0, PREVIEW_BLOCKS) })
+  const missing = missingBlocks(found, known)
+  const unknown = { l1: new Set(missing.l1), l2: new Set(missing.l2) }
+  const shown = onlyLogs(found, (side, log) => !unknown[side].has(log.blockNumber))
+  const transfers = joinTransfers({ ...shown, blocks: known })
+  return { transfers, isAll: l1.length <= PREVIEW_BLOCKS && l2.length <= PREVIEW_BLOCKS }
 }
 
 /** A deposit's message says what its block does: the time, and the L1 block that L2 knew. */
@@ -47,22 +52,44 @@ export function learnFromMessages(known: KnownBlocks, logs: readonly MinedLog[])
   }
 }
 
-async function learnBlocks(
-  endpoint: Endpoint,
-  known: Map<bigint, BlockFacts>,
-  logs: readonly MinedLog[],
-  needsL1Block: boolean,
-): Promise<void> {
-  const missing: bigint[] = []
-  for (const { blockNumber, blockTimestamp } of logs) {
-    const facts = known.get(blockNumber)
-    if (facts !== undefined && (!needsL1Block || facts.l1BlockNumber !== null)) continue
-    if (blockTimestamp === undefined || blockTimestamp === null || needsL1Block) missing.push(blockNumber)
-    else known.set(blockNumber, { timestamp: blockTimestamp, l1BlockNumber: null })
+type BlockNumbers = Record<Side, readonly bigint[]>
+
+async function learnBlocks(endpoints: Endpoints, known: KnownBlocks, missing: BlockNumbers): Promise<void> {
+  const learn = async (side: Side) => {
+    for (const [number, facts] of await readBlocks(endpoints[side], missing[side]))
+      known[side].set(number, facts)
   }
-  for (const [number, facts] of await readBlocks(endpoint, missing)) known.set(number, facts)
+  await Promise.all([learn('l1'), learn('l2')])
 }
 
-function logsIn(map: ReadonlyMap<bigint, { log: MinedLog }>): readonly MinedLog[] {
-  return [...map.values()].map(({ log }) => log)
+/** Blocks of which more must be known to show the transfers, the newest first. What the logs tell is learnt here. */
+function missingBlocks(found: FoundLogs, known: KnownBlocks): BlockNumbers {
+  const { deposits, withdrawals } = found
+  const claims = [...found.claims].flatMap(([position, log]) => (deposits.has(position) ? [log] : []))
+  const resends = [...found.resends.values()].filter(({ id }) => withdrawals.has(id))
+  const releases = [...found.releases.values()].filter(({ id }) => withdrawals.has(id))
+  const isMissing = (side: Side) => (log: MinedLog) => !isTimeKnown(known[side], log)
+  const l1Logs = [...claims, ...logsIn([...withdrawals.values(), ...resends])]
+  const ofDeposits = logsIn([...deposits.values()]).filter(
+    ({ blockNumber }) => (known.l2.get(blockNumber)?.l1BlockNumber ?? null) === null,
+  )
+  return {
+    l1: newest(l1Logs.filter(isMissing('l1'))),
+    l2: newest([...ofDeposits, ...logsIn(releases).filter(isMissing('l2'))]),
+  }
+}
+
+function isTimeKnown(known: Map<bigint, BlockFacts>, { blockNumber, blockTimestamp }: MinedLog): boolean {
+  if (known.has(blockNumber)) return true
+  if (blockTimestamp === undefined || blockTimestamp === null) return false
+  known.set(blockNumber, { timestamp: blockTimestamp, l1BlockNumber: null })
+  return true
+}
+
+function newest(logs: readonly MinedLog[]): readonly bigint[] {
+  return [...new Set(logs.map(({ blockNumber }) => blockNumber))].sort((a, b) => Number(b - a))
+}
+
+function logsIn(found: readonly { log: MinedLog }[]): readonly MinedLog[] {
+  return found.map(({ log }) => log)
 }

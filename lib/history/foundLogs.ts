@@ -57,8 +57,6 @@ export function addLogs(
 
 /** Without the claims, resends and releases of what is not here. */
 export function onlyOfTransfers({ deposits, withdrawals, ...found }: FoundLogs): FoundLogs {
-  const keep = <Value>(map: Map<bigint, Value>, wanted: (key: bigint, value: Value) => boolean) =>
-    new Map([...map].filter(([key, value]) => wanted(key, value)))
   return {
     deposits,
     withdrawals,
@@ -66,6 +64,24 @@ export function onlyOfTransfers({ deposits, withdrawals, ...found }: FoundLogs):
     resends: keep(found.resends, (_, { id }) => withdrawals.has(id)),
     releases: keep(found.releases, (id) => withdrawals.has(id)),
   }
+}
+
+/** What is said by those logs that are wanted, of transfers that are. */
+export function onlyLogs(found: FoundLogs, wanted: (side: Side, log: MinedLog) => boolean): FoundLogs {
+  return onlyOfTransfers({
+    deposits: keep(found.deposits, (_, { log }) => wanted('l2', log)),
+    withdrawals: keep(found.withdrawals, (_, { log }) => wanted('l1', log)),
+    claims: keep(found.claims, (_, log) => wanted('l1', log)),
+    resends: keep(found.resends, (_, { log }) => wanted('l1', log)),
+    releases: keep(found.releases, (_, { log }) => wanted('l2', log)),
+  })
+}
+
+function keep<Value>(
+  map: Map<bigint, Value>,
+  wanted: (key: bigint, value: Value) => boolean,
+): Map<bigint, Value> {
+  return new Map([...map].filter(([key, value]) => wanted(key, value)))
 }
 
 /** The logs themselves, of one side. */

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { type Address, type Hash, isHash, numberToHex } from 'viem'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
-import { clipRanges } from './blockRanges'
+import { type BlockRange, clipRanges } from './blockRanges'
 import type { BlockFacts, SettledBlock } from './chainBlocks'
-import type { BlockRange } from './divideRange'
 import type { MinedLog } from './gatewayLogs'
 import { minedLog, rpcLogSchema } from './requestLogs'
 

@@ -1,7 +1,6 @@
 import type { Address } from 'viem'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
-import { countBlocks, joinRanges, missingRanges } from './blockRanges'
-import { type BlockRange, rangeLength } from './divideRange'
+import { type BlockRange, countBlocks, joinRanges, missingRanges, rangeLength } from './blockRanges'
 import { addLogs, type FoundLogs, nothingFound } from './foundLogs'
 import type { MinedLog } from './gatewayLogs'
 import type { CachedHistory } from './historyCache'

@@ -4,9 +4,9 @@ import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { BlockRange } from './blockRanges'
 import { readSettled } from './chainBlocks'
-import { completeTransfers, type Endpoints } from './completeTransfers'
-import type { BlockRange } from './divideRange'
+import { completeTransfers, type Endpoints, previewTransfers } from './completeTransfers'
 import { type Patience, politeEndpoint } from './endpoint'
 import { findMissedReleases } from './findMissedReleases'
 import type { HistoryStorage } from './historyCache'
@@ -58,7 +58,11 @@ export async function readHistory(
   const search = new HistorySearch(scope, ranges, cache.content)
 
   const complete = () => completeTransfers(endpoints, search.found, search.blocks)
-  const report = oneAtATime(async () => onTransfers?.(await complete()))
+  const report = oneAtATime(async () => {
+    const { transfers, isAll } = await previewTransfers(endpoints, search.found, search.blocks)
+    onTransfers?.(transfers)
+    return isAll
+  })
   const onPiece = async () => {
     onProgress?.(search.progress())
     if (onTransfers !== undefined) report.soon()
@@ -72,7 +76,7 @@ export async function readHistory(
     }
     const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
     await findMissedReleases(clients, pair, { search, gateways, head: ranges.l2.to, patience })
-    await report.settled()
+    await report.end()
     const transfers = await complete()
     onTransfers?.(transfers)
     return { transfers, gaps, progress: search.progress(), cache: cache.status }
@@ -92,15 +96,18 @@ async function readSettledBlocks(endpoints: Endpoints) {
   return { l1, l2 }
 }
 
-/** Does the work as soon as it is asked for, but not twice at the same time; what fails will be tried with the next. */
-function oneAtATime(work: () => Promise<void>) {
+/** Does the work as soon as it is asked for, but not twice at the same time, and again while it is not done with all. */
+function oneAtATime(work: () => Promise<boolean>) {
   let running: Promise<void> | null = null
   let again = false
+  let ended = false
   const run = async () => {
     do {
       again = false
-      await work().catch(() => undefined)
-    } while (again)
+      // What fails here is tried with the next, and at the end, where it counts.
+      const isAll = await work().catch(() => true)
+      if (!isAll) again = true
+    } while (again && !ended)
     running = null
   }
   return {
@@ -108,7 +115,8 @@ function oneAtATime(work: () => Promise<void>) {
       if (running === null) running = run()
       else again = true
     },
-    settled: async () => {
+    end: async () => {
+      ended = true
       await running
     },
   }

@@ -1,5 +1,5 @@
 import type { Chain, Client, Transport } from 'viem'
-import { type BlockRange, rangeLength } from './divideRange'
+import { type BlockRange, rangeLength } from './blockRanges'
 import { type Patience, politeEndpoint } from './endpoint'
 import type { MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Address, type Hex, hexToBigInt, isAddress, isHash, isHex, numberToHex } from 'viem'
-import type { BlockRange } from './divideRange'
+import type { BlockRange } from './blockRanges'
 import type { Endpoint } from './endpoint'
 import type { MinedLog } from './gatewayLogs'
 

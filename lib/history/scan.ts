@@ -1,7 +1,6 @@
 import { type LogRefusal, logRefusal } from '@/lib/bridge/logRefusal'
 import { isTimeout } from '@/lib/bridge/rpcErrors'
-import { joinRanges } from './blockRanges'
-import { type BlockRange, rangeLength } from './divideRange'
+import { type BlockRange, joinRanges, rangeLength } from './blockRanges'
 import type { Endpoint } from './endpoint'
 import { afterAnswer, afterRefusal, isSettled, nextLength } from './logLimit'
 

@@ -1,7 +1,7 @@
 import { isAddressEqual } from 'viem'
 import type { Side } from '@/lib/chains/pair'
+import { type BlockRange, rangeLength } from './blockRanges'
 import { learnFromMessages } from './completeTransfers'
-import { type BlockRange, rangeLength } from './divideRange'
 import type { Endpoint, Patience } from './endpoint'
 import { type DepositLog, type MinedLog, parseL2Logs } from './gatewayLogs'
 import { historyQueries, messageQuery } from './historyQueries'
