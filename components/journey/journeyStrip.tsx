@@ -13,7 +13,7 @@ export default function JourneyStrip() {
   const { gateways } = usePair()
   if (gateways === null) return null
   return (
-    <nav aria-label={journeyWords.title} className="mb-6 min-h-24">
+    <nav aria-label={journeyWords.title} className="mb-6 empty:hidden">
       {address === undefined ? <StripSkeleton /> : <Strip account={address} />}
     </nav>
   )
@@ -35,4 +35,4 @@ function Stages({ stages }: { stages: readonly Stage[] }) {
   )
 }
 
-const StripSkeleton = () => <Skeleton className="h-20 w-full rounded-2xl" />
+const StripSkeleton = () => <Skeleton className="h-24 w-full rounded-2xl" />
