@@ -47,6 +47,16 @@ contract FinalizeDepositTest is BridgeTest {
         );
     }
 
+    /// @dev An outbox that names no sender is not executing a message.
+    function test_RefusesAMessageWithoutASender() public {
+        vm.expectRevert(
+            abi.encodeWithSelector(IL1LPTGateway.OnlyCounterpart.selector, address(0), address(l2Gateway))
+        );
+        arbBridge.executeFrom(
+            address(0), address(l1Gateway), abi.encodeCall(l1Gateway.finalizeDeposit, (alice, alice, 1 ether))
+        );
+    }
+
     /// @dev The bridge calls what a message says, so the token must not take the bridge for the gateway.
     function test_AMessageCannotMintPastTheGateway() public {
         vm.expectRevert(abi.encodeWithSignature("OnlyGateway(address)", address(arbBridge)));

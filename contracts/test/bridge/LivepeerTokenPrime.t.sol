@@ -29,6 +29,16 @@ contract LivepeerTokenPrimeTest is BridgeTest {
         lptPrime.burn(alice, 1);
     }
 
+    function testFuzz_OnlyTheGatewayBurnsByAllowance(address caller) public {
+        vm.assume(caller != address(l1Gateway) && caller != address(0));
+        fundLptPrime(alice, 1 ether);
+        vm.prank(alice);
+        lptPrime.approve(caller, 1 ether);
+        vm.expectRevert(abi.encodeWithSelector(ILivepeerTokenPrime.OnlyGateway.selector, caller));
+        vm.prank(caller);
+        lptPrime.burnFrom(alice, 1);
+    }
+
     function test_NeedsAGateway() public {
         vm.expectRevert(ILivepeerTokenPrime.ZeroAddress.selector);
         new LivepeerTokenPrime(address(0));
