@@ -17,8 +17,8 @@ export type RollupFacts = {
 
 export type PendingAssertion = {
   createdAtBlock: bigint
-  /** How many L2 -> L1 messages it covers. */
-  sendCount: bigint
+  /** How many L2 -> L1 messages it covers; null when it decides about no deposit, or claims a block that L2 does not have. */
+  sendCount: bigint | null
 }
 
 /**
@@ -82,7 +82,7 @@ export function depositStatus(
 function earliestCovering(position: bigint, pending: readonly PendingAssertion[]): PendingAssertion | null {
   let earliest: PendingAssertion | null = null
   for (const assertion of pending) {
-    if (assertion.sendCount <= position) continue
+    if (assertion.sendCount === null || assertion.sendCount <= position) continue
     if (earliest === null || assertion.createdAtBlock < earliest.createdAtBlock) earliest = assertion
   }
   return earliest
