@@ -8,6 +8,8 @@ export type Artifact<A extends Abi> = { name: string; abi: A; bytecode: Hex; dep
 const require = createRequire(import.meta.url)
 const forgeOut = join(dirname(new URL(import.meta.url).pathname), '..', 'contracts', 'out')
 
+const tokenBridge = '@arbitrum/token-bridge-contracts'
+
 type Bytecode = Hex | { object: Hex }
 type ArtifactFile = { abi?: Abi; bytecode: Bytecode; deployedBytecode?: Bytecode }
 
@@ -28,6 +30,21 @@ export function forgeArtifact(name: string, file = name): Artifact<Abi> {
 export function nitroArtifact(path: string): Artifact<Abi> {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return artifact(name, require(`@arbitrum/nitro-contracts/build/contracts/src/${path}.sol/${name}.json`))
+}
+
+/** A contract of Arbitrum's token bridge, as Offchain Labs compiled it, e.g. `arbitrum/gateway/L2GatewayRouter`. */
+export function tokenBridgeArtifact(path: string): Artifact<Abi> {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return artifact(
+    name,
+    require(`${tokenBridge}/build/contracts/contracts/tokenbridge/${path}.sol/${name}.json`),
+  )
+}
+
+/** One of OpenZeppelin's proxies, in the version that the token bridge stands behind. */
+export function proxyArtifact(name: 'ProxyAdmin' | 'TransparentUpgradeableProxy'): Artifact<Abi> {
+  const requireThere = createRequire(require.resolve(`${tokenBridge}/package.json`))
+  return artifact(name, requireThere(`@openzeppelin/contracts/build/contracts/${name}.json`))
 }
 
 /** Reads blobs for the sequencer inbox; written in Yul, so it has no ABI. */

@@ -30,6 +30,8 @@ export type DevnetInfo = {
       upgradeExecutor: Address
       stakeToken: Address
     }
+    /** Offchain Labs' GatewayRouters, in which the bridge is registered as the gateway of LivepeerToken'. */
+    routers: { l1GatewayRouter: Address; l2GatewayRouter: Address }
     /** At its canonical address on both chains. */
     multicall3: Address
   }

@@ -65,7 +65,7 @@ type Standing = PutUp & {
 
 function infoOf(
   { options, rollup }: { options: DevnetOptions; rollup: RollupContracts },
-  { bridge, livepeer, deployBlocks, periods, accounts }: Standing,
+  { bridge, routers, livepeer, deployBlocks, periods, accounts }: Standing,
 ): DevnetInfo {
   const url = (port: number) => `http://127.0.0.1:${port}`
   return {
@@ -83,7 +83,7 @@ function infoOf(
       deployBlock: deployBlocks.l2,
     },
     accounts,
-    contracts: { bridge, livepeer, rollup, multicall3: MULTICALL3 },
+    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3 },
     periods: {
       confirmPeriodBlocks: options.confirmPeriodBlocks,
       roundLengthBlocks: periods.roundLengthBlocks,

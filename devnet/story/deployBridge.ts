@@ -1,4 +1,4 @@
-import { type Address, zeroAddress } from 'viem'
+import type { Address } from 'viem'
 import { forgeArtifact } from '../artifacts'
 import type { Sender } from '../chain/sender'
 import type { DevnetInfo } from '../info'
@@ -7,8 +7,8 @@ import { callOf } from './call'
 export type BridgeContracts = DevnetInfo['contracts']['bridge']
 
 type Deployers = { l1: Sender; l2: Sender }
-/** The routers are Arbitrum's, on chains that have them. */
-type Config = { lpt: Address; inbox: Address; pauser: Address; l1Router?: Address; l2Router?: Address }
+/** The routers are Arbitrum's. */
+type Config = { lpt: Address; inbox: Address; pauser: Address; l1Router: Address; l2Router: Address }
 
 // The order is that of contracts/deploy/BridgeDeploy.sol: predict, deploy on L2, deploy on L1, open on L2, open on L1.
 // Nothing can be burnt on L1 before L2 can release it.
@@ -21,7 +21,7 @@ export function predictBridge({ l1, l2 }: Deployers, lpt: Address): BridgeContra
 export async function deployOnL2(
   l2: Sender,
   bridge: BridgeContracts,
-  { lpt, pauser, l2Router = zeroAddress }: Config,
+  { lpt, pauser, l2Router }: Config,
 ): Promise<void> {
   await l2.deploy(forgeArtifact('L2LPTGateway'), [
     l2.address,
@@ -36,7 +36,7 @@ export async function deployOnL2(
 export async function deployOnL1(
   l1: Sender,
   bridge: BridgeContracts,
-  { lpt, inbox, pauser, l1Router = zeroAddress }: Config,
+  { lpt, inbox, pauser, l1Router }: Config,
 ): Promise<void> {
   await l1.deploy(forgeArtifact('LivepeerTokenPrime'), [bridge.l1Gateway])
   const { l2Gateway, lptPrime } = bridge

@@ -5,6 +5,13 @@ import type { Parts } from '../parts'
 import { block } from './block'
 import { callOf } from './call'
 import { type BridgeContracts, deployOnL1, deployOnL2, open, predictBridge } from './deployBridge'
+import {
+  deployRouterOnL1,
+  deployRouterOnL2,
+  predictRouters,
+  type RouterContracts,
+  registerGateway,
+} from './deployRouters'
 
 /** ETH of L2 that Arbitrum's bridge holds on L1, so that anybody can take ETH out again. */
 const BACKING = parseEther('5000')
@@ -13,6 +20,7 @@ type Builders = Record<'deployer' | 'l2Deployer' | 'ownerOnL1' | 'ownerOnL2', Se
 
 export type PutUp = {
   bridge: BridgeContracts
+  routers: RouterContracts
   /** Where a search of logs may begin. */
   deployBlocks: { l1: number; l2: number }
 }
@@ -26,17 +34,34 @@ export async function backL2(parts: Parts, deployer: Sender): Promise<void> {
   await parts.sequencer.follow()
 }
 
-/** Puts the gateways on both chains for an LPT that is there, opens them, and hands them to their owner. */
+/**
+ * Puts the gateways on both chains for an LPT that is there, opens them, hands them to their owner, and has them registered
+ * with Arbitrum's routers.
+ */
 export async function putUpBridge(parts: Parts, builders: Builders, lpt: Address): Promise<PutUp> {
   const { clock, sequencer } = parts
   const { deployer, l2Deployer, ownerOnL1, ownerOnL2 } = builders
-  const config = { lpt, inbox: parts.rollup.contracts.inbox, pauser: accountOf('pauser').address }
-  const bridge = predictBridge({ l1: deployer, l2: l2Deployer }, lpt)
+  const senders = { l1: deployer, l2: l2Deployer }
+  const { inbox } = parts.rollup.contracts
+  const routers = predictRouters(senders)
+  await deployRouterOnL1(deployer, routers, inbox)
+  await block(parts, [l2Deployer], () => deployRouterOnL2(l2Deployer, routers))
+
+  const bridge = predictBridge(senders, lpt)
+  const config = {
+    lpt,
+    inbox,
+    pauser: accountOf('pauser').address,
+    l1Router: routers.l1GatewayRouter,
+    l2Router: routers.l2GatewayRouter,
+  }
   await block(parts, [l2Deployer], () => deployOnL2(l2Deployer, bridge, config))
   const deployBlocks = { l2: sequencer.head, l1: (await clock.head()) + 1 }
   await deployOnL1(deployer, bridge, config)
   await block(parts, [l2Deployer, ownerOnL2], () => open(l2Deployer, bridge.l2Gateway, ownerOnL2))
   await open(deployer, bridge.l1Gateway, ownerOnL1)
+  await registerGateway(deployer, routers, bridge.lptPrime, bridge.l1Gateway)
   await Promise.all([deployer.settle(), ownerOnL1.settle()])
-  return { bridge, deployBlocks }
+  await sequencer.follow()
+  return { bridge, routers, deployBlocks }
 }

@@ -31,7 +31,7 @@ export type Told = PutUp & { livepeer: LivepeerContracts }
 export async function tellStory(parts: Parts, options: DevnetOptions): Promise<Told> {
   const { keeper, sequencer } = parts
   const cast = await openSenders(parts)
-  const { livepeer, bridge, deployBlocks } = await deployContracts(parts, options, cast)
+  const { livepeer, ...putUp } = await deployContracts(parts, options, cast)
 
   await keeper.set({ initialize: true, reward: false })
   await keeper.appoint({
@@ -42,7 +42,7 @@ export async function tellStory(parts: Parts, options: DevnetOptions): Promise<T
       orchestrator: accountOf('orchestrator').address,
     },
   })
-  const moved = await bond(parts, cast, livepeer, bridge)
+  const moved = await bond(parts, cast, livepeer, putUp.bridge)
 
   await nextRound(parts, options)
   await keeper.set({ reward: true })
@@ -58,7 +58,7 @@ export async function tellStory(parts: Parts, options: DevnetOptions): Promise<T
   await claimHolding(parts, cast.deployer, moved)
   await keeper.set(options.keeper)
   await sequencer.follow()
-  return { livepeer, bridge, deployBlocks }
+  return { livepeer, ...putUp }
 }
 
 type Cast = Record<

@@ -1,0 +1,68 @@
+import { type Address, parseEther, parseGwei, zeroAddress } from 'viem'
+import { proxyArtifact, tokenBridgeArtifact } from '../artifacts'
+import type { Sender } from '../chain/sender'
+import type { DevnetInfo } from '../info'
+import { callOf } from './call'
+
+export type RouterContracts = DevnetInfo['contracts']['routers']
+
+type Builders = { l1: Sender; l2: Sender }
+
+/** What a router's ticket may cost. What is left of it is the deployer's, on L2. */
+const TICKET = { gasLimit: 300_000n, maxFeePerGas: parseGwei('1'), maxSubmissionCost: parseEther('0.01') }
+/** The transactions before a router's proxy: its logic, and the proxy's admin. */
+const AHEAD = 2
+
+// Offchain Labs' own routers, each behind a proxy with an admin of its own, as on Arbitrum One. They have no default
+// gateway: a token that nobody has registered goes nowhere.
+
+/** Where the routers will stand when they are the next that the two senders put up. */
+export function predictRouters({ l1, l2 }: Builders): RouterContracts {
+  return { l1GatewayRouter: l1.predict(AHEAD), l2GatewayRouter: l2.predict(AHEAD) }
+}
+
+export async function deployRouterOnL1(l1: Sender, routers: RouterContracts, inbox: Address): Promise<void> {
+  await deployProxied(l1, 'ethereum/gateway/L1GatewayRouter')
+  await l1.send("setting up L1's router", {
+    to: routers.l1GatewayRouter,
+    data: callOf(
+      'function initialize(address owner, address defaultGateway, address whitelist, address counterpart, address inbox)',
+      [l1.address, zeroAddress, zeroAddress, routers.l2GatewayRouter, inbox],
+    ),
+  })
+}
+
+export async function deployRouterOnL2(l2: Sender, routers: RouterContracts): Promise<void> {
+  await deployProxied(l2, 'arbitrum/gateway/L2GatewayRouter')
+  await l2.send("setting up L2's router", {
+    to: routers.l2GatewayRouter,
+    data: callOf('function initialize(address counterpart, address defaultGateway)', [
+      routers.l1GatewayRouter,
+      zeroAddress,
+    ]),
+  })
+}
+
+/** Tells L1's router which gateway carries `l1Token`; a ticket tells L2's router. Both gateways must stand. */
+export async function registerGateway(
+  l1: Sender,
+  { l1GatewayRouter }: RouterContracts,
+  l1Token: Address,
+  l1Gateway: Address,
+): Promise<void> {
+  const { gasLimit, maxFeePerGas, maxSubmissionCost } = TICKET
+  await l1.send('registering the gateways', {
+    to: l1GatewayRouter,
+    value: maxSubmissionCost + gasLimit * maxFeePerGas,
+    data: callOf(
+      'function setGateways(address[] tokens, address[] gateways, uint256 maxGas, uint256 gasPriceBid, uint256 maxSubmissionCost) payable',
+      [[l1Token], [l1Gateway], gasLimit, maxFeePerGas, maxSubmissionCost],
+    ),
+  })
+}
+
+async function deployProxied(sender: Sender, path: string): Promise<void> {
+  const logic = await sender.deploy(tokenBridgeArtifact(path))
+  const admin = await sender.deploy(proxyArtifact('ProxyAdmin'))
+  await sender.deploy(proxyArtifact('TransparentUpgradeableProxy'), [logic, admin, '0x'])
+}
