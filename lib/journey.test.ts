@@ -21,6 +21,8 @@ const stake: StakeFacts = {
   unbondingPeriod: 7n,
   paused: false,
   orchestrator: null,
+  minting: null,
+  wallet: { lpt: 0n, allowance: 0n },
 }
 
 function deposit(position: bigint, status: DepositStatus): TrackedTransfer {

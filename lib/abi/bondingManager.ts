@@ -31,6 +31,7 @@ export const bondingManagerAbi = [
   {"type":"function","name":"transcoderStatus","inputs":[{"name":"_transcoder","type":"address"}],"outputs":[{"name":"","type":"uint8"}],"stateMutability":"view"},
   {"type":"function","name":"transcoderTotalStake","inputs":[{"name":"_transcoder","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"transcoderWithHint","inputs":[{"name":"_rewardCut","type":"uint256"},{"name":"_feeShare","type":"uint256"},{"name":"_newPosPrev","type":"address"},{"name":"_newPosNext","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"treasuryRewardCutRate","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"unbond","inputs":[{"name":"_amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"unbondWithHint","inputs":[{"name":"_amount","type":"uint256"},{"name":"_newPosPrev","type":"address"},{"name":"_newPosNext","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"unbondingPeriod","inputs":[],"outputs":[{"name":"","type":"uint64"}],"stateMutability":"view"},

@@ -2,9 +2,11 @@ import { type Address, isAddressEqual, zeroAddress } from 'viem'
 import { multicall } from 'viem/actions'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { controllerAbi } from '@/lib/abi/controller'
+import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
+import { minterAbi } from '@/lib/abi/minter'
 import { roundsManagerAbi } from '@/lib/abi/roundsManager'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { LockFacts, OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
+import type { LockFacts, MintingFacts, OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
 import { delegatorStatus } from '@/lib/staking/status'
 import { atOnce } from './batch'
 import type { Clients } from './clients'
@@ -31,9 +33,9 @@ async function readAccount(
 ) {
   const bonding = { address: protocol.bondingManager, abi: bondingManagerAbi } as const
   const rounds = { address: protocol.roundsManager, abi: roundsManagerAbi } as const
-  const [delegator, status, pendingStake, pendingFees, unbondingPeriod, ...round] = await multicall(
-    clients.l2,
-    {
+  const token = { address: protocol.lpt, abi: livepeerTokenAbi } as const
+  const [answers, minting] = await Promise.all([
+    multicall(clients.l2, {
       ...atOnce(pair),
       allowFailure: false,
       contracts: [
@@ -49,11 +51,15 @@ async function readAccount(
         { ...rounds, functionName: 'currentRoundStartBlock' },
         { ...rounds, functionName: 'blockNum' },
         { address: pair.controller, abi: controllerAbi, functionName: 'paused' },
+        { ...token, functionName: 'balanceOf', args: [account] },
+        { ...token, functionName: 'allowance', args: [account, protocol.bondingManager] },
       ],
-    },
-  )
+    }),
+    readMinting(clients, pair, protocol),
+  ])
+  const [delegator, status, pendingStake, pendingFees, unbondingPeriod, ...round] = answers
   const [bondedAmount, , delegateAddress, , startRound, lastClaimRound, nextLockId] = delegator
-  const [current, initialized, length, startBlock, blockNumber, paused] = round
+  const [current, initialized, length, startBlock, blockNumber, paused, lpt, allowance] = round
   const delegate = isAddressEqual(delegateAddress, zeroAddress) ? null : delegateAddress
   return {
     account,
@@ -63,8 +69,35 @@ async function readAccount(
     unbondingPeriod: BigInt(unbondingPeriod),
     round: { current, initialized, length, startBlock, blockNumber },
     paused,
+    minting,
+    wallet: { lpt, allowance },
     nextLockId,
     delegate,
+  }
+}
+
+/** Only for an estimate: a protocol that does not tell is no reason to show nothing. */
+async function readMinting(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  { minter, bondingManager }: Protocol,
+): Promise<MintingFacts | null> {
+  const bonding = { address: bondingManager, abi: bondingManagerAbi } as const
+  const [mintable, activeStake, treasuryCut] = await multicall(clients.l2, {
+    ...atOnce(pair),
+    allowFailure: true,
+    contracts: [
+      { address: minter, abi: minterAbi, functionName: 'currentMintableTokens' },
+      { ...bonding, functionName: 'currentRoundTotalActiveStake' },
+      { ...bonding, functionName: 'treasuryRewardCutRate' },
+    ],
+  })
+  if (mintable.status === 'failure' || activeStake.status === 'failure') return null
+  // Builds of the protocol from before the treasury have no cut.
+  return {
+    mintable: mintable.result,
+    activeStake: activeStake.result,
+    treasuryCut: treasuryCut.result ?? 0n,
   }
 }
 
@@ -94,7 +127,8 @@ async function readLocks(
   return { locks, orchestrator }
 }
 
-async function readOrchestrator(
+/** An orchestrator's terms and what it has done. One round trip. */
+export async function readOrchestrator(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
   protocol: Protocol,
@@ -109,6 +143,6 @@ async function readOrchestrator(
       { ...bonding, functionName: 'isActiveTranscoder', args: [address] },
     ],
   })
-  const [lastRewardRound] = transcoder
-  return { address, active, lastRewardRound }
+  const [lastRewardRound, rewardCut] = transcoder
+  return { address, active, lastRewardRound, rewardCut }
 }

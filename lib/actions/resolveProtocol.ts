@@ -6,7 +6,7 @@ import { atOnce } from './batch'
 import type { Clients } from './clients'
 
 /** Livepeer's contracts on L2, as its Controller names them. They change only by an act of governance. */
-export type Protocol = { bondingManager: Address; roundsManager: Address; lpt: Address }
+export type Protocol = { bondingManager: Address; roundsManager: Address; lpt: Address; minter: Address }
 
 /** Asks the Controller for the addresses of Livepeer's contracts. One round trip. */
 export async function resolveProtocol(clients: Pick<Clients, 'l2'>, pair: ChainPair): Promise<Protocol> {
@@ -17,10 +17,10 @@ export async function resolveProtocol(clients: Pick<Clients, 'l2'>, pair: ChainP
       functionName: 'getContract',
       args: [keccak256(toBytes(name))],
     }) as const
-  const [bondingManager, roundsManager, lpt] = await multicall(clients.l2, {
+  const [bondingManager, roundsManager, lpt, minter] = await multicall(clients.l2, {
     ...atOnce(pair),
     allowFailure: false,
-    contracts: [ask('BondingManager'), ask('RoundsManager'), ask('LivepeerToken')],
+    contracts: [ask('BondingManager'), ask('RoundsManager'), ask('LivepeerToken'), ask('Minter')],
   })
-  return { bondingManager, roundsManager, lpt }
+  return { bondingManager, roundsManager, lpt, minter }
 }

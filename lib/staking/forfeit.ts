@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import { expectedReward } from './expectedReward'
 import type { StakeFacts } from './stake'
 
 /**
@@ -14,9 +15,11 @@ export type Forfeit =
       round: bigint
       orchestrator: Address
       lastRewardRound: bigint
+      /** About what would be lost, in wei; null where it cannot be told. */
+      amount: bigint | null
     }
 
-export function forfeit(stake: Pick<StakeFacts, 'delegator' | 'round' | 'orchestrator'>): Forfeit {
+export function forfeit(stake: StakeFacts): Forfeit {
   const { delegator, round, orchestrator } = stake
   if (orchestrator === null || delegator.status !== 'bonded') return { forfeits: false, why: 'not-earning' }
   if (orchestrator.lastRewardRound >= round.current) return { forfeits: false, why: 'already-rewarded' }
@@ -28,5 +31,6 @@ export function forfeit(stake: Pick<StakeFacts, 'delegator' | 'round' | 'orchest
     round: round.current,
     orchestrator: orchestrator.address,
     lastRewardRound: orchestrator.lastRewardRound,
+    amount: expectedReward(stake),
   }
 }

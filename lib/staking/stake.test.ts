@@ -16,7 +16,12 @@ function stake(
     paused?: boolean
   } = {},
 ): StakeFacts {
-  const orchestrator = { address: orchestratorAddress, active: true, lastRewardRound: 99n }
+  const orchestrator = {
+    address: orchestratorAddress,
+    active: true,
+    lastRewardRound: 99n,
+    rewardCut: 100_000n,
+  }
   return {
     account: padHex('0x1', { size: 20 }),
     delegator: {
@@ -41,6 +46,8 @@ function stake(
     unbondingPeriod: 7n,
     paused: changes.paused ?? false,
     orchestrator: changes.orchestrator === null ? null : { ...orchestrator, ...changes.orchestrator },
+    minting: { mintable: 1_000n, activeStake: 10_500n, treasuryCut: 0n },
+    wallet: { lpt: 0n, allowance: 0n },
   }
 }
 
@@ -105,6 +112,7 @@ describe('acting now', () => {
       round: 100n,
       orchestrator: orchestratorAddress,
       lastRewardRound: 99n,
+      amount: 90n,
     })
   })
 

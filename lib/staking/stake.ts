@@ -17,6 +17,25 @@ export type StakeFacts = {
   paused: boolean
   /** The account's orchestrator; null when it delegates to nobody. */
   orchestrator: OrchestratorFacts | null
+  /** What the current round mints; null where the protocol does not tell. */
+  minting: MintingFacts | null
+  /** What the account could stake besides. */
+  wallet: {
+    /** LPT of the account. */
+    lpt: bigint
+    /** What the BondingManager may take of it. */
+    allowance: bigint
+  }
+}
+
+/** How a round's new LPT is shared out. */
+export type MintingFacts = {
+  /** New LPT of the current round, in wei. */
+  mintable: bigint
+  /** The stake that shares in it, in wei. */
+  activeStake: bigint
+  /** What the treasury takes, in parts of 1e27. */
+  treasuryCut: bigint
 }
 
 export type DelegatorFacts = {
@@ -59,4 +78,6 @@ export type OrchestratorFacts = {
   active: boolean
   /** The last round in which it called `reward`. */
   lastRewardRound: bigint
+  /** What it keeps of its delegators' rewards, in parts of 1e6. */
+  rewardCut: bigint
 }

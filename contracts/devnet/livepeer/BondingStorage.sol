@@ -44,6 +44,8 @@ abstract contract BondingStorage is IBondingManagerInternals, Manager {
 
     uint64 public immutable unbondingPeriod;
     uint256 public currentRoundTotalActiveStake;
+    /// @notice The stand-ins have no treasury.
+    uint256 public constant treasuryRewardCutRate = 0;
     uint256 public nextRoundTotalActiveStake;
 
     mapping(address account => Delegator) internal _delegators;

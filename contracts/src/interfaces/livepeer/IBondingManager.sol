@@ -213,6 +213,9 @@ interface IBondingManager {
 
     function currentRoundTotalActiveStake() external view returns (uint256);
 
+    /// @return The part of each reward that goes to the treasury, in parts of 1e27.
+    function treasuryRewardCutRate() external view returns (uint256);
+
     function nextRoundTotalActiveStake() external view returns (uint256);
 
     function controller() external view returns (address);

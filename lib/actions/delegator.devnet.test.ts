@@ -1,0 +1,156 @@
+import { getBalance, waitForTransactionReceipt, writeContract } from 'viem/actions'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { freePort } from '@/devnet/freePort'
+import { startDevnet } from '@/devnet/start'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { nothingKnown, readStakeEvents } from '@/lib/history/readStakeEvents'
+import { forfeit } from '@/lib/staking/forfeit'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { approveBonding } from './approveBonding'
+import { bond } from './bond'
+import { readStake } from './readStake'
+import { rebond } from './rebond'
+import { resolveProtocol } from './resolveProtocol'
+import { unbond } from './unbond'
+import { withdrawFees } from './withdrawFees'
+import { withdrawStakes } from './withdrawStakes'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+let snapshot: unknown
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: await freePort(), l2Port: await freePort() })
+  world = localWorld(running.info)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+afterAll(() => running?.stop())
+beforeEach(async () => {
+  await world.devnet('devnet_revert', snapshot)
+  snapshot = await world.devnet('devnet_snapshot')
+})
+
+const signing = () => world.signing('delegator', 'l2')
+
+async function stake(): Promise<StakeFacts> {
+  const protocol = await resolveProtocol(world.clients, world.pair)
+  return readStake(world.clients, world.pair, { protocol, account: world.address('delegator') })
+}
+
+async function unbondTimes(times: number): Promise<void> {
+  for (let i = 0; i < times; i++) await world.done('l2', unbond(signing(), world.pair, { amount: LPT }))
+}
+
+async function orchestratorCallsReward(): Promise<void> {
+  const { wallet } = world.signing('orchestrator', 'l2')
+  const { bondingManager } = await resolveProtocol(world.clients, world.pair)
+  const hash = await writeContract(wallet, {
+    address: bondingManager,
+    abi: bondingManagerAbi,
+    functionName: 'reward',
+  })
+  expect((await waitForTransactionReceipt(world.clients.l2, { hash })).status).toBe('success')
+}
+
+describe('a delegator', () => {
+  it('with 50 locks is read in three round trips', async () => {
+    await unbondTimes(50)
+    world.requests.l2 = 0
+    const facts = await stake()
+    expect(world.requests.l2).toBeLessThanOrEqual(3)
+    expect(facts.locks).toHaveLength(50)
+    expect(facts.locks.every(({ amount }) => amount === LPT)).toBe(true)
+  })
+
+  it('is told beforehand what acting before the reward loses', async () => {
+    await world.devnet('devnet_setKeeper', { initialize: true, reward: false })
+    await world.devnet('devnet_advanceRounds', 1)
+    const before = await stake()
+    const told = forfeit(before)
+    if (!told.forfeits || told.amount === null) throw new Error('nothing is told')
+    const untouched = await world.devnet('devnet_snapshot')
+    await orchestratorCallsReward()
+    const earned = (await stake()).pendingStake - before.pendingStake
+    expect(earned).toBeGreaterThan(0n)
+    const error = earned > told.amount ? earned - told.amount : told.amount - earned
+    expect(error).toBeLessThan(earned / 1_000_000n)
+
+    await world.devnet('devnet_revert', untouched)
+    await world.done('l2', unbond(signing(), world.pair, { amount: 1n }))
+    await orchestratorCallsReward()
+    expect((await stake()).pendingStake).toBe(before.pendingStake - 1n)
+  })
+
+  it('withdraws several open locks, each paid once, while still bonded', async () => {
+    await unbondTimes(3)
+    await world.devnet('devnet_passUnbondingPeriod')
+    const { wallet } = await stake()
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n, 2n] }))
+    const after = await stake()
+    expect(after.wallet.lpt - wallet.lpt).toBe(3n * LPT)
+    expect(after.delegator.status).toBe('bonded')
+    expect(await codeOf(withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n] }))).toBe('lock-spent')
+  })
+
+  it('stakes what it has again, after an approval of exactly that', async () => {
+    await unbondTimes(2)
+    await world.devnet('devnet_passUnbondingPeriod')
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n] }))
+    const before = await stake()
+    const orchestrator = before.orchestrator?.address
+    if (orchestrator === undefined) throw new Error('no orchestrator')
+    const amount = before.wallet.lpt
+    const attempt = () => bond(signing(), world.pair, { amount, orchestrator })
+    expect(await codeOf(attempt())).toBe('allowance-too-low')
+    await world.done('l2', approveBonding(signing(), world.pair, { amount }))
+    expect((await stake()).wallet.allowance).toBe(amount)
+    await world.done('l2', attempt())
+    const after = await stake()
+    expect(after.pendingStake).toBe(before.pendingStake + amount)
+    expect(after.wallet).toEqual({ lpt: 0n, allowance: 0n })
+    expect(after.delegator.status).toBe('bonded')
+  })
+
+  it('takes its ETH fees, in parts and also after everything is unbonded', async () => {
+    const before = await stake()
+    expect(before.pendingFees).toBeGreaterThan(0n)
+    await world.done('l2', withdrawFees(signing(), world.pair, { amount: 1n }))
+    await world.done('l2', unbond(signing(), world.pair, { amount: before.pendingStake }))
+    const { pendingFees } = await stake()
+    expect(pendingFees).toBe(before.pendingFees - 1n)
+    const eth = () => getBalance(world.clients.l2, { address: world.address('delegator') })
+    const held = await eth()
+    await world.done('l2', withdrawFees(signing(), world.pair, { amount: pendingFees }))
+    expect(await eth()).toBeGreaterThan(held)
+    expect((await stake()).pendingFees).toBe(0n)
+    expect(await codeOf(withdrawFees(signing(), world.pair, { amount: 1n }))).toBe('fees-too-low')
+  })
+
+  it('finds again from logs what became of each lock, and goes on where it stopped', async () => {
+    await unbondTimes(2)
+    const account = world.address('delegator')
+    const protocol = await resolveProtocol(world.clients, world.pair)
+    const first = await readStakeEvents(world.clients, world.pair, {
+      protocol,
+      account,
+      known: nothingKnown(),
+    })
+    expect(first.events.map(({ kind }) => kind)).toEqual(['bond', 'unbond', 'unbond'])
+    await world.done('l2', rebond(signing(), world.pair, { lockId: 1n, delegate: null }))
+    await world.devnet('devnet_passUnbondingPeriod')
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n] }))
+    const second = await readStakeEvents(world.clients, world.pair, { protocol, account, known: first })
+    expect(second.events.map((event) => [event.kind, event.kind === 'bond' ? null : event.lockId])).toEqual([
+      ['bond', null],
+      ['unbond', 0n],
+      ['unbond', 1n],
+      ['rebond', 1n],
+      ['withdraw', 0n],
+    ])
+    expect(second.whole).toBe(true)
+  })
+})

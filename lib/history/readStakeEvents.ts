@@ -1,0 +1,119 @@
+import { type Address, parseEventLogs, toEventSelector } from 'viem'
+import { getBlockNumber } from 'viem/actions'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import type { Clients } from '@/lib/actions/clients'
+import type { Protocol } from '@/lib/actions/resolveProtocol'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
+import { readBlocks } from './chainBlocks'
+import { type Patience, politeEndpoint } from './endpoint'
+import { addressTopic, type MinedLog } from './gatewayLogs'
+import { type LogFilter, requestLogs } from './requestLogs'
+import { scan } from './scan'
+
+/** What is known of an account's stake since the bridge stands, and up to which L2 block. */
+export type KnownStakeEvents = {
+  /** Oldest first. */
+  events: readonly StakeEvent[]
+  searchedTo: bigint | null
+  /** Nothing is missing in between. */
+  whole: boolean
+}
+
+export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: null, whole: true })
+
+/**
+ * Reads what an account did with its stake, from where `known` ends. What could not be read is looked for again next time:
+ * then `whole` is false.
+ */
+export async function readStakeEvents(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  params: Patience & {
+    protocol: Pick<Protocol, 'bondingManager'>
+    account: Address
+    known: KnownStakeEvents
+  },
+): Promise<KnownStakeEvents> {
+  const { protocol, account, known, ...patience } = params
+  const endpoint = politeEndpoint(clients.l2, patience)
+  const to = await endpoint.ask(() => getBlockNumber(clients.l2, { cacheTime: 0 }))
+  // A local chain may have been set back: then nothing of what was known holds.
+  const goesOn = known.whole && known.searchedTo !== null && known.searchedTo <= to
+  const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
+  const found: MinedLog[] = []
+  const gaps =
+    from > to
+      ? []
+      : await scan(endpoint, {
+          ranges: [{ from, to }],
+          read: async (piece) => {
+            const queries = filters(protocol.bondingManager, account)
+            const logs = await Promise.all(queries.map((filter) => requestLogs(endpoint, filter, piece)))
+            found.push(...logs.flat())
+          },
+          ...(patience.signal !== undefined && { signal: patience.signal }),
+        })
+  found.sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex)
+  const times = await readBlocks(
+    endpoint,
+    found.map(({ blockNumber }) => blockNumber),
+  )
+  const events = stakeEventsOf(found, (block) => times.get(block)?.timestamp ?? 0n)
+  return {
+    events: goesOn ? [...known.events, ...events] : events,
+    searchedTo: to,
+    whole: gaps.length === 0,
+  }
+}
+
+const selector = (name: 'Bond' | 'Unbond' | 'Rebond' | 'WithdrawStake') => {
+  const event = bondingManagerAbi.find((item) => item.type === 'event' && item.name === name)
+  if (event === undefined || event.type !== 'event')
+    throw new Error(`The BondingManager has no event ${name}`)
+  return toEventSelector(event)
+}
+
+/** The delegator is the third, the second or the first indexed argument. */
+function filters(address: Address, account: Address): readonly LogFilter[] {
+  const who = addressTopic(account)
+  return [
+    { address, topics: [selector('Bond'), null, null, who] },
+    { address, topics: [[selector('Unbond'), selector('Rebond')], null, who] },
+    { address, topics: [selector('WithdrawStake'), who] },
+  ]
+}
+
+function stakeEventsOf(logs: readonly MinedLog[], timeOf: (block: bigint) => bigint): StakeEvent[] {
+  const parsed = parseEventLogs({
+    abi: bondingManagerAbi,
+    eventName: ['Bond', 'Unbond', 'Rebond', 'WithdrawStake'],
+    logs: [...logs],
+  })
+  return parsed.map((log): StakeEvent => {
+    const { blockNumber, transactionHash: hash } = log
+    const tx = { hash, blockNumber, time: timeOf(blockNumber) }
+    switch (log.eventName) {
+      case 'Bond':
+        return {
+          kind: 'bond',
+          tx,
+          amount: log.args.additionalAmount,
+          orchestrator: log.args.newDelegate,
+        }
+      case 'Unbond':
+      case 'Rebond':
+        return {
+          kind: log.eventName === 'Unbond' ? 'unbond' : 'rebond',
+          tx,
+          amount: log.args.amount,
+          lockId: log.args.unbondingLockId,
+          orchestrator: log.args.delegate,
+        }
+      case 'WithdrawStake':
+        return { kind: 'withdraw', tx, amount: log.args.amount, lockId: log.args.unbondingLockId }
+      default:
+        return log satisfies never
+    }
+  })
+}

@@ -1,0 +1,16 @@
+import type { Address } from 'viem'
+import type { TxRef } from '@/lib/bridge/transfer'
+
+/** What an account did with its stake, as the BondingManager's logs tell. Amounts in wei. */
+export type StakeEvent = { tx: TxRef; amount: bigint } & (
+  | { kind: 'bond'; orchestrator: Address }
+  | { kind: 'unbond'; lockId: bigint; orchestrator: Address }
+  | { kind: 'rebond'; lockId: bigint; orchestrator: Address }
+  | { kind: 'withdraw'; lockId: bigint }
+)
+
+/** Whom the account delegated to last; null when it never did, as far as is known. */
+export function lastOrchestrator(events: readonly StakeEvent[]): Address | null {
+  const chosen = events.flatMap((event) => (event.kind === 'withdraw' ? [] : [event.orchestrator]))
+  return chosen.at(-1) ?? null
+}
