@@ -1,6 +1,14 @@
 import { registerCustomArbitrumNetwork } from '@arbitrum/sdk'
 import { providers, Wallet } from 'ethers'
-import { type Account, createPublicClient, createWalletClient, defineChain, http, publicActions } from 'viem'
+import {
+  type Account,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  http,
+  publicActions,
+  zeroAddress,
+} from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import type { Devnet } from '../devnet'
 import { freePort } from '../freePort'
@@ -56,6 +64,7 @@ export async function openPair(l2Url: string): Promise<Pair> {
 
 function registerWithSdk({ l1, l2, contracts, periods }: DevnetInfo): void {
   const { bridge, inbox, outbox, rollup, sequencerInbox } = contracts.rollup
+  const { l1GatewayRouter, l2GatewayRouter } = contracts.routers
   registerCustomArbitrumNetwork({
     name: 'Local Arbitrum',
     chainId: l2.chainId,
@@ -65,7 +74,26 @@ function registerWithSdk({ l1, l2, contracts, periods }: DevnetInfo): void {
     isTestnet: true,
     isBold: true,
     ethBridge: { bridge, inbox, outbox, rollup, sequencerInbox },
+    tokenBridge: {
+      parentGatewayRouter: l1GatewayRouter,
+      childGatewayRouter: l2GatewayRouter,
+      parentMultiCall: contracts.multicall3,
+      childMultiCall: contracts.multicall3,
+      ...noOtherGateways,
+    },
   })
+}
+
+/** Arbitrum's own gateways, for all other tokens, are not on the local chains. */
+const noOtherGateways = {
+  parentErc20Gateway: zeroAddress,
+  childErc20Gateway: zeroAddress,
+  parentCustomGateway: zeroAddress,
+  childCustomGateway: zeroAddress,
+  parentWethGateway: zeroAddress,
+  childWethGateway: zeroAddress,
+  parentWeth: zeroAddress,
+  childWeth: zeroAddress,
 }
 
 function provider({ rpcUrl, chainId }: DevnetInfo['l1']): providers.JsonRpcProvider {
