@@ -1,0 +1,172 @@
+import type { DepositStatus } from './bridge/depositStatus'
+import type { TrackedTransfer } from './bridge/trackedTransfer'
+import type { DepositTransfer, TxRef } from './bridge/transfer'
+import { type Lock, openLocks } from './staking/locks'
+import type { StakeFacts } from './staking/stake'
+import type { StakeEvent } from './staking/stakeEvents'
+
+/**
+ * One thread of the way from a stake to Ethereum: what left the stake with one lock, or came with one deposit.
+ *
+ *     unbonding -> withdraw -> deposit -> challenge -> claim -> arrived
+ *                                 |
+ *                                 +--> unclear   (LPT is fungible: it may have gone elsewhere)
+ */
+export type Thread = {
+  key: string
+  /** In wei of LPT. */
+  amount: bigint
+  /** What was done on the way, with its transaction where that was found. */
+  done: { unbond: TxRef | null; withdraw: TxRef | null; deposit: TxRef | null; claim: TxRef | null }
+  at: ThreadState
+}
+
+export type ThreadState =
+  | { state: 'unbonding'; lock: Lock & { status: Extract<Lock['status'], { state: 'waiting' }> } }
+  | { state: 'withdraw'; lock: Lock }
+  /** The wallet holds all that was withdrawn and not deposited. */
+  | { state: 'deposit' }
+  | {
+      state: 'challenge'
+      opens: Extract<DepositStatus, { state: 'in-challenge' }>['opens'] | EstimatedOpening
+    }
+  | { state: 'claim'; deposit: DepositTransfer }
+  | { state: 'arrived' }
+  /** It was withdrawn; what the wallet holds and has deposited since does not tell where it is. */
+  | { state: 'unclear'; inWallet: bigint; depositedSince: bigint }
+
+type EstimatedOpening = Extract<DepositStatus, { state: 'waiting-for-assertion' }>['opens']
+
+type Withdrawn = { lockId: bigint; amount: bigint; unbond: TxRef | null; withdraw: TxRef }
+type TrackedDeposit = Extract<TrackedTransfer, { kind: 'deposit' }>
+
+export type ThreadFacts = {
+  stake: StakeFacts
+  events: readonly StakeEvent[]
+  transfers: readonly TrackedTransfer[]
+}
+
+/**
+ * Every thread of an account, those that can go on or wait first, then those that have arrived, each newest first. Nothing is
+ * stored: locks, logs, deposits and the balance say it all, and a deposit is taken for a withdrawal's only when their
+ * amounts say so, alone or together.
+ */
+export function threads(
+  { stake, events, transfers }: ThreadFacts,
+  l1BlockSeconds: number,
+): readonly Thread[] {
+  const unbonds = new Map<bigint, StakeEvent>()
+  for (const event of events) if (event.kind === 'unbond') unbonds.set(event.lockId, event)
+
+  const locked = openLocks(stake.locks, stake.round, l1BlockSeconds).map((lock) =>
+    ofLock(lock, unbonds.get(lock.id)?.tx ?? null),
+  )
+  const withdrawn = events.flatMap((event): Withdrawn[] =>
+    event.kind === 'withdraw'
+      ? [
+          {
+            lockId: event.lockId,
+            amount: event.amount,
+            withdraw: event.tx,
+            unbond: unbonds.get(event.lockId)?.tx ?? null,
+          },
+        ]
+      : [],
+  )
+  const account = stake.account.toLowerCase()
+  const deposits = transfers
+    .filter((one): one is TrackedDeposit => one.kind === 'deposit')
+    .filter(({ transfer }) => transfer.from.toLowerCase() === account)
+    .sort((a, b) => Number(a.transfer.position - b.transfer.position))
+  const { joined, unmatched, alone } = join(withdrawn, deposits)
+
+  const rest = unmatched.reduce((sum, { amount }) => sum + amount, 0n)
+  const waiting = unmatched.map((one) => ofWithdrawn(one, alone, stake.wallet.lpt, rest))
+  const deposited = [
+    ...joined.map(({ of, deposit }) => ofDeposit(deposit, of)),
+    ...alone.map((one) => ofDeposit(one, null)),
+  ]
+  const all = [...locked, ...waiting, ...deposited]
+  const isOver = ({ at }: Thread) => at.state === 'arrived'
+  return [...all.filter((one) => !isOver(one)), ...all.filter(isOver).reverse()]
+}
+
+function ofLock(lock: Lock, unbond: TxRef | null): Thread {
+  const { status } = lock
+  return {
+    key: `lock-${lock.id}`,
+    amount: lock.amount,
+    done: { unbond, withdraw: null, deposit: null, claim: null },
+    at:
+      status.state === 'waiting'
+        ? { state: 'unbonding', lock: { ...lock, status } }
+        : { state: 'withdraw', lock },
+  }
+}
+
+/** Deposits are matched in order: one by one with a withdrawal of the same amount, or with all that were left before it. */
+function join(withdrawn: readonly Withdrawn[], deposits: readonly TrackedDeposit[]) {
+  let unmatched = [...withdrawn]
+  const alone: TrackedDeposit[] = []
+  const joined: { of: readonly Withdrawn[]; deposit: TrackedDeposit }[] = []
+  for (const deposit of deposits) {
+    const { amount, initiated } = deposit.transfer
+    const before = unmatched.filter(({ withdraw }) => withdraw.blockNumber <= initiated.blockNumber)
+    const same = before.find((one) => one.amount === amount)
+    const sum = before.reduce((total, one) => total + one.amount, 0n)
+    const of = same !== undefined ? [same] : before.length > 0 && sum === amount ? before : []
+    if (of.length === 0) alone.push(deposit)
+    else joined.push({ of, deposit })
+    unmatched = unmatched.filter((one) => !of.includes(one))
+  }
+  return { joined, unmatched, alone }
+}
+
+function ofWithdrawn(
+  { lockId, amount, unbond, withdraw }: Withdrawn,
+  alone: readonly TrackedDeposit[],
+  inWallet: bigint,
+  rest: bigint,
+): Thread {
+  const depositedSince = alone
+    .filter(({ transfer }) => transfer.initiated.blockNumber >= withdraw.blockNumber)
+    .reduce((sum, { transfer }) => sum + transfer.amount, 0n)
+  return {
+    key: `lock-${lockId}`,
+    amount,
+    done: { unbond, withdraw, deposit: null, claim: null },
+    at:
+      depositedSince === 0n && inWallet >= rest
+        ? { state: 'deposit' }
+        : { state: 'unclear', inWallet, depositedSince },
+  }
+}
+
+function ofDeposit({ transfer, status }: TrackedDeposit, of: readonly Withdrawn[] | null): Thread {
+  const last = of?.at(-1)
+  return {
+    key: `deposit-${transfer.position}`,
+    amount: transfer.amount,
+    done: {
+      unbond: last?.unbond ?? null,
+      withdraw: last?.withdraw ?? null,
+      deposit: transfer.initiated,
+      claim: transfer.claimed,
+    },
+    at: depositState(transfer, status),
+  }
+}
+
+function depositState(deposit: DepositTransfer, status: DepositStatus): ThreadState {
+  switch (status.state) {
+    case 'waiting-for-assertion':
+    case 'in-challenge':
+      return { state: 'challenge', opens: status.opens }
+    case 'claimable':
+      return { state: 'claim', deposit }
+    case 'claimed':
+      return { state: 'arrived' }
+    default:
+      return status satisfies never
+  }
+}
