@@ -33,17 +33,46 @@ export const transferWords = {
   progress: (percent: number) => `${percent}% of the wait is over`,
   onTheWay: 'The message is on its way',
   opens: (block: string) => `Opens at Ethereum block ${block},`,
-  estimate: 'An estimate, until validators have reported it.',
+  opened: (block: string) =>
+    `Its Ethereum block, ${block}, has come: a validator confirms it by a transaction.`,
+  basis: {
+    estimate: 'An estimate, from how often validators report: the wait begins with their report.',
+    assertion: (block: string) =>
+      `Counted from the assertion of Ethereum block ${block}, in Ethereum’s own blocks.`,
+  },
   tx: 'Transaction',
   timeline: 'Its way',
+  unknown: 'Reading where it stands',
+}
+
+export const blockNumber = (block: bigint) => block.toLocaleString('en-US')
+
+export const timelineWords = {
+  block: (block: string) => `block ${block}`,
+  findingTx: 'Looking for its transaction',
   deposited: 'Deposited on Arbitrum',
-  challenge: 'Challenge period',
+  asserted: 'Reported to Ethereum',
+  assertion: 'In the assertion of Ethereum',
+  assertionUsual: 'Validators of Arbitrum report about once an hour.',
+  assertionLate: 'Validators report later than usual. The deposit stays safe in escrow.',
+  challenge: 'Open to dispute',
+  challengeWhole: (blocks: string) => `For ${blocks} Ethereum blocks, counted from the report.`,
+  deadline: 'Until Ethereum',
+  blocksLeft: (blocks: string) => `${blocks} blocks left`,
+  confirmationDue: 'The deadline has passed. A validator confirms the assertion by a transaction.',
+  confirmationLate: 'The deadline has passed, and confirmation is later than usual.',
   claimed: 'Claimed on Ethereum',
   claimIt: 'Claim on Ethereum',
+  claimDetail: 'By anybody, at any time after that. It never expires.',
   burnt: 'Burnt on Ethereum',
+  resent: 'Sent again from Ethereum',
   message: 'Message to Arbitrum',
+  travelling: (elapsed: string) => `Sent ${elapsed} ago. Arbitrum usually takes some ten minutes.`,
+  redeemFailed: 'It arrived. Its automatic execution failed.',
+  expired: 'It expired before anybody redeemed it. It can be sent again.',
+  creationFailed: 'Arbitrum refused it for too small a fee. It can be sent again.',
   released: 'Released on Arbitrum',
-  unknown: 'Reading where it stands',
+  redeemUntil: (time: string) => `By a redeem, until ${time}. After that the message is sent again.`,
 }
 
 export const actionWords = {

@@ -3,6 +3,7 @@ import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
 import { nextAction } from '@/lib/bridge/nextAction'
 import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { blockNumber, transferWords } from './copy'
 
 /** What is shown of where a transfer stands, in both the list and the page of one transfer. */
 export type TransferView = {
@@ -11,8 +12,8 @@ export type TransferView = {
   tone: Tone
   /** From 0 to 1 while it waits for a known time, undefined while that is not known, null when it does not wait. */
   progress: number | undefined | null
-  /** When the wait is over. */
-  opens: { block: bigint; seconds: number; estimated: boolean } | null
+  /** When the wait is over, and what that is counted from. */
+  opens: { block: bigint; seconds: number; basis: string } | null
   over: boolean
 }
 
@@ -28,12 +29,16 @@ type Words = Omit<TransferView, 'tone' | 'over'>
 function depositView({ transfer, status }: Extract<TrackedTransfer, { kind: 'deposit' }>): Words {
   const { label, sentence, late } = depositCopy[status.state]
   if (!('opens' in status)) return { label, sentence, progress: null, opens: null }
-  const { block, secondsLeft, basis, overdue } = status.opens
+  const { block, secondsLeft, overdue } = status.opens
+  const basis =
+    status.state === 'in-challenge'
+      ? transferWords.basis.assertion(blockNumber(status.assertedAtBlock))
+      : transferWords.basis.estimate
   return {
     label,
     sentence: (overdue && late) || sentence,
     progress: depositProgress(transfer, status),
-    opens: { block, seconds: secondsLeft, estimated: basis === 'estimate' },
+    opens: { block, seconds: secondsLeft, basis },
   }
 }
 

@@ -1,6 +1,6 @@
 import { Bar } from '@/components/ui/bar'
 import { TimeLeft } from '@/components/ui/timeLeft'
-import { transferWords } from './copy'
+import { blockNumber, transferWords } from './copy'
 import type { TransferView } from './transferView'
 
 /** A wait drawn as a bar, with when it ends and on what that is based. Nothing when nothing is waited for. */
@@ -14,8 +14,14 @@ export function Wait({ view }: { view: TransferView }) {
       <Bar value={progress} label={label} ink="l1" />
       {opens && (
         <p>
-          {transferWords.opens(opens.block.toLocaleString('en-US'))} <TimeLeft seconds={opens.seconds} />
-          {opens.estimated && <span className="block text-soft text-sm">{transferWords.estimate}</span>}
+          {opens.seconds === 0 ? (
+            transferWords.opened(blockNumber(opens.block))
+          ) : (
+            <>
+              {transferWords.opens(blockNumber(opens.block))} <TimeLeft seconds={opens.seconds} />
+            </>
+          )}
+          <span className="block text-soft text-sm">{opens.basis}</span>
         </p>
       )}
     </div>
