@@ -1,4 +1,4 @@
-import type { Abi } from 'viem'
+import { type Abi, parseAbi } from 'viem'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { bondingVotesAbi } from '@/lib/abi/bondingVotes'
 import { bridgeAbi } from '@/lib/abi/bridge'
@@ -36,3 +36,10 @@ export const allErrors = [
   ...errorsOf(outboxCallAbi),
   ...errorsOf(bondingVotesAbi),
 ] as const
+
+/** Multicall3 as something that changes state: viem lists it for reading alone. */
+export const multicall3CallAbi = parseAbi([
+  'struct Call3 { address target; bool allowFailure; bytes callData; }',
+  'struct Result { bool success; bytes returnData; }',
+  'function aggregate3(Call3[] calls) payable returns (Result[] returnData)',
+])

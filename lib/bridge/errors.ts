@@ -48,7 +48,8 @@ export function errorCode(error: unknown): ErrorCode {
 function rejectionCode(error: unknown): ErrorCode | null {
   const rejected =
     hasName(error, 'UserRejectedRequestError') ||
-    hasCode(error, 4001, 5000, 'ACTION_REJECTED') ||
+    // 5750: the account was to become one that can send several calls at once, and was not allowed to.
+    hasCode(error, 4001, 5000, 5750, 'ACTION_REJECTED') ||
     says(error, [/user (?:rejected|denied|cancell?ed)/i])
   return rejected ? 'rejected' : null
 }
@@ -59,6 +60,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   BridgeNotOpen: 'bridge-not-open',
   AlreadyClaimed: 'already-claimed',
   NotYetClaimable: 'not-yet-claimable',
+  CallsFailed: 'reverted-without-reason',
 }
 
 function ownErrorCode(error: unknown): ErrorCode | null {
@@ -105,7 +107,8 @@ function walletCode(error: unknown): ErrorCode | null {
     return 'wallet-locked'
   }
   if (hasCode(error, -32002)) return 'wallet-busy'
-  if (hasCode(error, 4200, -32601)) return 'wallet-refused'
+  // From 5700 on: what EIP-5792 lets a wallet say of several calls at once that it cannot send.
+  if (hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760)) return 'wallet-refused'
   if (
     hasName(error, 'InsufficientFundsError') ||
     says(error, [/insufficient funds/i, /exceeds the balance/i])

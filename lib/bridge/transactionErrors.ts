@@ -53,3 +53,11 @@ export class NotYetClaimable extends Error {
     super(`Message ${position} is not confirmed yet`)
   }
 }
+
+/** Several calls that the wallet was to send as one: it reports that they failed, and that none took effect. */
+export class CallsFailed extends Error {
+  override readonly name = 'CallsFailed'
+  constructor(readonly id: string) {
+    super(`The calls ${id} failed`)
+  }
+}
