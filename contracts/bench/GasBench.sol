@@ -145,7 +145,7 @@ abstract contract GasBench is ArbitrumTest {
         return vm.lastCallGas().gasTotalUsed;
     }
 
-    function record(string memory operation, uint256 gas) private {
+    function record(string memory operation, uint256 gas) internal {
         vm.snapshotValue(group, operation, gas);
     }
 

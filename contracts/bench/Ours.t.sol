@@ -7,6 +7,7 @@ import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1LPTGateway} from "../src/interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../src/interfaces/IL2LPTGateway.sol";
 import {GasBench} from "./GasBench.sol";
+import {WithdrawalRecord} from "./WithdrawalRecord.sol";
 
 /// @dev This project's gateways, put up by the library that puts up the real ones.
 contract OursBench is GasBench("ours") {
@@ -35,6 +36,15 @@ contract OursBench is GasBench("ours") {
         l1Token = IERC20(bridge.lptPrime);
         l1Gateway = IL1LPTGateway(bridge.l1Gateway);
         l2Gateway = IL2LPTGateway(bridge.l2Gateway);
+    }
+
+    /// @dev How much of a withdrawal's gas goes into the record from which its ticket can be sent again.
+    function test_withdrawalRecord() public {
+        WithdrawalRecord records = new WithdrawalRecord();
+        records.withdraw(alice, uint96(AMOUNT), true);
+        uint256 gas = spent();
+        records.withdraw(alice, uint96(AMOUNT), false);
+        record("withdrawalRecord", gas - spent());
     }
 
     function deposit(address from) internal override {
