@@ -14,7 +14,8 @@ abstract contract BothSidesTest is BridgeTest {
     }
 
     /// @notice escrowed = supply of LivepeerToken' + deposits not yet claimed + withdrawals not yet released.
-    function assertBooksBalance() internal view {
+    function assertBooksBalance() internal {
+        relay.collect();
         uint256 escrowed = l2Gateway.escrowed(address(lpt));
         assertEq(escrowed, lptPrime.totalSupply() + relay.unclaimed() + unreleased(), "escrow");
         assertGe(lpt.balanceOf(address(l2Gateway)), escrowed, "LPT that backs the escrow");

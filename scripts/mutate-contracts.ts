@@ -1,0 +1,73 @@
+// Removes or turns around each rule of contracts/src, one at a time, and expects the tests to notice each time. What no
+// test notices is a survivor: it is listed, and unless it is one of those known to make no difference, this fails.
+// `npm run mutate:contracts [part of a file's path]`
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyOfContracts } from './contracts/copyOfContracts.ts'
+import { mutantsOf } from './contracts/mutants.ts'
+
+/** Mutants that behave as the original does, each with the reason. */
+const equivalents: Record<string, string> = {}
+
+const only = process.argv[2] ?? ''
+const contracts = copyOfContracts([
+  'script',
+  'bench',
+  'test/livepeer',
+  'test/gas/Gas.t.sol',
+  'test/sides/Books.invariant.t.sol',
+])
+// A mutant then compiles alone: tests and deployment library find its contracts by name instead of holding their code.
+const fast = {
+  FOUNDRY_FUZZ_RUNS: '16',
+  FOUNDRY_OPTIMIZER: 'false',
+  FOUNDRY_DYNAMIC_TEST_LINKING: 'true',
+  FOUNDRY_SCRIPT: 'deploy',
+}
+const survivors: string[] = []
+const counts = { killed: 0, 'does not compile': 0, equivalent: 0 }
+
+try {
+  const healthy = contracts.forge(['test', '--fail-fast'], fast)
+  if (!healthy.ok) throw new Error(`The tests fail without any mutant:\n${healthy.output}`)
+  for (const file of sources()) {
+    const path = join(contracts.path, file)
+    const original = readFileSync(path, 'utf8')
+    for (const mutant of mutantsOf(original)) {
+      writeFileSync(path, mutant.source)
+      report(`${file}: ${mutant.what}`, mutant.line, contracts.forge(['test', '--fail-fast'], fast))
+    }
+    writeFileSync(path, original)
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+} finally {
+  contracts.remove()
+}
+
+process.stdout.write(`\n${JSON.stringify(counts)}, ${survivors.length} survived\n`)
+for (const survivor of survivors) process.stdout.write(`  ${survivor}\n`)
+if (survivors.length > 0) process.exitCode = 1
+
+function sources(): string[] {
+  return readdirSync(join(contracts.path, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.sol') && !file.includes('interfaces/') && file.includes(only))
+    .sort()
+    .map((file) => join('src', file))
+}
+
+function report(name: string, line: number, { ok, output }: { ok: boolean; output: string }): void {
+  const verdict = verdictOf(name, ok, output)
+  if (verdict === 'SURVIVED') survivors.push(`${name} (line ${line})`)
+  else counts[verdict]++
+  const by = /\[FAIL[^\]]*\] (\w+)/.exec(output)?.[1]
+  process.stdout.write(
+    `${verdict}  ${name} (line ${line})${verdict === 'killed' ? ` by ${by ?? 'setUp'}` : ''}\n`,
+  )
+}
+
+function verdictOf(name: string, ok: boolean, output: string): keyof typeof counts | 'SURVIVED' {
+  if (ok) return name in equivalents ? 'equivalent' : 'SURVIVED'
+  return /Compiler run failed|Compilation failed/.test(output) ? 'does not compile' : 'killed'
+}
