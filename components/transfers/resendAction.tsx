@@ -14,6 +14,7 @@ import { resendAct } from '@/lib/hooks/transferActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useTicketFees } from '@/lib/hooks/useTicketFees'
 import { actionWords } from './copy'
+import { amountOn } from './transferSymbol'
 
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
@@ -33,7 +34,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   return (
     <div className="flex flex-col items-start gap-3">
       <Button variant="now" disabled={resend === undefined} busy={busy} onClick={resend}>
-        {actionWords.resend}
+        {actionWords.resend(amountOn(withdrawal.amount, 'l2'))}
       </Button>
       <p className="text-soft text-sm">
         {ticket ? (

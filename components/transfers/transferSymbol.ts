@@ -1,5 +1,11 @@
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
+import { formatAmount } from '@/lib/amounts'
 import type { Transfer } from '@/lib/bridge/transfer'
+import type { Side } from '@/lib/chains/pair'
 
 /** What was put in: LPT into the escrow, or LPT′ to be burnt. */
 export const transferSymbol = (transfer: Transfer) => (transfer.kind === 'deposit' ? LPT : LPT_PRIME)
+
+/** So much of the token, as it is called on that side: part of a button's name, so that no two sound the same. */
+export const amountOn = (wei: bigint, side: Side) =>
+  `${formatAmount(wei, 'short')} ${side === 'l1' ? LPT_PRIME : LPT}`

@@ -8,9 +8,9 @@ export class TransfersPage {
 
   constructor(private readonly page: Page) {
     this.list = page.getByRole('list', { name: 'Transfers' }).getByRole('listitem')
-    this.claim = page.getByRole('button', { name: 'Claim' })
-    this.redeem = page.getByRole('button', { name: 'Redeem' })
-    this.sendAgain = page.getByRole('button', { name: 'Send again' })
+    this.claim = page.getByRole('button', { name: /^Claim [\d.,]+ LPT′$/ })
+    this.redeem = page.getByRole('button', { name: /^Redeem / })
+    this.sendAgain = page.getByRole('button', { name: /^Send .* again$/ })
   }
 
   async open(): Promise<void> {

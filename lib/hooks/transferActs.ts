@@ -13,11 +13,28 @@ export const claimAct = (deposit: DepositTransfer): Act => ({
   },
 })
 
+/** Several deposits in one transaction. What somebody claims meanwhile is passed over. */
+export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => ({
+  side: 'l1',
+  load: async () => {
+    const { claimDeposits } = await import('@/lib/actions/claimDeposits')
+    return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
+  },
+})
+
 export const redeemAct = (ticketId: Hash): Act => ({
   side: 'l2',
   load: async () => {
     const { redeemTicket } = await import('@/lib/actions/redeemTicket')
     return (clients, pair) => redeemTicket(clients, pair, { ticketId })
+  },
+})
+
+export const keepAliveAct = (ticketId: Hash): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { keepTicketAlive } = await import('@/lib/actions/keepTicketAlive')
+    return (clients, pair) => keepTicketAlive(clients, pair, { ticketId })
   },
 })
 

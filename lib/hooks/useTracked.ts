@@ -10,6 +10,13 @@ import { useClients } from './useClients'
 const version = (transfer: Transfer) =>
   transfer.kind === 'withdraw' ? `${transferKey(transfer)}:${transfer.tickets.length}` : transferKey(transfer)
 
+/** What was known before of these transfers: another account's never stand in for them. */
+function onlyOf(transfers: readonly Transfer[], tracked: readonly TrackedTransfer[] | undefined) {
+  const wanted = new Set(transfers.map(transferKey))
+  const known = (tracked ?? []).filter(({ transfer }) => wanted.has(transferKey(transfer)))
+  return known.length === 0 ? undefined : known
+}
+
 /** Where transfers stand now, by their keys. */
 export function useTracked(transfers: readonly Transfer[] | undefined) {
   const clients = useClients()
@@ -23,7 +30,7 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
       }),
     enabled: transfers !== undefined && transfers.length > 0,
     refetchInterval: REFRESH_MS,
-    placeholderData: (previous) => previous,
+    placeholderData: (previous) => onlyOf(transfers ?? [], previous),
   })
   const byKey = new Map<string, TrackedTransfer>()
   for (const one of tracked.data ?? []) byKey.set(transferKey(one.transfer), one)

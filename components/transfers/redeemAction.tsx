@@ -1,0 +1,61 @@
+'use client'
+import { useConnection } from 'wagmi'
+import { ActStatus } from '@/components/ui/actStatus'
+import { shortAddress } from '@/components/ui/address'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { ConnectButton } from '@/components/wallet/connectButton'
+import { wallet } from '@/components/wallet/copy'
+import type { WithdrawTransfer } from '@/lib/bridge/transfer'
+import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
+import { usePair } from '@/lib/hooks/pair'
+import { keepAliveAct, redeemAct } from '@/lib/hooks/transferActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { actionWords as words } from './copy'
+import { amountOn } from './transferSymbol'
+
+type Props = {
+  withdrawal: WithdrawTransfer
+  status: Extract<WithdrawStatus, { state: 'needs-redeem' }>
+}
+
+/** A message that waits on Arbitrum: until when, its redeem, and a further week for whoever wants to wait. */
+export function RedeemAction({ withdrawal, status }: Props) {
+  const { address } = useConnection()
+  const redeem = useAct()
+  const keep = useAct()
+  const { retryableLifetimeSeconds } = usePair()
+  const amount = amountOn(withdrawal.amount, 'l2')
+  const { ticketId, secondsLeft } = status
+  const canBeKept = secondsLeft <= retryableLifetimeSeconds
+  const sign = () => redeem.act({ ...redeemAct(ticketId), onMined: () => announce(words.redeemDone) })
+  const keepAlive = () => keep.act({ ...keepAliveAct(ticketId), onMined: () => announce(words.keptAlive) })
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p className="text-[0.9375rem]">
+        {words.expires} <TimeLeft seconds={secondsLeft} />
+        <span className="block text-soft text-sm">{words.afterExpiry}</span>
+      </p>
+      {address === undefined ? (
+        <ConnectButton name={wallet.connectHere} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button variant="now" busy={redeem.busy} onClick={sign}>
+            {words.redeem(amount)}
+          </Button>
+          {canBeKept && (
+            <Button variant="secondary" busy={keep.busy} onClick={keepAlive}>
+              {words.keepAlive(amount)}
+            </Button>
+          )}
+        </div>
+      )}
+      {address !== undefined && withdrawal.to.toLowerCase() !== address.toLowerCase() && (
+        <p className="text-soft text-sm">{words.forOther(shortAddress(withdrawal.to))}</p>
+      )}
+      <ActStatus phase={redeem.phase} error={redeem.error} />
+      <ActStatus phase={keep.phase} error={keep.error} />
+    </div>
+  )
+}
