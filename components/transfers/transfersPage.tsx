@@ -3,18 +3,23 @@ import { useSearchParams } from 'next/navigation'
 import { NotOpen } from '@/components/shell/notOpen'
 import { usePair } from '@/lib/hooks/pair'
 import { AccountTransfers } from './accountTransfers'
-import { HashField } from './hashField'
+import { LookedUpTransfers } from './lookedUpTransfers'
+import { LookUpField } from './lookUpField'
 import { OneTransfer } from './oneTransfer'
 
-/** The account's transfers, or the one whose hash is in the URL. */
+/** The account's transfers, or the one whose hash is in the URL, or those of the account that is in the URL. */
 export function TransfersPage() {
-  const hash = useSearchParams().get('tx')
+  const search = useSearchParams()
+  const hash = search.get('tx')
+  const account = search.get('account')
   const { gateways } = usePair()
   if (gateways === null) return <NotOpen />
   return (
     <div className="flex flex-col gap-6">
-      <HashField key={hash} initial={hash ?? ''} />
-      {hash === null ? <AccountTransfers /> : <OneTransfer hash={hash} />}
+      <LookUpField key={hash ?? account} initial={hash ?? account ?? ''} />
+      {hash !== null && <OneTransfer hash={hash} />}
+      {hash === null && account !== null && <LookedUpTransfers account={account} />}
+      {hash === null && account === null && <AccountTransfers />}
     </div>
   )
 }

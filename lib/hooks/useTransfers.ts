@@ -2,6 +2,7 @@ import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { HistoryStorage } from '@/lib/history/historyCache'
+import type { HistoryProgress } from '@/lib/history/historySearch'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -14,9 +15,9 @@ const storage: HistoryStorage = {
 }
 
 /** What a search that is still under way has found. */
-type SoFar = { done: number; transfers: readonly Transfer[] | undefined }
+type SoFar = { progress: HistoryProgress | undefined; transfers: readonly Transfer[] | undefined }
 
-const nothingYet: SoFar = { done: 0, transfers: undefined }
+const nothingYet: SoFar = { progress: undefined, transfers: undefined }
 
 /**
  * Transfers of an account from the logs of both chains, newest first: while the first search is under way those found so
@@ -39,7 +40,7 @@ export function useTransfers(account: Address) {
           account,
           storage,
           signal,
-          onProgress: ({ done }) => hear({ done }),
+          onProgress: (progress) => hear({ progress }),
           onTransfers: (transfers) => hear({ transfers }),
         })
       }),
@@ -51,6 +52,6 @@ export function useTransfers(account: Address) {
     data: history?.transfers ?? soFar.transfers,
     gaps,
     whole: history !== undefined && gaps.length === 0,
-    progress: soFar.done,
+    progress: soFar.progress,
   }
 }

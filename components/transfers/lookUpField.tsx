@@ -4,15 +4,18 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { transfersWords } from './copy'
+import { accountHref, transferHref } from './href'
 
-/** Opens one transfer from a hash. What is wrong with a hash is said where the transfer would be. */
-export function HashField({ initial }: { initial: string }) {
+const looksLikeAddress = (text: string) => /^0x[0-9a-f]{40}$/i.test(text)
+
+/** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
+export function LookUpField({ initial }: { initial: string }) {
   const router = useRouter()
   const [text, setText] = useState(initial)
   const open = (event: FormEvent) => {
     event.preventDefault()
-    const hash = text.trim()
-    if (hash !== '') router.push(`/transfers/?tx=${encodeURIComponent(hash)}`)
+    const sought = text.trim()
+    if (sought !== '') router.push(looksLikeAddress(sought) ? accountHref(sought) : transferHref(sought))
   }
   return (
     <form onSubmit={open} className="flex items-start gap-2">

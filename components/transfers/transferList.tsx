@@ -1,0 +1,42 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { Address } from 'viem'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { transferKey } from '@/lib/bridge/transfer'
+import { useTracked } from '@/lib/hooks/useTracked'
+import { useTransfers } from '@/lib/hooks/useTransfers'
+import { ClaimTogether } from './claimTogether'
+import { transfersWords } from './copy'
+import { Gaps } from './gaps'
+import { Searched, SearchProgress } from './searchProgress'
+import { TransferItem } from './transferItem'
+import { TransfersSkeleton } from './transfersSkeleton'
+
+/** The transfers of an account, newest first, while they are found and after. `empty` is shown when it has none. */
+export function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
+  const transfers = useTransfers(account)
+  const tracked = useTracked(transfers.data)
+  const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
+  const searching = isPending && error === null
+  return (
+    <>
+      <ReadFailed query={transfers} />
+      <ReadFailed query={tracked} />
+      {searching && <SearchProgress progress={progress} />}
+      {searching && data === undefined && <TransfersSkeleton />}
+      <Gaps gaps={gaps} searching={isFetching} searchAgain={() => transfers.refetch()} />
+      <ClaimTogether tracked={tracked.data ?? []} />
+      {whole && data?.length === 0 && empty}
+      <ul aria-label={transfersWords.list} className="flex flex-col gap-4">
+        {data?.map((transfer) => (
+          <TransferItem
+            key={transferKey(transfer)}
+            transfer={transfer}
+            tracked={tracked.byKey.get(transferKey(transfer))}
+          />
+        ))}
+      </ul>
+      {whole && progress && <Searched progress={progress} />}
+    </>
+  )
+}
