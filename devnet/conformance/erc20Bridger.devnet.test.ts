@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Transfer } from '../../lib/bridge/transfer'
 import { readHistory } from '../../lib/history/readHistory'
 import { type LocalWorld, localWorld } from '../../lib/testing/localWorld'
+import { makeDeposit, stateOf } from '../../lib/testing/transferSteps'
 import type { Devnet } from '../devnet'
 import { type Pair, startPair } from './pair'
 import { messageOf } from './sdk'
@@ -61,7 +62,7 @@ async function shown(account: Address, hash: string): Promise<Transfer | undefin
   return transfers.find(({ initiated }) => initiated.hash === hash)
 }
 
-function hashOf({ hash }: { hash: string }): Hash {
+function checkHash(hash: string): Hash {
   if (!isHash(hash)) throw new Error(`${hash} is no hash.`)
   return hash
 }
@@ -105,7 +106,7 @@ describe('withdraw, from L2 to L1', () => {
     await l2.waitForTransactionReceipt({ hash: approval })
     const [before, escrow] = [await lptOf(holder()), await lptOf(l2Gateway)]
 
-    const hash = hashOf(await withdraw())
+    const hash = checkHash((await withdraw()).hash)
     const message = await messageOf(pair, hash)
     expect(await lptOf(holder())).toBe(before - amount)
     expect(await lptOf(l2Gateway)).toBe(escrow + amount)
@@ -130,12 +131,22 @@ describe('withdraw, from L2 to L1', () => {
     })
 
     await pair.l2.request('devnet_passChallengePeriod')
+    expect(await stateOf(world, hash)).toBe('claimable')
     const claim = await (await message.execute(pair.sdk.l2)).wait()
     expect(await lptPrimeOf(newcomer)).toBe(amount)
     expect(await shown(holder(), hash)).toMatchObject({
       ...deposit,
       claimed: { hash: claim.transactionHash },
     })
+    expect(await stateOf(world, hash)).toBe('claimed')
+  })
+
+  it('is found by getWithdrawalEvents when it did not go by the router, too', async () => {
+    const everything = { fromBlock: 0, toBlock: 'latest' }
+    const { lptPrime, l2Gateway } = contracts()
+    const direct = await makeDeposit(world, 'holder', amount)
+    const events = await bridger.getWithdrawalEvents(pair.sdk.l2, l2Gateway, everything, lptPrime, holder())
+    expect(events.map(({ txHash }) => txHash)).toContain(direct)
   })
 })
 
@@ -198,6 +209,7 @@ describe('deposit, from L1 to L2', () => {
       amount,
       released: { hash: expect.any(String) },
     })
+    expect(await stateOf(world, checkHash(receipt.transactionHash))).toBe('released')
   })
 
   it('releases to somebody else, and leaves the unspent fees where they are wanted', async () => {
