@@ -1,4 +1,5 @@
 import type { JourneyStage, StageState } from '@/lib/journey'
+import type { ThreadState } from '@/lib/threads'
 
 export const journeyWords = {
   title: 'From stake to Ethereum',
@@ -21,4 +22,57 @@ export const stageStates: Record<StageState, string> = {
   waiting: 'waiting',
   rest: 'nothing has to be done',
   empty: 'nothing here',
+}
+
+export const guideWords = {
+  title: 'Move my rewards to Ethereum',
+  lead: 'Unbond, wait, withdraw, deposit, wait, claim: one way, and several may be under way at once. Close this page whenever you like; it is found again from the chains.',
+  threads: 'On the way to Ethereum',
+  expected: 'What the whole way takes and costs',
+  arrives: 'On Ethereum',
+  waits: (unbonding: string, challenge: string) =>
+    `${unbonding} of unbonding and ${challenge} of challenge period, if each step is taken as it opens.`,
+  costL2: 'Fees on Arbitrum, at most about',
+  costL1: 'Claim on Ethereum, about',
+  costNote: 'At the gas prices of now.',
+  partial: 'Not all of the chain could be searched yet: some may be missing.',
+  back: 'Bring LPT′ back and stake it',
+}
+
+export const threadWords = {
+  label: (amount: string) => `The way of ${amount} LPT`,
+  steps: {
+    unbond: 'Unbond',
+    unbonding: 'Unbonding period',
+    withdraw: 'Withdraw to your wallet',
+    deposit: 'Deposit into the bridge',
+    challenge: 'Challenge period',
+    claim: 'Claim on Ethereum',
+  },
+  states: {
+    unbonding: 'Unbonding',
+    withdraw: 'Withdraw now',
+    deposit: 'Deposit now',
+    unclear: 'Withdrawn',
+    challenge: 'Challenge period',
+    claim: 'Claim now',
+    arrived: 'On Ethereum',
+  } satisfies Record<ThreadState['state'], string>,
+  withdrawBelow: 'It is open: withdraw it in the list of unbonding locks.',
+  deposit: 'Deposit it',
+  claim: 'Claim it',
+  spent: (l2: string, l1: string) => `Spent: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
+  took: (duration: string) => `It took ${duration}.`,
+  unclear: (inWallet: string, deposited: string) =>
+    `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet} LPT, and ${deposited} LPT were deposited since in other amounts.`,
+}
+
+export const returnWords = {
+  label: (amount: string) => `The way back of ${amount} LPT`,
+  burnt: 'Burnt on Ethereum',
+  released: 'Released on Arbitrum',
+  bringOn: 'Bring it on',
+  stake: 'Stake it',
+  stakeBelow: 'It is in your wallet: stake it under “Stake LPT”.',
+  unclear: 'It arrived, and your wallet holds less now. All LPT is alike: where it went cannot be told.',
 }

@@ -15,6 +15,8 @@ export const stakeWords = {
   roundShort: 'Round',
   roundProgress: (round: string, percent: number) => `Round ${round} is ${percent}% over`,
   nextRound: 'Next round',
+  basis: (blocks: string, seconds: number) =>
+    `${blocks} Ethereum blocks from now, at ${seconds} seconds each; then the round has to be initialised.`,
   initialize: 'Initialise round',
   initialized: 'The round is initialised.',
   notInitialized: 'This round is not initialised',
@@ -32,6 +34,12 @@ export const unbondWords = {
   opens: 'Can be withdrawn',
   fromRound: (round: string) => `From round ${round}`,
   stays: 'Stays staked',
+  meanwhile:
+    'Until then it earns nothing, and can neither be sent nor bridged. You can put it back to stake at any time.',
+  start: (rewards: string) => `Begin with ${rewards} of rewards`,
+  noRewards: 'There are no rewards to take yet.',
+  pending: (round: string) =>
+    `Your stake starts to earn in round ${round}, and can be unbonded from then on,`,
   unbonded: 'Unbonded. A new lock is in the list.',
 }
 
@@ -42,6 +50,46 @@ export const lockWords = {
   progress: (percent: number) => `Unbonding period ${percent}% over`,
   withdraw: 'Withdraw stake',
   rebond: 'Put back to stake',
+  rebondTo: 'Stake it with this orchestrator',
+  showAll: (count: number) => `Show all ${count} locks`,
+  withdrawAll: (count: number, sum: string) => `Withdraw all ${count} open locks: ${sum}`,
+  withdrawAllNote:
+    'One signature where your wallet can send several calls at once, otherwise one for each lock.',
   withdrawn: 'Withdrawn. The LPT is in your wallet.',
   rebonded: 'Back to stake.',
+}
+
+export const actWords = {
+  loses: 'Acting now loses this round’s reward',
+  atStake: 'At stake: about',
+  wait: 'Wait',
+  goOn: 'Go on and lose it',
+}
+
+export const feesWords = {
+  withdraw: 'Withdraw fees',
+  none: 'There are no fees to withdraw yet.',
+  withdrawn: 'Withdrawn. The ETH is in your wallet.',
+}
+
+export const bondWords = {
+  title: 'Stake LPT',
+  lead: 'Stakes LPT of your wallet on Arbitrum, also what you brought back from Ethereum.',
+  inWallet: 'In your wallet',
+  earns: 'Earns',
+  earnsNote: 'Taking it out again means unbonding, with its wait.',
+  fromRound: (round: string) => `from round ${round}`,
+  approve: 'Approve for staking',
+  approveNote:
+    'First Livepeer has to be allowed to take exactly this amount. The stake is the next signature.',
+  bond: 'Stake',
+  bonded: 'Staked.',
+}
+
+export const orchestratorWords = {
+  label: 'Orchestrator',
+  hint: 'The address of whom you stake with. The last one you delegated to is proposed.',
+  inactive: 'This address is not an active orchestrator: a stake with it earns nothing.',
+  mistyped: 'This is not an address.',
+  missing: 'Enter the address of an orchestrator.',
 }

@@ -1,32 +1,25 @@
 'use client'
-import { ActStatus } from '@/components/ui/actStatus'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { Bar } from '@/components/ui/bar'
-import { Button } from '@/components/ui/button'
 import { Tag } from '@/components/ui/tag'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
-import { rebondAct, withdrawStakeAct } from '@/lib/hooks/stakeActs'
+import { withdrawStakeAct } from '@/lib/hooks/stakeActs'
 import { useAct } from '@/lib/hooks/useAct'
-import { lockCopy } from '@/lib/staking/copy'
+import { blockedShort, lockCopy } from '@/lib/staking/copy'
 import type { Lock } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
+import { GuardedAct } from './guardedAct'
+import { RebondAction } from './rebondAction'
+import { RoundBasis } from './roundBasis'
 
 /** One lock: how much, when it opens, and what can be done with it. */
 export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
-  const { act, phase, busy, error } = useAct()
   const { status } = lock
-  const blocked = stakeBlocker(stake) !== null
   const open = status.state === 'withdrawable'
-  const withdraw = () => act({ ...withdrawStakeAct(lock.id), onMined: () => announce(lockWords.withdrawn) })
-  const rebond = () =>
-    act({
-      ...rebondAct(lock.id, stake.delegator.delegate),
-      onMined: () => announce(lockWords.rebonded),
-    })
   return (
     <li className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -38,19 +31,25 @@ export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
       {status.state === 'waiting' && <Waiting status={status} stake={stake} />}
       <p className="text-[0.9375rem] text-soft">{lockCopy[status.state].sentence}</p>
       <div className="flex flex-wrap gap-2">
-        {open && (
-          <Button disabled={blocked} busy={busy} onClick={withdraw}>
-            {lockWords.withdraw}
-          </Button>
-        )}
-        {stake.delegator.delegate !== null && (
-          <Button variant="quiet" disabled={blocked || busy} onClick={rebond}>
-            {lockWords.rebond}
-          </Button>
-        )}
+        {open && <WithdrawAction lockId={lock.id} stake={stake} />}
+        <RebondAction lockId={lock.id} stake={stake} />
       </div>
-      <ActStatus phase={phase} error={error} />
     </li>
+  )
+}
+
+/** Withdrawing claims nothing, so nothing is lost by it. */
+function WithdrawAction({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) {
+  const { act, ...acting } = useAct()
+  const blocker = stakeBlocker(stake)
+  return (
+    <GuardedAct
+      label={lockWords.withdraw}
+      reason={blocker && blockedShort[blocker]}
+      forfeit={null}
+      onAct={() => act({ ...withdrawStakeAct(lockId), onMined: () => announce(lockWords.withdrawn) })}
+      acting={acting}
+    />
   )
 }
 
@@ -64,6 +63,7 @@ function Waiting({ status, stake }: WaitingProps) {
       <Bar value={share} label={lockWords.progress(Math.round(share * 100))} />
       <p>
         {lockWords.opensIn(status.withdrawRound.toString())}, <TimeLeft seconds={status.secondsLeft} />
+        <RoundBasis blocksLeft={status.blocksLeft} />
       </p>
     </div>
   )

@@ -1,23 +1,68 @@
 'use client'
+import { useState } from 'react'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
+import { LPT } from '@/components/ui/tokens'
+import { formatAmount } from '@/lib/amounts'
 import { usePair } from '@/lib/hooks/pair'
-import { openLocks } from '@/lib/staking/locks'
+import { withdrawStakesAct } from '@/lib/hooks/stakeActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { blockedShort } from '@/lib/staking/copy'
+import { type Lock, openLocks } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
+import { GuardedAct } from './guardedAct'
 import { LockItem } from './lockItem'
+
+/** So many locks are shown before the rest is asked for. */
+const SHOWN = 8
 
 /** What was unbonded and not withdrawn yet, the next one to open first. */
 export function LocksList({ stake }: { stake: StakeFacts }) {
   const { l1BlockSeconds } = usePair()
+  const [all, setAll] = useState(false)
   const locks = openLocks(stake.locks, stake.round, l1BlockSeconds)
+  const shown = all ? locks : locks.slice(0, SHOWN)
+  const open = locks.filter(({ status }) => status.state === 'withdrawable')
   return (
     <Sheet title={lockWords.title}>
       {locks.length === 0 && <p className="text-soft">{lockWords.none}</p>}
+      {open.length > 1 && <WithdrawAll open={open} stake={stake} />}
       <ul aria-label={lockWords.title} className="divide-y divide-line">
-        {locks.map((lock) => (
+        {shown.map((lock) => (
           <LockItem key={lock.id.toString()} lock={lock} stake={stake} />
         ))}
       </ul>
+      {shown.length < locks.length && (
+        <p className="mt-4">
+          <Button variant="secondary" wide onClick={() => setAll(true)}>
+            {lockWords.showAll(locks.length)}
+          </Button>
+        </p>
+      )}
     </Sheet>
+  )
+}
+
+function WithdrawAll({ open, stake }: { open: readonly Lock[]; stake: StakeFacts }) {
+  const { act, ...acting } = useAct()
+  const blocker = stakeBlocker(stake)
+  const sum = open.reduce((total, { amount }) => total + amount, 0n)
+  const withdraw = () =>
+    act({ ...withdrawStakesAct(open.map(({ id }) => id)), onMined: () => announce(lockWords.withdrawn) })
+  return (
+    <div className="mb-5 border-line border-b pb-5">
+      <GuardedAct
+        label={lockWords.withdrawAll(open.length, `${formatAmount(sum, 'short')} ${LPT}`)}
+        wide
+        reason={blocker && blockedShort[blocker]}
+        forfeit={null}
+        onAct={withdraw}
+        acting={acting}
+      />
+      <p className="mt-2 text-soft text-sm">{lockWords.withdrawAllNote}</p>
+    </div>
   )
 }

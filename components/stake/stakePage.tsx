@@ -1,17 +1,20 @@
 'use client'
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
+import { Guide } from '@/components/journey/guide'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
-import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { usePair } from '@/lib/hooks/pair'
 import { useStake } from '@/lib/hooks/useStake'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { BlockedNotice } from './blockedNotice'
+import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
 import { LocksList } from './locksList'
+import { RewardsStart } from './rewardsStart'
 import { StakeSkeleton } from './stakeSkeleton'
 import { StakeSummary } from './stakeSummary'
 import { UnbondPanel } from './unbondPanel'
@@ -19,7 +22,6 @@ import { UnbondPanel } from './unbondPanel'
 export function StakePage() {
   const { address, status } = useConnection()
   const stake = useStake(address)
-  const facts = useBridgeFacts(address)
   if (status === 'reconnecting') return <StakeSkeleton />
   if (address === undefined) {
     return (
@@ -31,16 +33,20 @@ export function StakePage() {
   return (
     <div className="flex flex-col gap-6">
       <ReadFailed query={stake} />
-      {stake.data !== undefined && <Stake stake={stake.data} free={facts.data?.l2.lpt} />}
+      {stake.data !== undefined && <Stake stake={stake.data} />}
       {stake.isPending && stake.error === null && <StakeSkeleton />}
     </div>
   )
 }
 
 const isEmpty = (stake: StakeFacts) =>
-  stake.delegator.status === 'unbonded' && stake.locks.every((lock) => lock.withdrawRound === 0n)
+  stake.delegator.status === 'unbonded' &&
+  stake.pendingFees === 0n &&
+  stake.wallet.lpt === 0n &&
+  stake.locks.every((lock) => lock.withdrawRound === 0n)
 
-function Stake({ stake, free }: { stake: StakeFacts; free: bigint | undefined }) {
+function Stake({ stake }: { stake: StakeFacts }) {
+  const { gateways } = usePair()
   if (isEmpty(stake)) {
     return (
       <Empty title={stakeWords.empty} body={stakeWords.emptyBody}>
@@ -55,10 +61,14 @@ function Stake({ stake, free }: { stake: StakeFacts; free: bigint | undefined })
       <BlockedNotice stake={stake} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
-          <StakeSummary stake={stake} free={free} />
+          <StakeSummary stake={stake} />
           <LocksList stake={stake} />
         </div>
-        {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
+        <div className="flex flex-col gap-6">
+          {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
+          {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
+          {gateways !== null && <Guide stake={stake} start={<RewardsStart stake={stake} />} />}
+        </div>
       </div>
     </>
   )

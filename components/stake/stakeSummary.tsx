@@ -11,16 +11,16 @@ import { delegatorCopy } from '@/lib/staking/copy'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeWords } from './copy'
+import { FeesAction } from './feesAction'
 import { RoundRing } from './roundRing'
 
 type Props = {
   stake: StakeFacts
-  /** LPT in the wallet on L2, in wei; undefined while it is being read. */
-  free: bigint | undefined
 }
 
 /** What is staked and what it earned, as one account of the ledger. */
-export function StakeSummary({ stake, free }: Props) {
+export function StakeSummary({ stake }: Props) {
+  const free = stake.wallet.lpt
   const { principal, rewards, total } = stakeParts(stake)
   const status = delegatorCopy[stake.delegator.status]
   return (
@@ -45,21 +45,20 @@ export function StakeSummary({ stake, free }: Props) {
               <Address value={stake.orchestrator.address} />
             </Entry>
           )}
-          {free !== undefined && (
-            <Entry name={stakeWords.inWallet} note={stakeWords.inWalletNote}>
-              <Amount wei={free} symbol={LPT} />
-            </Entry>
-          )}
+          <Entry name={stakeWords.inWallet} note={stakeWords.inWalletNote}>
+            <Amount wei={free} symbol={LPT} />
+          </Entry>
         </Ledger>
         <RoundRing round={stake.round} />
       </div>
-      {free !== undefined && free > 0n && (
-        <p className="mt-4">
+      <div className="mt-4 flex flex-wrap items-start gap-2">
+        <FeesAction stake={stake} />
+        {free > 0n && (
           <Link href={`/?amount=${amountText(free)}`} className={buttonClass('secondary')}>
             {stakeWords.bridgeIt}
           </Link>
-        </p>
-      )}
+        )}
+      </div>
     </Sheet>
   )
 }

@@ -1,5 +1,4 @@
 'use client'
-import { ActStatus } from '@/components/ui/actStatus'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { announce } from '@/components/ui/announcer'
@@ -11,11 +10,18 @@ import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
 import type { ParsedAmount } from '@/lib/amounts'
 import { amountCopy } from '@/lib/bridge/copy'
+import { usePair } from '@/lib/hooks/pair'
 import { useUnbond } from '@/lib/hooks/useUnbond'
-import { forfeitCopy, unbondProblemCopy } from '@/lib/staking/copy'
+import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'
+import { blocksUntilRound } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
 import type { UnbondProblem } from '@/lib/staking/validateUnbond'
+import { blocksToSeconds } from '@/lib/time'
 import { unbondWords } from './copy'
+import { ForfeitWarning } from './forfeitWarning'
+import { GuardedAct } from './guardedAct'
+import { RoundBasis } from './roundBasis'
 
 /** Takes part of a stake out, saying first when it opens and what it may cost. */
 export function UnbondPanel({ stake }: { stake: StakeFacts }) {
@@ -33,6 +39,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           max={max}
           {...(mistake !== null && { error: mistake })}
         />
+        {stake.delegator.status === 'pending' && <StillPending stake={stake} />}
         <div className="flex flex-wrap gap-2">
           <Button
             variant="secondary"
@@ -45,29 +52,64 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
             {unbondWords.all}
           </Button>
         </div>
+        {rewards === 0n && max > 0n && <p className="text-soft text-sm">{unbondWords.noRewards}</p>}
         <Ledger>
-          <Entry name={unbondWords.opens} note={unbondWords.fromRound(unbond.opensInRound.toString())}>
+          <Entry
+            name={unbondWords.opens}
+            note={
+              <>
+                {unbondWords.fromRound(unbond.opensInRound.toString())}
+                <RoundBasis blocksLeft={unbond.opensInBlocks} />
+              </>
+            }
+          >
             <TimeLeft seconds={unbond.opensInSeconds} />
           </Entry>
           <Entry name={unbondWords.stays}>
             <Amount wei={amount.ok && amount.amount <= max ? max - amount.amount : max} symbol={LPT} />
           </Entry>
         </Ledger>
-        {forfeit.forfeits && <Notice tone="now">{forfeitCopy[forfeit.why]}</Notice>}
-        <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
-          {unbondWords.unbond}
-        </Button>
-        <ActStatus phase={phase} error={error} />
+        <p className="text-soft text-sm">{unbondWords.meanwhile}</p>
+        {forfeit.forfeits && (
+          <Notice tone="now">
+            <ForfeitWarning loses={forfeit} />
+          </Notice>
+        )}
+        <GuardedAct
+          label={unbondWords.unbond}
+          wide
+          reason={reasonOf(amount, problem, stake)}
+          forfeit={forfeit}
+          onAct={() => sign?.()}
+          acting={{ phase, busy, error }}
+        />
       </div>
     </Sheet>
   )
 }
 
-/** What stops everything stands at the top of the page. */
-const isSaidAbove = (problem: UnbondProblem) => problem === 'paused' || problem === 'round-not-initialized'
+function StillPending({ stake }: { stake: StakeFacts }) {
+  const { l1BlockSeconds } = usePair()
+  const { startRound } = stake.delegator
+  const seconds = blocksToSeconds(blocksUntilRound(startRound, stake.round), l1BlockSeconds)
+  return (
+    <Notice>
+      {unbondWords.pending(startRound.toString())} <TimeLeft seconds={seconds} />
+    </Notice>
+  )
+}
+
+/** Why nothing can be signed, for beside the button; null when it can. */
+function reasonOf(amount: ParsedAmount, problem: UnbondProblem | null, stake: StakeFacts): string | null {
+  const blocker = stakeBlocker(stake)
+  if (blocker !== null) return blockedShort[blocker]
+  if (stake.delegator.status === 'pending') return unbondProblemCopy['still-pending']
+  if (amount.ok) return problem && unbondProblemCopy[problem]
+  return amountCopy[amount.error]
+}
 
 /** Nothing typed yet is not a mistake. */
 function mistakeOf(amount: ParsedAmount, problem: UnbondProblem | null): string | null {
-  if (amount.ok) return problem === null || isSaidAbove(problem) ? null : unbondProblemCopy[problem]
+  if (amount.ok) return problem === 'exceeds-stake' ? unbondProblemCopy[problem] : null
   return amount.error === 'empty' ? null : amountCopy[amount.error]
 }

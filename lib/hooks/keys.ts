@@ -7,9 +7,13 @@ export const keys = {
   time: ['chain', 'time'],
   bridge: (account: Address | undefined) => ['chain', 'bridge', account],
   stake: (account: Address | undefined) => ['chain', 'stake', account],
+  stakeEvents: (account: Address) => ['chain', 'stake-events', account],
+  orchestrator: (address: Address | null) => ['chain', 'orchestrator', address],
+  feesPaid: (hashes: readonly string[]) => ['fees-paid', hashes],
   history: (account: Address) => ['chain', 'history', account],
   historySoFar: (account: Address) => ['history-so-far', account],
   byHash: (hash: string) => ['chain', 'by-hash', hash],
+  reserves: ['chain', 'reserves'],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   ticketFees: (to: Address, amount: bigint) => ['ticket-fees', to, amount.toString()],
 } as const

@@ -19,6 +19,38 @@ export const withdrawStakeAct = (lockId: bigint): Act => ({
   },
 })
 
+export const withdrawStakesAct = (lockIds: readonly bigint[]): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { withdrawStakes } = await import('@/lib/actions/withdrawStakes')
+    return (clients, pair) => withdrawStakes(clients, pair, { lockIds })
+  },
+})
+
+export const withdrawFeesAct = (amount: bigint): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { withdrawFees } = await import('@/lib/actions/withdrawFees')
+    return (clients, pair) => withdrawFees(clients, pair, { amount })
+  },
+})
+
+export const approveBondingAct = (amount: bigint): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { approveBonding } = await import('@/lib/actions/approveBonding')
+    return (clients, pair) => approveBonding(clients, pair, { amount })
+  },
+})
+
+export const bondAct = (amount: bigint, orchestrator: Address): Act => ({
+  side: 'l2',
+  load: async () => {
+    const { bond } = await import('@/lib/actions/bond')
+    return (clients, pair) => bond(clients, pair, { amount, orchestrator })
+  },
+})
+
 /** @param delegate who to delegate to when nothing is bonded; null for the current orchestrator */
 export const rebondAct = (lockId: bigint, delegate: Address | null): Act => ({
   side: 'l2',

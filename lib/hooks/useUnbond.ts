@@ -18,6 +18,7 @@ export function useUnbond(stake: StakeFacts, onMined: () => void) {
   const amount = parseAmount(text)
   const problem = amount.ok ? validateUnbond(amount.amount, stake) : null
   const opensInRound = stake.round.current + stake.unbondingPeriod
+  const opensInBlocks = blocksUntilRound(opensInRound, stake.round)
   const { rewards } = stakeParts(stake)
   const sign =
     amount.ok && problem === null
@@ -40,7 +41,8 @@ export function useUnbond(stake: StakeFacts, onMined: () => void) {
     rewards,
     forfeit: forfeit(stake),
     opensInRound,
-    opensInSeconds: blocksToSeconds(blocksUntilRound(opensInRound, stake.round), l1BlockSeconds),
+    opensInBlocks,
+    opensInSeconds: blocksToSeconds(opensInBlocks, l1BlockSeconds),
     sign,
     ...acting,
   }

@@ -2,6 +2,7 @@ import type { Forfeit } from './forfeit'
 import type { LockState } from './locks'
 import type { DelegatorStatus } from './stake'
 import type { StakeBlocker } from './status'
+import type { BondProblem } from './validateBond'
 import type { UnbondProblem } from './validateUnbond'
 
 /** Every sentence of the stake's domain. */
@@ -36,6 +37,19 @@ export const blockerCopy: Record<StakeBlocker, string> = {
     "Livepeer's governance has paused the protocol. Nothing can be done with a stake until it is resumed.",
   'round-not-initialized':
     'A new round has begun and nobody has initialised it yet. Until then nothing can be done with a stake. Anybody may initialise it, also you.',
+}
+
+/** The same in short, beside a button that it disables. */
+export const blockedShort: Record<StakeBlocker, string> = {
+  paused: "Paused by Livepeer's governance, until it is resumed.",
+  'round-not-initialized': 'The round has to be initialised first: see the top of this page.',
+}
+
+export const bondProblemCopy: Record<BondProblem, string> = {
+  ...blockerCopy,
+  'zero-amount': 'Enter an amount.',
+  'exceeds-balance': 'More than you have.',
+  'no-orchestrator': 'Choose an orchestrator first.',
 }
 
 export const unbondProblemCopy: Record<UnbondProblem, string> = {

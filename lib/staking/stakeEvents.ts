@@ -1,13 +1,15 @@
-import type { Address } from 'viem'
-import type { TxRef } from '@/lib/bridge/transfer'
+import type { Address, Hash } from 'viem'
 
 /** What an account did with its stake, as the BondingManager's logs tell. Amounts in wei. */
-export type StakeEvent = { tx: TxRef; amount: bigint } & (
+export type StakeEvent = { tx: StakeTx; amount: bigint } & (
   | { kind: 'bond'; orchestrator: Address }
   | { kind: 'unbond'; lockId: bigint; orchestrator: Address }
   | { kind: 'rebond'; lockId: bigint; orchestrator: Address }
   | { kind: 'withdraw'; lockId: bigint }
 )
+
+/** The transaction, with the place and the chain time of its block, in seconds. */
+export type StakeTx = { hash: Hash; blockNumber: bigint; time: bigint }
 
 /** Whom the account delegated to last; null when it never did, as far as is known. */
 export function lastOrchestrator(events: readonly StakeEvent[]): Address | null {

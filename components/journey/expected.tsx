@@ -1,0 +1,37 @@
+'use client'
+import { Amount } from '@/components/ui/amount'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { usePair } from '@/lib/hooks/pair'
+import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { journeyEstimate } from '@/lib/journeyEstimate'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { formatDuration } from '@/lib/time'
+import { guideWords } from './copy'
+
+/** What the whole way takes and costs when it begins now. */
+export function Expected({ stake }: { stake: StakeFacts }) {
+  const pair = usePair()
+  const { data: bridge } = useBridgeFacts(stake.account)
+  if (bridge === undefined) return null
+  const expected = journeyEstimate({ stake, bridge }, pair)
+  return (
+    <Ledger label={guideWords.expected}>
+      <Entry
+        name={guideWords.arrives}
+        note={guideWords.waits(
+          formatDuration(expected.unbondingSeconds),
+          formatDuration(expected.challengeSeconds),
+        )}
+      >
+        <TimeLeft seconds={expected.seconds} />
+      </Entry>
+      <Entry name={guideWords.costL2} note={guideWords.costNote}>
+        <Amount wei={expected.l2} symbol="ETH" />
+      </Entry>
+      <Entry name={guideWords.costL1}>
+        <Amount wei={expected.l1} symbol="ETH" />
+      </Entry>
+    </Ledger>
+  )
+}

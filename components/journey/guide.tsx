@@ -1,0 +1,57 @@
+'use client'
+import type { ReactNode } from 'react'
+import { Sheet } from '@/components/ui/sheet'
+import { Skeleton } from '@/components/ui/skeleton'
+import { useReturns } from '@/lib/hooks/useReturns'
+import { useThreads } from '@/lib/hooks/useThreads'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { guideWords } from './copy'
+import { Expected } from './expected'
+import { ReturnItem } from './returnItem'
+import { ThreadItem } from './threadItem'
+
+/** How many threads that have arrived stay in view. */
+const PAST = 2
+
+type Props = {
+  stake: StakeFacts
+  /** The way to begin, given by the page that knows how. */
+  start: ReactNode
+}
+
+/** "Move my rewards to Ethereum": the way to begin, and every thread that is under way, found again from the chains. */
+export function Guide({ stake, start }: Props) {
+  const { threads, whole } = useThreads(stake.account)
+  const back = useReturns(stake.account)
+  const past = threads?.filter(({ at }) => at.state === 'arrived').slice(0, PAST) ?? []
+  const shown = threads && [...threads.filter(({ at }) => at.state !== 'arrived'), ...past]
+  return (
+    <>
+      <Sheet title={guideWords.title}>
+        <p className="text-soft">{guideWords.lead}</p>
+        <div className="my-4 flex flex-col gap-4">
+          <Expected stake={stake} />
+          {start}
+        </div>
+        {shown === undefined && <Skeleton className="h-24 w-full rounded-xl" />}
+        {shown !== undefined && shown.length > 0 && (
+          <ul aria-label={guideWords.threads} className="mt-5 divide-y divide-line border-line border-t pt-5">
+            {shown.map((thread) => (
+              <ThreadItem key={thread.key} thread={thread} />
+            ))}
+          </ul>
+        )}
+        {threads !== undefined && !whole && <p className="mt-3 text-soft text-sm">{guideWords.partial}</p>}
+      </Sheet>
+      {back !== undefined && back.length > 0 && (
+        <Sheet title={guideWords.back}>
+          <ul aria-label={guideWords.back} className="divide-y divide-line">
+            {back.slice(0, PAST + 1).map((one) => (
+              <ReturnItem key={one.transfer.id.toString()} of={one} />
+            ))}
+          </ul>
+        </Sheet>
+      )}
+    </>
+  )
+}

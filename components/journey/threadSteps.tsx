@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { buttonClass } from '@/components/ui/button'
+import type { Step, StepState } from '@/components/ui/steps'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { TxLink } from '@/components/ui/txLink'
+import { amountText } from '@/lib/amounts'
+import type { TxRef } from '@/lib/bridge/transfer'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { Thread, ThreadState } from '@/lib/threads'
+import { formatChainTime } from '@/lib/time'
+import { threadWords as words } from './copy'
+
+type Name = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim'
+
+const order: readonly Name[] = ['unbond', 'unbonding', 'withdraw', 'deposit', 'challenge', 'claim']
+
+/** The step that each state stands at; those before it are done. */
+const standsAt: Record<ThreadState['state'], Name | null> = {
+  unbonding: 'unbonding',
+  withdraw: 'withdraw',
+  deposit: 'deposit',
+  unclear: 'deposit',
+  challenge: 'challenge',
+  claim: 'claim',
+  arrived: null,
+}
+
+/** The way of one thread as steps. What nobody can know of it, such as where a deposit's LPT came from, is left out. */
+export function threadSteps(thread: Thread, pair: ChainPair): Step[] {
+  const { at, done } = thread
+  const here = standsAt[at.state]
+  const position = here === null ? order.length : order.indexOf(here)
+  const knowsStake = done.unbond !== null || done.withdraw !== null || position < order.indexOf('deposit')
+  const shown = knowsStake ? order : order.slice(order.indexOf('deposit'))
+  return shown.map((name) => {
+    const place = order.indexOf(name)
+    const state = place < position ? 'done' : place > position ? 'ahead' : stateHere(at)
+    return { id: name, title: words.steps[name], state, detail: detailOf(name, state, thread, pair) }
+  })
+}
+
+function stateHere({ state }: ThreadState): StepState {
+  return state === 'unbonding' || state === 'challenge' ? 'waiting' : 'now'
+}
+
+function detailOf(name: Name, state: StepState, { at, done, amount }: Thread, pair: ChainPair): ReactNode {
+  const side: Side = name === 'claim' ? 'l1' : 'l2'
+  if (state === 'done') {
+    const tx = name === 'unbonding' || name === 'challenge' ? null : done[name]
+    return tx && <TxAt tx={tx} chain={pair[side]} />
+  }
+  if (state === 'ahead') return undefined
+  switch (at.state) {
+    case 'unbonding':
+      return <TimeLeft seconds={at.lock.status.secondsLeft} />
+    case 'challenge':
+      return <TimeLeft seconds={at.opens.secondsLeft} />
+    case 'withdraw':
+      return words.withdrawBelow
+    case 'deposit':
+      return (
+        <Link href={`/?amount=${amountText(amount)}`} className={buttonClass('secondary')}>
+          {words.deposit}
+        </Link>
+      )
+    case 'claim':
+      return (
+        <Link href={`/transfers/?tx=${at.deposit.initiated.hash}`} className={buttonClass('secondary')}>
+          {words.claim}
+        </Link>
+      )
+    default:
+      return undefined
+  }
+}
+
+function TxAt({ tx, chain }: { tx: TxRef; chain: ChainPair[Side] }) {
+  return (
+    <>
+      {formatChainTime(tx.time)} · <TxLink hash={tx.hash} chain={chain} />
+    </>
+  )
+}

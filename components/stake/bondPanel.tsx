@@ -1,0 +1,67 @@
+'use client'
+import { Amount } from '@/components/ui/amount'
+import { AmountField } from '@/components/ui/amountField'
+import { announce } from '@/components/ui/announcer'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sheet } from '@/components/ui/sheet'
+import { LPT } from '@/components/ui/tokens'
+import { amountCopy } from '@/lib/bridge/copy'
+import { useBond } from '@/lib/hooks/useBond'
+import { blockedShort, bondProblemCopy } from '@/lib/staking/copy'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import { bondWords } from './copy'
+import { GuardedAct } from './guardedAct'
+import { OrchestratorField } from './orchestratorField'
+
+/** Stakes LPT of the wallet: also the last step for what was brought back from Ethereum. */
+export function BondPanel({ stake }: { stake: StakeFacts }) {
+  const bond = useBond(stake, () => announce(bondWords.bonded))
+  const { text, setText, amount, problem, next, orchestrator, forfeit, sign, ...acting } = bond
+  const blocker = stakeBlocker(stake)
+  const mistake =
+    amount.ok || amount.error === 'empty'
+      ? problem === 'exceeds-balance'
+        ? bondProblemCopy[problem]
+        : null
+      : amountCopy[amount.error]
+  const reason =
+    blocker !== null
+      ? blockedShort[blocker]
+      : amount.ok
+        ? problem && bondProblemCopy[problem]
+        : amountCopy[amount.error]
+  return (
+    <Sheet title={bondWords.title}>
+      <div className="flex flex-col gap-4">
+        <p className="text-soft">{bondWords.lead}</p>
+        <AmountField
+          text={text}
+          onChange={setText}
+          symbol={LPT}
+          max={stake.wallet.lpt}
+          {...(mistake !== null && { error: mistake })}
+        />
+        <OrchestratorField chosen={orchestrator} />
+        <Ledger>
+          <Entry name={bondWords.inWallet}>
+            <Amount wei={stake.wallet.lpt} symbol={LPT} />
+          </Entry>
+          <Entry name={bondWords.earns} note={bondWords.earnsNote}>
+            {bondWords.fromRound((stake.round.current + 1n).toString())}
+          </Entry>
+        </Ledger>
+        <GuardedAct
+          label={next === 'approve' ? bondWords.approve : bondWords.bond}
+          variant="secondary"
+          wide
+          reason={reason}
+          forfeit={next === 'bond' ? forfeit : null}
+          onAct={() => sign?.()}
+          acting={acting}
+        />
+        {next === 'approve' && <p className="text-soft text-sm">{bondWords.approveNote}</p>}
+      </div>
+    </Sheet>
+  )
+}

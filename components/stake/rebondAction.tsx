@@ -1,0 +1,71 @@
+'use client'
+import { useState } from 'react'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { rebondAct } from '@/lib/hooks/stakeActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { useChosenOrchestrator } from '@/lib/hooks/useChosenOrchestrator'
+import { blockedShort } from '@/lib/staking/copy'
+import { forfeit } from '@/lib/staking/forfeit'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import { rebondWay } from '@/lib/staking/validateBond'
+import { lockWords, orchestratorWords } from './copy'
+import { GuardedAct } from './guardedAct'
+import { OrchestratorField } from './orchestratorField'
+
+type Props = { lockId: bigint; stake: StakeFacts }
+
+/** Puts a lock back: to the current orchestrator, or, when nothing is staked any more, to one that has to be chosen. */
+export function RebondAction(props: Props) {
+  return rebondWay(props.stake) === 'to-current' ? <ToCurrent {...props} /> : <ToChosen {...props} />
+}
+
+function ToCurrent({ lockId, stake }: Props) {
+  const { act, ...acting } = useAct()
+  const blocker = stakeBlocker(stake)
+  return (
+    <GuardedAct
+      label={lockWords.rebond}
+      variant="quiet"
+      reason={blocker && blockedShort[blocker]}
+      forfeit={forfeit(stake)}
+      onAct={() => act({ ...rebondAct(lockId, null), onMined: () => announce(lockWords.rebonded) })}
+      acting={acting}
+    />
+  )
+}
+
+function ToChosen(props: Props) {
+  const [open, setOpen] = useState(false)
+  if (open) return <Choosing {...props} />
+  return (
+    <Button variant="quiet" onClick={() => setOpen(true)}>
+      {lockWords.rebond}
+    </Button>
+  )
+}
+
+function Choosing({ lockId, stake }: Props) {
+  const chosen = useChosenOrchestrator(stake)
+  const { act, ...acting } = useAct()
+  const blocker = stakeBlocker(stake)
+  const { address } = chosen
+  const none = address === null ? orchestratorWords.missing : null
+  const rebond = () => {
+    if (address !== null) act({ ...rebondAct(lockId, address), onMined: () => announce(lockWords.rebonded) })
+  }
+  return (
+    <div className="flex w-full flex-col gap-3">
+      <OrchestratorField chosen={chosen} />
+      <GuardedAct
+        label={lockWords.rebondTo}
+        variant="secondary"
+        reason={blocker === null ? none : blockedShort[blocker]}
+        forfeit={null}
+        onAct={rebond}
+        acting={acting}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+import { announce } from '@/components/ui/announcer'
+import { LPT } from '@/components/ui/tokens'
+import { formatAmount } from '@/lib/amounts'
+import { unbondAct } from '@/lib/hooks/stakeActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'
+import { forfeit } from '@/lib/staking/forfeit'
+import { stakeParts } from '@/lib/staking/rewards'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import { unbondWords } from './copy'
+import { GuardedAct } from './guardedAct'
+
+/** Begins the way to Ethereum with all rewards: the first step is their unbonding. */
+export function RewardsStart({ stake }: { stake: StakeFacts }) {
+  const { act, ...acting } = useAct()
+  const { rewards } = stakeParts(stake)
+  return (
+    <GuardedAct
+      label={unbondWords.start(`${formatAmount(rewards, 'short')} ${LPT}`)}
+      wide
+      reason={reasonAgainst(stake, rewards)}
+      forfeit={forfeit(stake)}
+      onAct={() => act({ ...unbondAct(rewards), onMined: () => announce(unbondWords.unbonded) })}
+      acting={acting}
+    />
+  )
+}
+
+function reasonAgainst(stake: StakeFacts, rewards: bigint): string | null {
+  const blocker = stakeBlocker(stake)
+  if (blocker !== null) return blockedShort[blocker]
+  if (stake.delegator.status === 'unbonded') return unbondProblemCopy['nothing-bonded']
+  if (stake.delegator.status === 'pending') return unbondProblemCopy['still-pending']
+  return rewards === 0n ? unbondWords.noRewards : null
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { amountText, parseAmount } from '@/lib/amounts'
+import { forfeit } from '@/lib/staking/forfeit'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { planBond, validateBond } from '@/lib/staking/validateBond'
+import { approveBondingAct, bondAct } from './stakeActs'
+import { useAct } from './useAct'
+import { useChosenOrchestrator } from './useChosenOrchestrator'
+
+/** Staking LPT of the wallet while it is being made up, and what it would mean. */
+export function useBond(stake: StakeFacts, onBonded: () => void) {
+  const [text, setText] = useState(() => amountText(stake.wallet.lpt))
+  const orchestrator = useChosenOrchestrator(stake)
+  const { act, ...acting } = useAct()
+  const amount = parseAmount(text)
+  const problem = amount.ok ? validateBond(amount.amount, orchestrator.address, stake) : null
+  const next = amount.ok ? planBond(amount.amount, stake)[0] : undefined
+  const to = orchestrator.address
+  const sign =
+    amount.ok && problem === null && to !== null
+      ? () =>
+          next === 'approve'
+            ? act(approveBondingAct(amount.amount))
+            : act({ ...bondAct(amount.amount, to), onMined: onBonded })
+      : undefined
+  // An approval touches no stake; only what follows it claims rewards.
+  const now = forfeit(stake)
+  return { text, setText, amount, problem, next, orchestrator, forfeit: now, sign, ...acting }
+}

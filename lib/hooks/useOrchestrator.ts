@@ -1,0 +1,25 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import { describing } from './described'
+import { keys } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+import { ensureProtocol } from './useProtocol'
+
+/** An orchestrator's terms, and whether it is active; nothing is read without an address. */
+export function useOrchestrator(address: Address | null) {
+  const clients = useClients()
+  const pair = usePair()
+  return useQuery({
+    queryKey: keys.orchestrator(address),
+    queryFn:
+      address === null
+        ? skipToken
+        : ({ client }) =>
+            describing(async () => {
+              const { readOrchestrator } = await import('@/lib/actions/readStake')
+              const protocol = await ensureProtocol(client, clients, pair)
+              return readOrchestrator(clients, pair, protocol, address)
+            }),
+  })
+}

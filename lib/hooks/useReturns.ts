@@ -1,0 +1,17 @@
+import type { Address } from 'viem'
+import { type Return, returns } from '@/lib/returns'
+import { useStake } from './useStake'
+import { useStakeEvents } from './useStakeEvents'
+import { useTracked } from './useTracked'
+import { useTransfers } from './useTransfers'
+
+/** Every thread from Ethereum back to a stake: undefined until all of it was read. */
+export function useReturns(account: Address): readonly Return[] | undefined {
+  const stake = useStake(account)
+  const events = useStakeEvents(account)
+  const transfers = useTransfers(account)
+  const tracked = useTracked(transfers.data)
+  const known = transfers.data?.length === 0 ? [] : tracked.data
+  if (stake.data === undefined || events.data === undefined || known === undefined) return undefined
+  return returns({ stake: stake.data, events: events.data.events, transfers: known })
+}

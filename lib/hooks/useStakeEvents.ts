@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import type { KnownStakeEvents } from '@/lib/history/readStakeEvents'
+import { describing } from './described'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+import { ensureProtocol } from './useProtocol'
+
+/** What an account did with its stake since the bridge stands, oldest first. Each reading goes on where the last one ended. */
+export function useStakeEvents(account: Address) {
+  const clients = useClients()
+  const pair = usePair()
+  return useQuery({
+    queryKey: keys.stakeEvents(account),
+    queryFn: ({ client, signal }) =>
+      describing(async () => {
+        const { nothingKnown, readStakeEvents } = await import('@/lib/history/readStakeEvents')
+        const protocol = await ensureProtocol(client, clients, pair)
+        const known = client.getQueryData<KnownStakeEvents>(keys.stakeEvents(account)) ?? nothingKnown()
+        return readStakeEvents(clients, pair, { protocol, account, known, signal })
+      }),
+    refetchInterval: 2 * REFRESH_MS,
+  })
+}

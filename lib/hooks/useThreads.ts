@@ -1,0 +1,22 @@
+import type { Address } from 'viem'
+import { type Thread, threads } from '@/lib/threads'
+import { usePair } from './pair'
+import { useStake } from './useStake'
+import { useStakeEvents } from './useStakeEvents'
+import { useTracked } from './useTracked'
+import { useTransfers } from './useTransfers'
+
+/** Every thread of an account from stake to Ethereum: undefined until all of it was read. `whole` is false while some may be missing. */
+export function useThreads(account: Address): { threads: readonly Thread[] | undefined; whole: boolean } {
+  const { l1BlockSeconds } = usePair()
+  const stake = useStake(account)
+  const events = useStakeEvents(account)
+  const transfers = useTransfers(account)
+  const tracked = useTracked(transfers.data)
+  const known = transfers.data?.length === 0 ? [] : tracked.data
+  if (stake.data === undefined || events.data === undefined || known === undefined) {
+    return { threads: undefined, whole: false }
+  }
+  const facts = { stake: stake.data, events: events.data.events, transfers: known }
+  return { threads: threads(facts, l1BlockSeconds), whole: transfers.whole && events.data.whole }
+}

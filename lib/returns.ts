@@ -1,0 +1,54 @@
+import type { TrackedTransfer } from './bridge/trackedTransfer'
+import type { TxRef, WithdrawTransfer } from './bridge/transfer'
+import type { StakeFacts } from './staking/stake'
+import type { StakeEvent } from './staking/stakeEvents'
+
+/**
+ * One thread of the way back, from LivepeerToken' on Ethereum to a stake on Arbitrum.
+ *
+ *     on-its-way -> stake -> staked
+ *         |           |
+ *     stuck           +--> unclear   (LPT is fungible: it may have gone elsewhere)
+ */
+export type Return = {
+  transfer: WithdrawTransfer
+  at: 'on-its-way' | 'stuck' | 'stake' | 'staked' | 'unclear'
+  bond: TxRef | null
+}
+
+type TrackedWithdrawal = Extract<TrackedTransfer, { kind: 'withdraw' }>
+
+/**
+ * Every thread back to an account, the newest first. A bond of the same amount after the release ends one; each bond ends
+ * one at most.
+ */
+export function returns(facts: {
+  stake: Pick<StakeFacts, 'account' | 'wallet'>
+  events: readonly StakeEvent[]
+  transfers: readonly TrackedTransfer[]
+}): readonly Return[] {
+  const account = facts.stake.account.toLowerCase()
+  const bonds = facts.events.filter((event) => event.kind === 'bond')
+  const used = new Set<StakeEvent>()
+  let free = facts.stake.wallet.lpt
+  return facts.transfers
+    .filter((one): one is TrackedWithdrawal => one.kind === 'withdraw')
+    .filter(({ transfer }) => transfer.to.toLowerCase() === account)
+    .sort((a, b) => Number(a.transfer.id - b.transfer.id))
+    .map(({ transfer, status }): Return => {
+      if (status.state === 'on-its-way') return { transfer, at: 'on-its-way', bond: null }
+      if (status.state !== 'released') return { transfer, at: 'stuck', bond: null }
+      const released = transfer.released?.blockNumber ?? 0n
+      const bond = bonds.find(
+        (one) => !used.has(one) && one.tx.blockNumber > released && one.amount === transfer.amount,
+      )
+      if (bond !== undefined) {
+        used.add(bond)
+        return { transfer, at: 'staked', bond: bond.tx }
+      }
+      if (free < transfer.amount) return { transfer, at: 'unclear', bond: null }
+      free -= transfer.amount
+      return { transfer, at: 'stake', bond: null }
+    })
+    .reverse()
+}
