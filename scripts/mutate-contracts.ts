@@ -61,7 +61,7 @@ function report(name: string, line: number, { ok, output }: { ok: boolean; outpu
   const verdict = verdictOf(name, ok, output)
   if (verdict === 'SURVIVED') survivors.push(`${name} (line ${line})`)
   else counts[verdict]++
-  const by = /\[FAIL[^\]]*\] (\w+)/.exec(output)?.[1]
+  const by = /\[FAIL.*\] (\w+)\(/.exec(output)?.[1]
   process.stdout.write(
     `${verdict}  ${name} (line ${line})${verdict === 'killed' ? ` by ${by ?? 'setUp'}` : ''}\n`,
   )

@@ -1,42 +1,100 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
+import {VmSafe} from "forge-std/Vm.sol";
+import {LPTGateway} from "../src/LPTGateway.sol";
 import {L1LPTGateway} from "../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../src/l2/L2LPTGateway.sol";
 import {IInbox} from "../src/interfaces/arbitrum/IInbox.sol";
 import {BridgeAddresses, BridgeConfig} from "./BridgeDeploy.sol";
 
+/// @notice One thing that was looked at: right when it is as expected.
+struct Finding {
+    string what;
+    string found;
+    string expected;
+}
+
 /// @title What must be true of a deployed bridge, one side at a time
+/// @notice The deployment demands all of it, and stops at the first thing that is wrong. The acceptance check lists it.
 library BridgeCheck {
+    VmSafe private constant vm = VmSafe(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    error Wrong(string what, string found, string expected);
     error NoCode(string what, address location);
-    error Mismatch(string what, address found, address expected);
     /// @notice The same address on both chains for different things invites mistakes that nobody can undo.
     error SharedAddress(address location);
 
-    function l1(BridgeAddresses memory bridge, BridgeConfig memory config) internal view {
+    /// @notice How the contracts on L1 are configured, open or not.
+    function l1(BridgeAddresses memory bridge, BridgeConfig memory config)
+        internal
+        view
+        returns (Finding[] memory findings)
+    {
         hasCode("LivepeerToken'", bridge.lptPrime);
         hasCode("L1 gateway", bridge.l1Gateway);
         LivepeerTokenPrime token = LivepeerTokenPrime(bridge.lptPrime);
         L1LPTGateway gateway = L1LPTGateway(bridge.l1Gateway);
-        equal("LivepeerToken' gateway", token.gateway(), bridge.l1Gateway);
-        equal("L1 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
-        equal("L1 gateway lpt", gateway.lpt(), config.lpt);
-        equal("L1 gateway counterpart", gateway.counterpartGateway(), bridge.l2Gateway);
-        equal("L1 gateway router", gateway.router(), config.l1Router);
-        equal("L1 gateway inbox", gateway.inbox(), config.inbox);
-        equal("L1 gateway bridge", gateway.bridge(), IInbox(config.inbox).bridge());
-        equal("L1 gateway pauser", gateway.pauser(), config.pauser);
+        findings = new Finding[](8);
+        findings[0] = same("LivepeerToken' gateway", token.gateway(), bridge.l1Gateway);
+        findings[1] = same("L1 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
+        findings[2] = same("L1 gateway lpt", gateway.lpt(), config.lpt);
+        findings[3] = same("L1 gateway counterpart", gateway.counterpartGateway(), bridge.l2Gateway);
+        findings[4] = same("L1 gateway router", gateway.router(), config.l1Router);
+        findings[5] = same("L1 gateway inbox", gateway.inbox(), config.inbox);
+        findings[6] = same("L1 gateway bridge", gateway.bridge(), IInbox(config.inbox).bridge());
+        findings[7] = same("L1 gateway pauser", gateway.pauser(), config.pauser);
     }
 
-    function l2(BridgeAddresses memory bridge, BridgeConfig memory config) internal view {
+    /// @notice How the gateway on L2 is configured, open or not.
+    function l2(BridgeAddresses memory bridge, BridgeConfig memory config)
+        internal
+        view
+        returns (Finding[] memory findings)
+    {
+        hasCode("LPT", config.lpt);
         hasCode("L2 gateway", bridge.l2Gateway);
         L2LPTGateway gateway = L2LPTGateway(bridge.l2Gateway);
-        equal("L2 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
-        equal("L2 gateway lpt", gateway.lpt(), config.lpt);
-        equal("L2 gateway counterpart", gateway.counterpartGateway(), bridge.l1Gateway);
-        equal("L2 gateway router", gateway.router(), config.l2Router);
-        equal("L2 gateway pauser", gateway.pauser(), config.pauser);
+        findings = new Finding[](5);
+        findings[0] = same("L2 gateway lptPrime", gateway.lptPrime(), bridge.lptPrime);
+        findings[1] = same("L2 gateway lpt", gateway.lpt(), config.lpt);
+        findings[2] = same("L2 gateway counterpart", gateway.counterpartGateway(), bridge.l1Gateway);
+        findings[3] = same("L2 gateway router", gateway.router(), config.l2Router);
+        findings[4] = same("L2 gateway pauser", gateway.pauser(), config.pauser);
+    }
+
+    /// @notice That a gateway is in service, and in nobody's hands but the owner's.
+    function inService(string memory side, address location, BridgeConfig memory config)
+        internal
+        view
+        returns (Finding[] memory findings)
+    {
+        LPTGateway gateway = LPTGateway(location);
+        findings = new Finding[](3);
+        findings[0] = same(string.concat(side, " owner"), gateway.owner(), config.owner);
+        findings[1] = same(string.concat(side, " pending owner"), gateway.pendingOwner(), address(0));
+        findings[2] = Finding(string.concat(side, " paused"), vm.toString(gateway.paused()), "false");
+    }
+
+    /// @notice Reverts with the first thing that is wrong.
+    function demand(Finding[] memory findings) internal pure {
+        for (uint256 i = 0; i < findings.length; i++) {
+            Finding memory finding = findings[i];
+            require(isRight(finding), Wrong(finding.what, finding.found, finding.expected));
+        }
+    }
+
+    function isRight(Finding memory finding) internal pure returns (bool) {
+        return keccak256(bytes(finding.found)) == keccak256(bytes(finding.expected));
+    }
+
+    function same(string memory what, address found, address expected)
+        internal
+        pure
+        returns (Finding memory)
+    {
+        return Finding(what, vm.toString(found), vm.toString(expected));
     }
 
     function distinct(BridgeAddresses memory bridge) internal pure {
@@ -51,6 +109,7 @@ library BridgeCheck {
     }
 
     function equal(string memory what, address found, address expected) internal pure {
-        require(found == expected, Mismatch(what, found, expected));
+        Finding memory finding = same(what, found, expected);
+        require(isRight(finding), Wrong(what, finding.found, finding.expected));
     }
 }

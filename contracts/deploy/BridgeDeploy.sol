@@ -59,7 +59,7 @@ library BridgeDeploy {
         );
         BridgeCheck.equal("L2 gateway", gateway, bridge.l2Gateway);
         L2LPTGateway(gateway).setPauser(config.pauser);
-        BridgeCheck.l2(bridge, config);
+        BridgeCheck.demand(BridgeCheck.l2(bridge, config));
     }
 
     /// @param deployer Owns the gateway until it is opened.
@@ -74,12 +74,12 @@ library BridgeDeploy {
         );
         BridgeCheck.equal("L1 gateway", gateway, bridge.l1Gateway);
         L1LPTGateway(gateway).setPauser(config.pauser);
-        BridgeCheck.l1(bridge, config);
+        BridgeCheck.demand(BridgeCheck.l1(bridge, config));
     }
 
     /// @notice Opens deposits and offers the ownership to the owner.
     function openL2(BridgeAddresses memory bridge, BridgeConfig memory config) internal {
-        BridgeCheck.l2(bridge, config);
+        BridgeCheck.demand(BridgeCheck.l2(bridge, config));
         L2LPTGateway gateway = L2LPTGateway(bridge.l2Gateway);
         gateway.unpause();
         if (gateway.owner() != config.owner) gateway.transferOwnership(config.owner);
@@ -87,7 +87,7 @@ library BridgeDeploy {
 
     /// @notice Opens withdrawals and offers the ownership to the owner. The last step.
     function openL1(BridgeAddresses memory bridge, BridgeConfig memory config) internal {
-        BridgeCheck.l1(bridge, config);
+        BridgeCheck.demand(BridgeCheck.l1(bridge, config));
         L1LPTGateway gateway = L1LPTGateway(bridge.l1Gateway);
         gateway.unpause();
         if (gateway.owner() != config.owner) gateway.transferOwnership(config.owner);

@@ -8,7 +8,7 @@ import {DeploymentFile} from "./DeploymentFile.sol";
 /// @notice Deploys the bridge on both chains and writes `deployments/<chainId>.json` for each.
 ///
 /// Run from contracts/, with the deployer's key given to forge:
-///   OWNER=0x… PAUSER=0x… LPT=0x… INBOX=0x… L1_RPC_URL=… L2_RPC_URL=… \
+///   OWNER=0x… PAUSER=0x… LPT=0x… INBOX=0x… L1_ROUTER=0x… L2_ROUTER=0x… L1_RPC_URL=… L2_RPC_URL=… \
 ///   forge script script/DeployBridge.s.sol --multi --broadcast --slow --account <name>
 contract DeployBridge is Script {
     function run() external {

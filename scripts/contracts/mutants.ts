@@ -36,7 +36,7 @@ function requires(code: string): Edit[] {
     const end = closing(code, open)
     const condition = firstArgument(code, open)
     return [
-      { at: index, length: end + 1 - index, text: '', what: `without require(${tidy(condition.text)})` },
+      { at: index, length: end + 1 - index, text: 'true', what: `without require(${tidy(condition.text)})` },
       ...turned(condition),
       ...parts(condition),
     ]

@@ -52,21 +52,34 @@ contract OwnershipTest is BridgeTest {
         }
     }
 
-    function test_NoAddressOfTheBridgeMayBeZero() public {
+    function test_NoAddressOfTheL2GatewayMayBeZero() public {
+        this.newL2Gateway(owner, address(1), address(2), address(3));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(0), address(0), address(2), address(3));
+        this.newL2Gateway(owner, address(0), address(2), address(3));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(1), address(0), address(0), address(3));
+        this.newL2Gateway(owner, address(1), address(0), address(3));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L2LPTGateway(owner, address(1), address(0), address(2), address(0));
+        this.newL2Gateway(owner, address(1), address(2), address(0));
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
+        this.newL2Gateway(address(0), address(1), address(2), address(3));
+    }
+
+    function test_NoAddressOfTheL1GatewayMayBeZero() public {
+        this.newL1Gateway(address(1), address(inbox));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(0), address(0), address(2), address(3), address(inbox));
+        this.newL1Gateway(address(0), address(inbox));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(1), address(0), address(2), address(3), address(0));
+        this.newL1Gateway(address(1), address(0));
         InboxMock withoutBridge = new InboxMock(address(0));
         vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        new L1LPTGateway(owner, address(1), address(0), address(2), address(3), address(withoutBridge));
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
-        new L2LPTGateway(address(0), address(1), address(0), address(2), address(3));
+        this.newL1Gateway(address(1), address(withoutBridge));
+    }
+
+    function newL2Gateway(address owner_, address counterpart, address lpt_, address lptPrime_) external {
+        new L2LPTGateway(owner_, counterpart, address(0), lpt_, lptPrime_);
+    }
+
+    function newL1Gateway(address counterpart, address inbox_) external {
+        new L1LPTGateway(owner, counterpart, address(0), address(2), address(3), inbox_);
     }
 }

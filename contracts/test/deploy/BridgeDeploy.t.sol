@@ -67,7 +67,7 @@ contract BridgeDeployTest is Test {
     function test_RefusesAPredictionThatDidNotComeTrue() public {
         BridgeAddresses memory bridge = this.predict();
         vm.setNonce(address(this), vm.getNonce(address(this)) + 1);
-        vm.expectPartialRevert(BridgeCheck.Mismatch.selector);
+        vm.expectPartialRevert(BridgeCheck.Wrong.selector);
         this.deployL2(bridge, config);
     }
 
@@ -92,12 +92,10 @@ contract BridgeDeployTest is Test {
         this.deployL1(bridge, config);
         L1LPTGateway(bridge.l1Gateway).setPauser(address(0));
         L2LPTGateway(bridge.l2Gateway).setPauser(address(0));
-        bytes memory reason =
-            abi.encodeWithSelector(BridgeCheck.Mismatch.selector, "L1 gateway pauser", address(0), pauser);
+        bytes memory reason = wrong("L1 gateway pauser", address(0), pauser);
         vm.expectRevert(reason);
         this.openL1(bridge, config);
-        reason =
-            abi.encodeWithSelector(BridgeCheck.Mismatch.selector, "L2 gateway pauser", address(0), pauser);
+        reason = wrong("L2 gateway pauser", address(0), pauser);
         vm.expectRevert(reason);
         this.openL2(bridge, config);
     }
@@ -118,6 +116,13 @@ contract BridgeDeployTest is Test {
         vm.expectPartialRevert(BridgeCheck.SharedAddress.selector);
         this.predictFor(5, 6);
         this.predictFor(5, 7);
+    }
+
+    function wrong(string memory what, address found, address expected) private pure returns (bytes memory) {
+        return
+            abi.encodeWithSelector(
+                BridgeCheck.Wrong.selector, what, vm.toString(found), vm.toString(expected)
+            );
     }
 
     function deployAll() private returns (BridgeAddresses memory bridge) {
