@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { startDevnet } from '@/devnet/start'
+import { reservesVerdict } from '@/lib/bridge/reserves'
+import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { type KnownReserves, NOTHING_KNOWN, readReserves } from './readReserves'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+/** Carried from one reading to the next, as a page that stays open does. */
+let known: KnownReserves = NOTHING_KNOWN
+/** LivepeerToken′ that the local Arbitrum starts with, and its escrow. */
+let base: bigint
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: 19_660, l2Port: 19_661 })
+  world = localWorld(running.info)
+  base = (await readReserves(world.clients, world.pair)).facts.l1.supply
+})
+afterAll(() => running?.stop())
+
+/** Beyond the base. What is open is the same for a visitor who comes now and for one who has been there all the time. */
+async function expectReserves(expected: {
+  escrowed: bigint
+  supply: bigint
+  unclaimed: bigint[]
+  unreleased: bigint[]
+}) {
+  const fresh = await readReserves(world.clients, world.pair)
+  const reading = await readReserves(world.clients, world.pair, { known })
+  known = reading.known
+  const sum = (amounts: readonly bigint[]) => amounts.reduce((all, one) => all + one, 0n)
+  for (const { facts } of [fresh, reading]) {
+    expect(reservesVerdict(facts)).toEqual({ state: 'balanced' })
+    expect(facts).toMatchObject({
+      l2: { escrowed: base + expected.escrowed, held: base + expected.escrowed },
+      l1: { supply: base + expected.supply },
+      unclaimed: { count: expected.unclaimed.length, amount: sum(expected.unclaimed) },
+      unreleased: { count: expected.unreleased.length, amount: sum(expected.unreleased) },
+    })
+  }
+}
+
+it('the reserve holds with deposits and withdrawals in every state', async () => {
+  await expectReserves({ escrowed: 0n, supply: 0n, unclaimed: [], unreleased: [] })
+
+  const first = await makeDeposit(world, 'holder', 10n * LPT)
+  await makeDeposit(world, 'holder', 7n * LPT)
+  await expectReserves({ escrowed: 17n * LPT, supply: 0n, unclaimed: [10n * LPT, 7n * LPT], unreleased: [] })
+
+  await world.devnet('devnet_passChallengePeriod')
+  await claim(world, 'newcomer', (await trackHash(world, first)).transfer)
+  await expectReserves({ escrowed: 17n * LPT, supply: 10n * LPT, unclaimed: [7n * LPT], unreleased: [] })
+
+  const released = await makeWithdrawal(world, 'holder', 2n * LPT)
+  await vi.waitFor(async () => expect(await stateOf(world, released)).toBe('released'), 20_000)
+  await expectReserves({ escrowed: 15n * LPT, supply: 8n * LPT, unclaimed: [7n * LPT], unreleased: [] })
+
+  await world.devnet('devnet_failNextRedeem')
+  const failed = await makeWithdrawal(world, 'holder', 3n * LPT)
+  await vi.waitFor(async () => expect(await stateOf(world, failed)).toBe('needs-redeem'), 20_000)
+  await makeDeposit(world, 'holder', LPT)
+  await expectReserves({
+    escrowed: 16n * LPT,
+    supply: 5n * LPT,
+    unclaimed: [7n * LPT, LPT],
+    unreleased: [3n * LPT],
+  })
+})
+
+it('what was remembered of chains that were set back raises no alarm', async () => {
+  const before = await world.devnet('devnet_snapshot')
+  await makeDeposit(world, 'holder', 5n * LPT)
+  const { known: later } = await readReserves(world.clients, world.pair, { known })
+  await world.devnet('devnet_revert', before)
+  await makeDeposit(world, 'holder', 2n * LPT)
+  await makeDeposit(world, 'holder', 2n * LPT)
+  const { facts } = await readReserves(world.clients, world.pair, { known: later })
+  expect(reservesVerdict(facts)).toEqual({ state: 'balanced' })
+  expect(facts.unclaimed).toEqual({ count: 4, amount: 12n * LPT })
+})
+
+it('LivepeerToken′ that nothing stands behind is an alarm', async () => {
+  const { pair } = world
+  const slot = '0x2'
+  const { facts } = await readReserves(world.clients, pair, { known })
+  const inflated = `0x${(facts.l1.supply + LPT).toString(16).padStart(64, '0')}`
+  await world.rpc('l1', 'anvil_setStorageAt', pair.gateways?.lptPrime, slot, inflated)
+  const after = await readReserves(world.clients, pair, { known })
+  expect(after.facts.l1.supply).toBe(facts.l1.supply + LPT)
+  expect(reservesVerdict(after.facts)).toEqual({ state: 'short', by: LPT })
+})
