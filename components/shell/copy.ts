@@ -6,6 +6,7 @@ export const pages = [
   { href: '/', name: 'Bridge' },
   { href: '/stake/', name: 'Stake' },
   { href: '/transfers/', name: 'Transfers' },
+  { href: '/reserves/', name: 'Reserves' },
 ] as const
 
 export const shell = {

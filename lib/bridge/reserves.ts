@@ -51,9 +51,19 @@ export function reservesVerdict(facts: ReservesFacts): ReservesVerdict {
   return left === 0n ? { state: 'balanced' } : { state: 'surplus', by: left }
 }
 
+/** Whether something is wrong, as far as it is known. */
+export function isAlarm({ state }: ReservesVerdict): boolean {
+  return state !== 'balanced' && state !== 'uncounted'
+}
+
 /** Everything that the escrow is known to stand for, in wei. */
 export function owed({ l1, unclaimed, unreleased }: ReservesFacts): bigint {
   return l1.supply + (unclaimed?.amount ?? 0n) + unreleased.amount
+}
+
+/** The length of two bars of one scale. */
+export function longer(a: bigint, b: bigint): bigint {
+  return a > b ? a : b
 }
 
 export function tally(amounts: readonly bigint[]): Tally {
@@ -76,7 +86,7 @@ export function shares<Name extends string>(
 ): readonly Share<Name>[] {
   const seen = parts.filter(({ amount }) => amount > 0n)
   const sum = seen.reduce((total, { amount }) => total + amount, 0n)
-  const length = whole > sum ? whole : sum
+  const length = longer(whole, sum)
   if (length === 0n) return []
   const wide = seen.map(({ name, amount }) => ({
     name,

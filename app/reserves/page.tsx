@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { reservesWords } from '@/components/reserves/copy'
+import { ReservesPage } from '@/components/reserves/reservesPage'
+import { ReservesSkeleton } from '@/components/reserves/reservesSkeleton'
+import { PageTitle } from '@/components/shell/pageTitle'
+import { PairGate } from '@/components/shell/pairGate'
+
+export const metadata: Metadata = { title: reservesWords.title, description: reservesWords.lead }
+
+export default function Page() {
+  return (
+    <>
+      <PageTitle title={reservesWords.title} lead={reservesWords.lead} />
+      <PairGate skeleton={<ReservesSkeleton />}>
+        <ReservesPage />
+      </PairGate>
+    </>
+  )
+}

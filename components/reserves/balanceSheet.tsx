@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { Amount } from '@/components/ui/amount'
+import { ChainTag } from '@/components/ui/chainTag'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sheet } from '@/components/ui/sheet'
+import { LPT, LPT_PRIME } from '@/components/ui/tokens'
+import { owed, type ReservesFacts, reservesVerdict } from '@/lib/bridge/reserves'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import { formatChainTime } from '@/lib/time'
+import { BalanceBars } from './balanceBars'
+import { reservesWords as words } from './copy'
+import { Swatch } from './swatch'
+
+type Props = { facts: ReservesFacts; pair: ChainPair }
+
+/** The two books, one under the other: what is in escrow, and what it stands for. */
+export function BalanceSheet({ facts, pair }: Props) {
+  const verdict = reservesVerdict(facts)
+  const { unclaimed, unreleased } = facts
+  const derived = verdict.state === 'uncounted' ? verdict.unclaimed : 0n
+  const open = unclaimed?.amount ?? derived
+  return (
+    <Sheet title={words.sum} aside={<ReadAt facts={facts} pair={pair} />}>
+      <BalanceBars facts={facts} unclaimed={open} />
+      <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-6 md:grid-cols-2">
+        <section aria-label={words.escrowed}>
+          <Ledger>
+            <Entry name={<Named swatch="escrowed">{words.escrowed}</Named>} note={words.escrowedBody}>
+              <Amount wei={facts.l2.escrowed} symbol={LPT} />
+            </Entry>
+          </Ledger>
+        </section>
+        <section aria-label={words.standsFor}>
+          <Ledger>
+            <Entry name={<Named swatch="supply">{words.supply}</Named>} note={words.supplyBody}>
+              <Amount wei={facts.l1.supply} symbol={LPT_PRIME} />
+            </Entry>
+            <Entry
+              name={<Named swatch="unclaimed">{words.unclaimed}</Named>}
+              note={unclaimed === null ? words.derived : words.transfers(unclaimed.count)}
+            >
+              <Amount wei={open} symbol={LPT} />
+            </Entry>
+            <Entry
+              name={<Named swatch="unreleased">{words.unreleased}</Named>}
+              note={words.transfers(unreleased.count)}
+            >
+              <Amount wei={unreleased.amount} symbol={LPT} />
+            </Entry>
+            <Entry name={words.together} total>
+              <Amount wei={owed(facts) + (unclaimed === null ? derived : 0n)} symbol={LPT} />
+            </Entry>
+          </Ledger>
+        </section>
+      </div>
+      <p className="mt-6 max-w-prose text-soft text-sm">{words.moments}</p>
+    </Sheet>
+  )
+}
+
+function Named({ swatch, children }: { swatch: Parameters<typeof Swatch>[0]['name']; children: ReactNode }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <Swatch name={swatch} />
+      {children}
+    </span>
+  )
+}
+
+/** At which blocks, and when that was by the chains' own clocks. */
+function ReadAt({ facts, pair }: Props) {
+  const sides: readonly Side[] = ['l2', 'l1']
+  return (
+    <ul aria-label={words.read} className="flex flex-wrap gap-x-6 gap-y-1 text-soft text-sm">
+      {sides.map((side) => (
+        <li key={side} title={formatChainTime(facts[side].time)}>
+          <ChainTag layer={side} name={pair[side].name} />{' '}
+          <span className="tabular">
+            {words.block(new Intl.NumberFormat('en-US').format(facts[side].block))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReservesVerdict } from '@/lib/bridge/reserves'
+
+export const reservesWords = {
+  title: 'Reserves',
+  lead: 'Every LPT′ on Ethereum is an LPT in escrow on Arbitrum. Here are both books, read from the chains just now.',
+  sum: 'The sum',
+  escrowed: 'In escrow',
+  escrowedBody: 'What the gateway has recorded as escrowed.',
+  supply: 'LPT′ in existence',
+  supplyBody: 'Minted and not burnt.',
+  unclaimed: 'Deposits not yet claimed',
+  unreleased: 'Withdrawals not yet released',
+  together: 'Together',
+  transfers: (count: number) =>
+    count === 1 ? '1 transfer' : `${new Intl.NumberFormat('en-US').format(count)} transfers`,
+  derived: 'Not counted: this is what is left',
+  picture: (escrowed: string, owed: string) =>
+    `Two bars of the same scale. In escrow on Arbitrum: ${escrowed}. What it stands for: ${owed}.`,
+  standsFor: 'What it stands for',
+  nothing: 'Nothing is in escrow, and there is no LPT′: the books are empty.',
+  read: 'Where this was read',
+  block: (number: string) => `Block ${number}`,
+  moments:
+    'Two chains have no common moment, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between is still open in both books: the sum is exact, not approximate.',
+  verify: 'Verify it yourself',
+  verifyBody:
+    'With Foundry’s cast, against any node you trust. Each command answers one of the figures, in wei.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyOf: (what: string) => `Copy the command for: ${what}`,
+}
+
+/** The verdict in one line, and what it means. `amount` is in LPT. */
+export const verdictWords: Record<
+  ReservesVerdict['state'],
+  { title: string; body: (amount: string) => string }
+> = {
+  balanced: {
+    title: 'The reserve holds',
+    body: () => 'What is in escrow is exactly what LPT′ and the transfers under way add up to.',
+  },
+  uncounted: {
+    title: 'The reserve covers every LPT′',
+    body: (amount) =>
+      `The deposits could not be counted, since Arbitrum’s logs could not be read completely. For the books to agree they must add up to ${amount}. It is tried again by itself.`,
+  },
+  short: {
+    title: 'The reserve does not hold',
+    body: (amount) =>
+      `${amount} of LPT′ has nothing in escrow behind it. Do not bridge and do not buy LPT′ until this is explained.`,
+  },
+  surplus: {
+    title: 'The books do not agree',
+    body: (amount) =>
+      `${amount} more is in escrow than anything accounts for. Every LPT′ is covered, but this should not be.`,
+  },
+  missing: {
+    title: 'The escrow is not there',
+    body: (amount) =>
+      `The gateway holds ${amount} less than it has recorded as escrowed. Do not bridge until this is explained.`,
+  },
+}

@@ -1,0 +1,34 @@
+'use client'
+import { NotOpen } from '@/components/shell/notOpen'
+import { ReadFailed } from '@/components/ui/readFailed'
+import type { ChainPair, Gateways } from '@/lib/chains/pair'
+import { usePair } from '@/lib/hooks/pair'
+import { useReserves } from '@/lib/hooks/useReserves'
+import { BalanceSheet } from './balanceSheet'
+import { ReservesSkeleton } from './reservesSkeleton'
+import { VerdictNotice } from './verdictNotice'
+import { VerifySheet } from './verifySheet'
+
+export function ReservesPage() {
+  const pair = usePair()
+  if (pair.gateways === null) return <NotOpen />
+  return <Reserves pair={pair} gateways={pair.gateways} />
+}
+
+function Reserves({ pair, gateways }: { pair: ChainPair; gateways: Gateways }) {
+  const reserves = useReserves()
+  const { data } = reserves
+  return (
+    <div className="flex flex-col gap-6">
+      <ReadFailed query={reserves} />
+      {data === undefined && reserves.error === null && <ReservesSkeleton />}
+      {data !== undefined && (
+        <>
+          <VerdictNotice facts={data.facts} />
+          <BalanceSheet facts={data.facts} pair={pair} />
+          <VerifySheet pair={pair} gateways={gateways} lpt={data.lpt} />
+        </>
+      )}
+    </div>
+  )
+}

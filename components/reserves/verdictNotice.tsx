@@ -1,0 +1,34 @@
+import { Notice } from '@/components/ui/notice'
+import { LPT } from '@/components/ui/tokens'
+import { formatAmount } from '@/lib/amounts'
+import { isAlarm, type ReservesFacts, type ReservesVerdict, reservesVerdict } from '@/lib/bridge/reserves'
+import { verdictWords } from './copy'
+
+/** Whether the sum holds, before anything else. An alarm interrupts whoever listens instead of reading. */
+export function VerdictNotice({ facts }: { facts: ReservesFacts }) {
+  const verdict = reservesVerdict(facts)
+  const { title, body } = verdictWords[verdict.state]
+  const alarm = isAlarm(verdict)
+  return (
+    <div role={alarm ? 'alert' : 'status'}>
+      <Notice tone={alarm ? 'danger' : verdict.state === 'balanced' ? 'done' : 'calm'} title={title}>
+        {body(`${formatAmount(amountOf(verdict), 'exact')} ${LPT}`)}
+      </Notice>
+    </div>
+  )
+}
+
+function amountOf(verdict: ReservesVerdict): bigint {
+  switch (verdict.state) {
+    case 'balanced':
+      return 0n
+    case 'uncounted':
+      return verdict.unclaimed
+    case 'short':
+    case 'surplus':
+    case 'missing':
+      return verdict.by
+    default:
+      return verdict satisfies never
+  }
+}

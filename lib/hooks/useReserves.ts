@@ -1,0 +1,25 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ReservesReading } from '@/lib/actions/readReserves'
+import { describing } from './described'
+import { keys, REFRESH_MS } from './keys'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** Both sides of the bridge's books. What a visit has learnt of closed transfers is not asked for again. */
+export function useReserves() {
+  const clients = useClients()
+  const pair = usePair()
+  const cache = useQueryClient()
+  return useQuery({
+    queryKey: keys.reserves,
+    queryFn: ({ signal }) =>
+      describing(async () => {
+        const { readReserves } = await import('@/lib/actions/readReserves')
+        const before = cache.getQueryData<ReservesReading>(keys.reserves)
+        return readReserves(clients, pair, { signal, ...(before && { known: before.known }) })
+      }),
+    refetchInterval: 2 * REFRESH_MS,
+    // A map is compared by what it is, not by what is in it: nothing is shared with the reading before.
+    structuralSharing: false,
+  })
+}
