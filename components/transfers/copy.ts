@@ -27,6 +27,7 @@ export const transfersWords = {
   ofNobodyBody: 'An address begins with 0x and has 40 further digits.',
   noneOf: 'This account has no transfers',
   csv: 'Export as CSV',
+  waiting: 'waiting for you',
   hash: 'Transaction hash or account',
   hashHint: 'Of a deposit, a claim, a withdrawal or its release, on either chain; or any address.',
   open: 'Open',
@@ -110,14 +111,31 @@ export const actionWords = {
   resendDone: 'Sent again. It arrives on Arbitrum by itself.',
 }
 
+export const reminderWords = {
+  copyLink: 'Copy link',
+  copied: 'The link is copied. Whoever opens it sees this, without a wallet.',
+  calendar: 'Add to calendar',
+  entry: (amount: string) => `Claim ${amount} on Ethereum`,
+  entryBody: (url: string) =>
+    `The challenge period should be over by now. Claim at ${url}; the claim does not expire.`,
+  notify: 'Notify me',
+  notified: 'You will be notified while a tab with this page is open.',
+  noticeTitle: (amount: string) => `${amount} can be claimed`,
+  noticeBody: 'The challenge period is over. Claim it on Ethereum whenever you like.',
+}
+
 export const hashCopy: Record<HashProblem, { title: string; body: string }> = {
   malformed: {
     title: 'That is not a transaction hash',
     body: 'A hash begins with 0x and has 64 further digits. Wallets and block explorers show it with each transaction.',
   },
+  address: {
+    title: 'That is an address, not a transaction',
+    body: 'Paste the hash of a transaction, which is longer. To see every transfer of an account, connect it.',
+  },
   'not-found': {
     title: 'Neither chain knows this transaction',
-    body: 'If it was sent a moment ago it will turn up by itself. Otherwise check the hash, and whether it is on another network.',
+    body: 'If it was sent a moment ago it will turn up by itself. Otherwise check the hash, and whether it is on another network. A Safe shows a hash of its own (safeTxHash): open the transaction there and take the one from its block explorer link.',
   },
   pending: {
     title: 'The transaction waits to be included',

@@ -4,7 +4,10 @@ import type { DepositTransfer } from './transfer'
 /**
  * How much of a deposit's wait is over, from 0 to 1, counted in L1 blocks from the deposit to the moment it opens.
  */
-export function depositProgress(deposit: Pick<DepositTransfer, 'initiated'>, status: DepositStatus): number {
+export function depositProgress(
+  deposit: { initiated: Pick<DepositTransfer['initiated'], 'l1BlockNumber'> },
+  status: DepositStatus,
+): number {
   switch (status.state) {
     case 'waiting-for-assertion':
     case 'in-challenge': {

@@ -1,8 +1,8 @@
-import { isHash } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import type { Clients } from '@/lib/actions/clients'
 import { type NitroBlock, readNitroBlocks } from '@/lib/actions/readNitroBlocks'
 import { isKnown, receiptOrNull } from '@/lib/actions/receipts'
+import { parsePastedHash } from '@/lib/bridge/pastedHash'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { completeTransfers, nothingKnown } from './completeTransfers'
@@ -16,7 +16,9 @@ import { isEmpty, type Trace, traceL1, traceL2 } from './traceTransaction'
 export type HashProblem =
   /** Not 32 bytes in hex. */
   | 'malformed'
-  /** Neither chain knows it. */
+  /** The address of an account or a contract. */
+  | 'address'
+  /** Neither chain knows it: of another network, the hash of a Safe's own, or not sent yet. */
   | 'not-found'
   /** It waits to be mined. */
   | 'pending'
@@ -31,15 +33,16 @@ export type TransfersOfHash =
 
 /**
  * The transfers that a transaction belongs to: a deposit or its claim, a withdrawal, its release, a resend, a redeem, or
- * the id of a retryable ticket. The hash may come from either chain.
+ * the id of a retryable ticket. The hash may come from either chain, and stand in the address of an explorer's page.
  */
 export async function readTransferByHash(
   clients: Clients,
   pair: ChainPair,
   params: Patience & { hash: string },
 ): Promise<TransfersOfHash> {
-  const hash = params.hash.trim()
-  if (!isHash(hash)) return { found: false, problem: 'malformed', side: null }
+  const pasted = parsePastedHash(params.hash)
+  if (!pasted.ok) return { found: false, problem: pasted.problem, side: null }
+  const { hash } = pasted
 
   const [l1, l2, heads] = await Promise.all([
     receiptOrNull(clients.l1, hash),

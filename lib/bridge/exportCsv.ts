@@ -1,0 +1,58 @@
+import { formatUnits } from 'viem'
+import type { TrackedTransfer } from './trackedTransfer'
+import type { Transfer, TxRef } from './transfer'
+
+const COLUMNS = [
+  'kind',
+  'id',
+  'status',
+  'amount',
+  'from',
+  'to',
+  'started (UTC)',
+  'started in transaction',
+  'started in block',
+  'finished (UTC)',
+  'finished in transaction',
+  'finished in block',
+  'further tickets',
+] as const
+
+/**
+ * A history as a table for spreadsheets (RFC 4180), in the order given. Amounts in LPT, exact; times are of the chains.
+ * @param tracked statuses by the keys of the transfers; what is not in it has none
+ */
+export function historyCsv(
+  transfers: readonly Transfer[],
+  statusOf: (transfer: Transfer) => TrackedTransfer['status'] | undefined,
+): string {
+  const rows = transfers.map((transfer) => {
+    const isDeposit = transfer.kind === 'deposit'
+    const end = isDeposit ? transfer.claimed : transfer.released
+    return [
+      transfer.kind,
+      isDeposit ? transfer.position.toString() : transfer.id.toString(),
+      statusOf(transfer)?.state ?? '',
+      formatUnits(transfer.amount, 18),
+      transfer.from,
+      transfer.to,
+      ...cellsOf(transfer.initiated),
+      ...(end === null ? ['', '', ''] : cellsOf(end)),
+      isDeposit ? '0' : String(transfer.tickets.length - 1),
+    ]
+  })
+  return `${[COLUMNS, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+function cellsOf({ hash, blockNumber, time }: TxRef): readonly string[] {
+  return [new Date(Number(time) * 1_000).toISOString(), hash, blockNumber.toString()]
+}
+
+/**
+ * One cell. A spreadsheet takes text that begins with one of these characters for a formula and carries it out: an
+ * apostrophe in front makes it text.
+ */
+export function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text
+  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
