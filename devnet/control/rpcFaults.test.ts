@@ -9,6 +9,15 @@ it('fails as many requests as told, and never those that steer it', () => {
   expect(answers).toEqual(['ignore', 'too-many-requests', 'too-many-requests', 'answer'])
 })
 
+it('answers some requests with nonsense, and every third with a limit', () => {
+  const faults = new RpcFaults()
+  faults.set({ nonsense: 1, rateLimitEvery: 3 })
+  const answers = [1, 2, 3, 4, 5, 6, 7].map(() => faults.admit(['eth_call']))
+  const [first, ...rest] = answers
+  expect(first).toBe('nonsense')
+  expect(rest.map((answer) => answer === 'answer')).toEqual([true, true, false, true, true, false])
+})
+
 it('refuses searches over too many blocks, until it is well again', () => {
   const faults = new RpcFaults()
   faults.set({ maxLogRange: 10 })
@@ -25,5 +34,5 @@ it('refuses searches over too many blocks, until it is well again', () => {
 
 it('says what it does not understand', () => {
   expect(() => new RpcFaults().set({ silent: -1 })).toThrow('silent must be a whole number from 0 up')
-  expect(() => new RpcFaults().set(undefined)).toThrow('{ rateLimited?, silent?, maxLogRange? } is expected')
+  expect(() => new RpcFaults().set(undefined)).toThrow('rateLimitEvery?')
 })

@@ -3,24 +3,40 @@ import { count } from '../methods/parameters'
 import { invalidParams, RpcError } from '../rpc/rpcError'
 import type { Admission } from '../rpc/serve'
 
-type Settings = { rateLimited: number; silent: number; maxLogRange: number }
+type Settings = {
+  rateLimited: number
+  rateLimitEvery: number
+  silent: number
+  nonsense: number
+  maxLogRange: number
+}
 
-const healthy: Settings = { rateLimited: 0, silent: 0, maxLogRange: 0 }
+const healthy: Settings = { rateLimited: 0, rateLimitEvery: 0, silent: 0, nonsense: 0, maxLogRange: 0 }
 
-/** Lets L2's endpoint fail as public ones do. The devnet_ methods are never affected. */
+const EXPECTED = '{ rateLimited?, rateLimitEvery?, silent?, nonsense?, maxLogRange? } is expected'
+
+/** Lets an endpoint fail as public ones do. The devnet_ methods are never affected. */
 export class RpcFaults {
   private left: Settings = healthy
+  private admitted = 0
 
   /**
-   * @param settings `rateLimited`: so many requests are answered with HTTP 429; `silent`: so many get no answer at all;
+   * @param settings `rateLimited`: so many requests are answered with HTTP 429; `rateLimitEvery`: so is every
+   * so-manieth; `silent`: so many get no answer at all; `nonsense`: so many are answered with a web page;
    * `maxLogRange`: eth_getLogs over more blocks is refused, until set to 0. What is left out is as it should be.
    */
   set(settings: unknown): Settings {
-    if (typeof settings !== 'object' || settings === null)
-      throw invalidParams('{ rateLimited?, silent?, maxLogRange? } is expected')
+    if (typeof settings !== 'object' || settings === null) throw invalidParams(EXPECTED)
     const given = new Map<string, unknown>(Object.entries(settings))
     const of = (name: keyof Settings) => count(given.get(name) ?? 0, name)
-    this.left = { rateLimited: of('rateLimited'), silent: of('silent'), maxLogRange: of('maxLogRange') }
+    this.left = {
+      rateLimited: of('rateLimited'),
+      rateLimitEvery: of('rateLimitEvery'),
+      silent: of('silent'),
+      nonsense: of('nonsense'),
+      maxLogRange: of('maxLogRange'),
+    }
+    this.admitted = 0
     return this.left
   }
 
@@ -35,7 +51,13 @@ export class RpcFaults {
       this.left = { ...this.left, rateLimited: this.left.rateLimited - 1 }
       return 'too-many-requests'
     }
-    return 'answer'
+    if (this.left.nonsense > 0) {
+      this.left = { ...this.left, nonsense: this.left.nonsense - 1 }
+      return 'nonsense'
+    }
+    this.admitted++
+    const { rateLimitEvery } = this.left
+    return rateLimitEvery > 0 && this.admitted % rateLimitEvery === 0 ? 'too-many-requests' : 'answer'
   }
 
   /** Throws what a public endpoint says of a search that is too wide. `head` is the newest block. */

@@ -5,7 +5,7 @@ import { RpcError } from './rpcError'
 export type Handler = (method: string, params: readonly unknown[]) => Promise<unknown>
 
 /** What becomes of an HTTP request, by the methods that it asks for. */
-export type Admission = 'answer' | 'too-many-requests' | 'ignore'
+export type Admission = 'answer' | 'too-many-requests' | 'nonsense' | 'ignore'
 export type Admit = (methods: readonly string[]) => Admission
 
 type Request = { id?: number | string | null; method?: unknown; params?: unknown }
@@ -67,6 +67,9 @@ async function answer(
       response
         .writeHead(429, headers)
         .end(JSON.stringify(failure(null, new RpcError(-32005, 'too many requests'))))
+      return
+    case 'nonsense':
+      response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end('<html>Welcome!</html>')
       return
     case 'answer':
       response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, handle)))
