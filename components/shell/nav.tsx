@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { LazyWaitingCount } from '@/components/transfers/lazyWaitingCount'
 import { cx } from '@/components/ui/cx'
 import { pages, shell } from './copy'
 
@@ -22,6 +23,7 @@ export function Nav() {
               )}
             >
               {name}
+              {href === '/transfers/' && <LazyWaitingCount />}
             </Link>
           </li>
         ))}

@@ -1,0 +1,22 @@
+'use client'
+import type { Address } from 'viem'
+import { nextAction } from '@/lib/bridge/nextAction'
+import { useTracked } from '@/lib/hooks/useTracked'
+import { useTransfers } from '@/lib/hooks/useTransfers'
+import { transfersWords as words } from './copy'
+
+/** How many transfers of an account wait for an act: nothing while none does. Reads what the pages read anyway. */
+export default function WaitingCount({ account }: { account: Address }) {
+  const { data = [] } = useTracked(useTransfers(account).data)
+  const waiting = data.filter((one) => {
+    const { action } = nextAction(one)
+    return action !== 'wait' && action !== 'none'
+  })
+  if (waiting.length === 0) return null
+  return (
+    <span className="tabular ml-1.5 inline-grid h-5 min-w-5 place-items-center rounded-full bg-now px-1.5 text-surface text-xs">
+      {waiting.length}
+      <span className="sr-only"> {words.waiting}</span>
+    </span>
+  )
+}
