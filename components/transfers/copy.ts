@@ -131,7 +131,7 @@ export const hashCopy: Record<HashProblem, { title: string; body: string }> = {
   },
   address: {
     title: 'That is an address, not a transaction',
-    body: 'Paste the hash of a transaction, which is longer. To see every transfer of an account, connect it.',
+    body: 'Paste the hash of a transaction, which is longer. To see every transfer of an account, look the address up above.',
   },
   'not-found': {
     title: 'Neither chain knows this transaction',

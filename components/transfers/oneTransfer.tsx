@@ -6,9 +6,11 @@ import { ReadFailed } from '@/components/ui/readFailed'
 import { Spinner } from '@/components/ui/spinner'
 import { transferKey } from '@/lib/bridge/transfer'
 import type { HashProblem } from '@/lib/history/readTransferByHash'
+import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { useTracked } from '@/lib/hooks/useTracked'
 import { useTransferByHash } from '@/lib/hooks/useTransferByHash'
 import { hashCopy, transfersWords } from './copy'
+import { claimNotice } from './notifyMe'
 import { TransferDetail } from './transferDetail'
 import { TransfersSkeleton } from './transfersSkeleton'
 
@@ -17,6 +19,7 @@ export function OneTransfer({ hash }: { hash: string }) {
   const found = useTransferByHash(hash)
   const transfers = found.data?.found ? found.data.transfers : undefined
   const tracked = useTracked(transfers)
+  useClaimNotice(tracked.data, claimNotice)
   return (
     <>
       <p>

@@ -13,6 +13,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { formatChainTime } from '@/lib/time'
 import { transferWords } from './copy'
 import { Direction } from './direction'
+import { Reminders } from './reminders'
 import { timeline } from './timeline'
 import { TransferAction } from './transferAction'
 import { transferSymbol } from './transferSymbol'
@@ -39,6 +40,7 @@ export function TransferDetail({ transfer, tracked }: Props) {
           {view && <p className="text-lg">{view.sentence}</p>}
           {view && <Wait view={view} />}
           {tracked && <TransferAction tracked={tracked} />}
+          <Reminders transfer={transfer} tracked={tracked} />
           <Ledger>
             <Entry name={transferWords.from}>
               <Address value={transfer.from} />

@@ -3,11 +3,16 @@ import type { ReactNode } from 'react'
 import type { Address } from 'viem'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { transferKey } from '@/lib/bridge/transfer'
+import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { useTracked } from '@/lib/hooks/useTracked'
 import { useTransfers } from '@/lib/hooks/useTransfers'
 import { ClaimTogether } from './claimTogether'
 import { transfersWords } from './copy'
+import { CopyLink } from './copyLink'
+import { ExportCsv } from './exportCsv'
 import { Gaps } from './gaps'
+import { accountHref } from './href'
+import { claimNotice, NotifyMe } from './notifyMe'
 import { Searched, SearchProgress } from './searchProgress'
 import { TransferItem } from './transferItem'
 import { TransfersSkeleton } from './transfersSkeleton'
@@ -16,6 +21,7 @@ import { TransfersSkeleton } from './transfersSkeleton'
 export function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
+  useClaimNotice(tracked.data, claimNotice)
   const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
   const searching = isPending && error === null
   return (
@@ -37,6 +43,13 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
         ))}
       </ul>
       {whole && progress && <Searched progress={progress} />}
+      {data !== undefined && data.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {whole && <ExportCsv transfers={data} tracked={tracked.byKey} />}
+          <CopyLink path={accountHref(account)} />
+          <NotifyMe />
+        </div>
+      )}
     </>
   )
 }

@@ -45,6 +45,8 @@ export function useTransfers(account: Address) {
         })
       }),
     refetchInterval: 2 * REFRESH_MS,
+    // The search itself is patient with busy providers: what it gives up on is to be said.
+    retry: false,
   })
   const gaps = history?.gaps ?? []
   return {

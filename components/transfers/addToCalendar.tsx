@@ -1,0 +1,31 @@
+'use client'
+import { Button } from '@/components/ui/button'
+import type { DepositStatus } from '@/lib/bridge/depositStatus'
+import { type DepositTransfer, transferKey } from '@/lib/bridge/transfer'
+import { useChainTime } from '@/lib/hooks/useChainTime'
+import { reminderWords as words } from './copy'
+import { download } from './download'
+import { transferHref } from './href'
+import { amountOn } from './transferSymbol'
+
+/** A calendar file for the moment a claim opens, as it is known now. */
+export function AddToCalendar({ deposit, status }: { deposit: DepositTransfer; status: DepositStatus }) {
+  const chainTime = useChainTime()
+  if (chainTime === undefined) return null
+  const save = async () => {
+    const { claimCalendar } = await import('@/lib/bridge/exportCalendar')
+    const url = new URL(transferHref(deposit.initiated.hash), location.href).href
+    const entry = {
+      title: words.entry(amountOn(deposit.amount, 'l1')),
+      description: words.entryBody(url),
+      url,
+    }
+    const file = claimCalendar(deposit, status, { chainTime, words: entry })
+    if (file !== null) download(`${transferKey(deposit)}.ics`, 'text/calendar', file)
+  }
+  return (
+    <Button variant="secondary" onClick={save}>
+      {words.calendar}
+    </Button>
+  )
+}

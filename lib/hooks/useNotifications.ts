@@ -1,0 +1,56 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { transferKey } from '@/lib/bridge/transfer'
+
+const listeners = new Set<() => void>()
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+const read = () => (typeof Notification === 'undefined' ? 'unsupported' : Notification.permission)
+
+/** Whether the browser may notify. The browser asks its owner only when `ask` is called, so only on a press. */
+export function useNotificationPermission() {
+  const permission = useSyncExternalStore<NotificationPermission | 'unsupported'>(
+    subscribe,
+    read,
+    () => 'unsupported',
+  )
+  const ask = async () => {
+    await Notification.requestPermission()
+    for (const listener of listeners) listener()
+  }
+  return { permission, ask }
+}
+
+/**
+ * Notifies, where that is allowed, when a deposit that waited while this page was open can be claimed.
+ * @param words what is said of it
+ */
+export function useClaimNotice(
+  tracked: readonly TrackedTransfer[] | undefined,
+  words: (one: TrackedTransfer) => { title: string; body: string },
+): void {
+  const waiting = useRef(new Set<string>())
+  useEffect(() => {
+    for (const one of tracked ?? []) {
+      const key = transferKey(one.transfer)
+      const { state } = one.status
+      if (state === 'waiting-for-assertion' || state === 'in-challenge') waiting.current.add(key)
+      else if (waiting.current.delete(key) && state === 'claimable') notify(key, words(one))
+    }
+  }, [tracked, words])
+}
+
+function notify(tag: string, { title, body }: { title: string; body: string }): void {
+  if (read() !== 'granted') return
+  try {
+    new Notification(title, { body, tag })
+  } catch {
+    // Some phones allow it to service workers alone: the page itself shows the same.
+  }
+}
