@@ -5,7 +5,7 @@ type Edit = { at: number; length: number; text: string; what: string }
 
 /**
  * Every access check and every rule of a source file, removed and turned around, one at a time: each `require` and each
- * `if`, each part of a condition of several, each comparison, each modifier in use, and each `unchecked`.
+ * `if`, each part of a condition of several, each comparison, each answer, each modifier in use, and each `unchecked`.
  */
 export function mutantsOf(source: string): Mutant[] {
   const code = blankComments(source)
@@ -13,6 +13,7 @@ export function mutantsOf(source: string): Mutant[] {
     ...requires(code),
     ...ifs(code),
     ...comparisons(code),
+    ...answers(code),
     ...modifiers(code),
     ...unchecked(code),
   ]
@@ -85,6 +86,16 @@ function comparisons(code: string): Edit[] {
     length: 2,
     text: looser[operator] ?? operator,
     what: `${operator} becomes ${looser[operator]}`,
+  }))
+}
+
+/** What a view answers: `a == b` as `a != b`. */
+function answers(code: string): Edit[] {
+  return [...code.matchAll(/\breturn ([^;]*?) == /g)].map(({ index, 0: upTo, 1: left = '' }) => ({
+    at: index + upTo.length - 3,
+    length: 2,
+    text: '!=',
+    what: `returns whether ${tidy(left)} differs`,
   }))
 }
 
