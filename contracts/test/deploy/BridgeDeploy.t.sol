@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Test} from "forge-std/Test.sol";
 import {BridgeCheck} from "../../deploy/BridgeCheck.sol";
 import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../../deploy/BridgeDeploy.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
+import {LPTGateway} from "../../src/LPTGateway.sol";
+import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
@@ -55,6 +58,22 @@ contract BridgeDeployTest is Test {
         assertEq(L2LPTGateway(bridge.l2Gateway).pendingOwner(), owner);
         assertEq(L1LPTGateway(bridge.l1Gateway).pauser(), pauser);
         assertEq(L2LPTGateway(bridge.l2Gateway).pauser(), pauser);
+    }
+
+    function test_TheDeployerKeepsNothing() public {
+        BridgeAddresses memory bridge = deployAll();
+        LPTGateway[2] memory gateways = [LPTGateway(bridge.l1Gateway), LPTGateway(bridge.l2Gateway)];
+        for (uint256 i = 0; i < 2; i++) {
+            vm.prank(owner);
+            gateways[i].acceptOwnership();
+            vm.expectRevert(
+                abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, address(this))
+            );
+            gateways[i].setPauser(address(this));
+            vm.expectRevert(abi.encodeWithSelector(ILPTGateway.OnlyPauserOrOwner.selector, address(this)));
+            gateways[i].pause();
+            assertEq(gateways[i].pendingOwner(), address(0));
+        }
     }
 
     function test_ADeployerWhoIsTheOwnerHandsNothingOver() public {
