@@ -39,7 +39,8 @@ export type History = {
 /**
  * Every transfer that an account sent or receives, rebuilt from the logs of both chains. A part that stays unreadable is
  * reported in `gaps`; the rest is searched all the same.
- * @throws BridgeNotOpen; and when the providers do not even tell the heads of their chains
+ * @throws BridgeNotOpen; and when the providers do not even tell the heads of their chains, or the times of blocks that hold
+ * transfers
  */
 export async function readHistory(
   clients: Clients,
