@@ -1,0 +1,81 @@
+import { expect } from '@playwright/test'
+import { parseEther } from 'viem'
+import { claim, makeDeposit, trackHash } from '../../lib/testing/transferSteps'
+import { test } from '../fixtures/test'
+
+test.describe('the depositor', () => {
+  test.use({ role: 'holder' })
+
+  test('claims several matured deposits with one signature', async ({ pair, wallet, visitor, transfers }) => {
+    const { address } = pair.account('holder')
+    const before = await pair.lptPrime(address)
+    for (const amount of ['5', '7', '11']) await makeDeposit(pair.world, 'holder', parseEther(amount))
+    await pair.passChallengePeriod()
+    await transfers.open()
+    await visitor.connect()
+
+    await expect(transfers.claim).toHaveCount(3)
+    await expect(transfers.claimAll).toHaveAccessibleName('Claim all 3: 23 LPT′')
+    await transfers.claimAll.click()
+    for (const amount of ['5', '7', '11']) await expect(transfers.item(amount)).toContainText('Claimed')
+    await expect(transfers.claimAll).toBeHidden()
+    expect(wallet.signatures).toBe(1)
+    expect(await pair.lptPrime(address)).toBe(before + parseEther('23'))
+  })
+
+  test('sees the claim of somebody who was faster, with its transaction', async ({
+    pair,
+    wallet,
+    visitor,
+    transfers,
+  }) => {
+    const { address } = pair.account('holder')
+    const before = await pair.lptPrime(address)
+    const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
+    await pair.passChallengePeriod()
+    await transfers.openHash(hash)
+    await visitor.connect()
+
+    const { transfer } = await trackHash(pair.world, hash)
+    const others: string[] = []
+    wallet.meanwhile('eth_sendTransaction', async () => {
+      others.push(await claim(pair.world, 'newcomer', transfer))
+    })
+    await transfers.claim.click()
+    await expect(transfers.status('Claimed')).toBeVisible()
+    await expect(transfers.claim).toBeHidden()
+    const [theirs = 'nobody claimed'] = others
+    await expect(transfers.leg('Claimed on Ethereum')).toContainText(theirs.slice(0, 10))
+    expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
+  })
+})
+
+test.describe('somebody else', () => {
+  test.use({ role: 'newcomer' })
+
+  test('claims for the depositor, is told whose it is and that they pay', async ({
+    page,
+    pair,
+    visitor,
+    transfers,
+  }) => {
+    const holder = pair.world.address('holder')
+    const [before, none] = await Promise.all([
+      pair.lptPrime(holder),
+      pair.lptPrime(pair.world.address('newcomer')),
+    ])
+    const hash = await makeDeposit(pair.world, 'holder', parseEther('6'))
+    await transfers.openHash(hash)
+    await expect(transfers.status('In the challenge period')).toBeVisible()
+    await expect(transfers.leg('Open to dispute')).toContainText(/Until Ethereum block [\d,]+/)
+    await pair.passChallengePeriod()
+    await visitor.connect()
+
+    await expect(page.getByText('Whoever signs pays; it goes to')).toBeVisible()
+    await expect(page.getByText(/The claim costs about/)).toBeVisible()
+    await transfers.claim.click()
+    await expect(transfers.status('Claimed')).toBeVisible()
+    expect(await pair.lptPrime(holder)).toBe(before + parseEther('6'))
+    expect(await pair.lptPrime(pair.world.address('newcomer'))).toBe(none)
+  })
+})
