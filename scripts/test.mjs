@@ -24,8 +24,9 @@ const checks = [
     'the arrow of imports',
     () => exec(bin('depcruise'), ['app', 'components', 'lib', 'devnet', 'e2e', '--config']),
   ],
-  ['ABIs match the contracts', () => exec(node, ['--import', 'tsx', 'scripts/generate-abi.ts', '--check'])],
+  ['ABIs match the contracts', () => tsx('scripts/generate-abi.ts', '--check')],
   ['contract tests', () => exec(bin('forge'), ['test', '--root', 'contracts'])],
+  ['gas below the reverse gateways', () => tsx('scripts/bench/gas.ts', '--check')],
   ['unit tests', () => exec(bin('vitest'), ['run', '--project', 'unit'])],
   ['conformance with the Arbitrum SDK', () => exec(bin('vitest'), ['run', '--project', 'devnet'])],
   ['the app builds for the local chains', () => buildSite('devnet', say)],
@@ -34,6 +35,7 @@ const checks = [
     'nothing local is in the build for Arbitrum One',
     () => exec(node, ['scripts/checks/no-devnet-in-build.mjs']),
   ],
+  ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
   ['journeys in a browser', journeysHold],
 ]
 
@@ -46,6 +48,8 @@ async function journeysHold() {
   const chromium = await findChromium(say)
   await exec(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts'], { CHROMIUM_PATH: chromium })
 }
+
+const tsx = (...args) => exec(node, ['--import', 'tsx', ...args])
 
 async function exec(command, args, env = {}) {
   const { code } = await run(command, args, { live: true, env: { FORCE_COLOR: '0', ...env } })
