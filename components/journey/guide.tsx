@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** "Move my rewards to Ethereum": the way to begin, and every thread that is under way, found again from the chains. */
-export function Guide({ stake, start }: Props) {
+export default function Guide({ stake, start }: Props) {
   const { threads, whole } = useThreads(stake.account)
   const back = useReturns(stake.account)
   const past = threads?.filter(({ at }) => at.state === 'arrived').slice(0, PAST) ?? []

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
-import { Guide } from '@/components/journey/guide'
+import { LazyGuide } from '@/components/journey/lazyGuide'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -67,7 +67,7 @@ function Stake({ stake }: { stake: StakeFacts }) {
         <div className="flex flex-col gap-6">
           {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
           {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
-          {gateways !== null && <Guide stake={stake} start={<RewardsStart stake={stake} />} />}
+          {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
         </div>
       </div>
     </>
