@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test'
+import { parseEther } from 'viem'
+import { makeDeposit } from '../../lib/testing/transferSteps'
+import { test } from '../fixtures/test'
+
+test('an endpoint that answers 429 is said to, and the transfers come when it is well again', async ({
+  page,
+  pair,
+  transfers,
+}) => {
+  await makeDeposit(pair.world, 'holder', parseEther('9'))
+  await pair.limitRate()
+  await transfers.openAccount(pair.world.address('holder'))
+  const failed = page.getByRole('main').getByText('The chains could not be read')
+  await expect(failed).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('The network endpoint answers too many requests right now.')).toBeVisible()
+  await expect(page.getByText('This account has no transfers')).toBeHidden()
+
+  await pair.healEndpoint()
+  await transfers.readAgain.click()
+  await expect(transfers.item('9')).toHaveCount(1)
+  await expect(failed).toBeHidden()
+  await expect(page.getByText('Everything was searched:')).toBeVisible()
+})
+
+test('an endpoint that fails later leaves what was read, says so, and is followed again', async ({
+  page,
+  pair,
+  transfers,
+}) => {
+  const hash = await makeDeposit(pair.world, 'holder', parseEther('9'))
+  await transfers.openHash(hash)
+  await expect(transfers.status('In the challenge period')).toBeVisible()
+  await pair.limitRate()
+  const stale = page.getByText('What you see was read before.').first()
+  await expect(stale).toBeVisible({ timeout: 60_000 })
+  await expect(transfers.status('In the challenge period')).toBeVisible()
+
+  await pair.healEndpoint()
+  await pair.passChallengePeriod()
+  await expect(transfers.status('Ready to claim')).toBeVisible()
+  await expect(stale).toBeHidden()
+})
+
+test('an endpoint that searches a few blocks at once still yields the whole history', async ({
+  page,
+  pair,
+  transfers,
+}) => {
+  for (const amount of ['1.5', '2.5']) await makeDeposit(pair.world, 'holder', parseEther(amount))
+  await pair.limitLogRange(10)
+  await transfers.openAccount(pair.world.address('holder'))
+  await expect(page.getByText('Everything was searched:')).toBeVisible()
+  for (const amount of ['1.5', '2.5']) await expect(transfers.item(amount)).toHaveCount(1)
+})
