@@ -1,0 +1,61 @@
+// Every page of both builds has a Content-Security-Policy that names each of its inline scripts by hash, evaluates nothing
+// and lets the page ask its own host and the chains' RPCs alone.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashOf, inlineScripts } from '../setup/policy.mjs'
+import { rpcOrigins, siteDir } from '../setup/site.mjs'
+
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/gi
+
+const parse = (policy) =>
+  new Map(
+    policy
+      .split(';')
+      .map((part) => part.trim().split(/\s+/))
+      .map(([name, ...sources]) => [name, sources]),
+  )
+
+/** What is wrong with a page, in sentences. */
+function problemsOf(html, connect) {
+  const [found, ...more] = [...html.matchAll(META)]
+  if (!found || more.length > 0) return [`has ${more.length + (found ? 1 : 0)} policies instead of one`]
+  const policy = parse(found[1])
+  const scripts = policy.get('script-src') ?? []
+  const firstScript = html.search(/<script\b/i)
+  const unnamed = inlineScripts(html).filter((text) => !scripts.includes(hashOf(text)))
+  const elsewhere = [...html.matchAll(/<(?:script|link|img)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/gi)]
+  const loose = [...policy.values()].flat().filter((source) => source === "'unsafe-eval'" || source === '*')
+  const asked = (policy.get('connect-src') ?? []).filter((source) => source !== "'self'").sort()
+  return [
+    ...(firstScript !== -1 && firstScript < found.index ? ['runs a script before its policy'] : []),
+    ...unnamed.map((text) => `holds a script without its hash: ${text.slice(0, 60)}`),
+    ...(scripts.includes("'unsafe-inline'") ? ["allows 'unsafe-inline' scripts"] : []),
+    ...loose.map((source) => `allows ${source}`),
+    ...(policy.get('default-src')?.join() === "'none'" ? [] : ["does not begin with default-src 'none'"]),
+    ...elsewhere.map(([tag]) => `fetches from elsewhere: ${tag}`),
+    ...(/<[^>]+\son\w+=/i.test(html.replace(/<script\b[\s\S]*?<\/script>/gi, ''))
+      ? ['has inline handlers']
+      : []),
+    ...(asked.join() === [...connect].sort().join() ? [] : [`may ask ${asked.join(', ') || 'nobody'}`]),
+  ]
+}
+
+let wrong = 0
+for (const pair of ['devnet', 'arbitrum-one']) {
+  const dir = siteDir(pair)
+  const connect = (await rpcOrigins({ NEXT_PUBLIC_PAIR: pair })) ?? [
+    'http://localhost:*',
+    'http://127.0.0.1:*',
+  ]
+  const pages = readdirSync(dir, { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('.html'))
+  for (const page of pages) {
+    const problems = problemsOf(readFileSync(join(dir, page), 'utf8'), connect)
+    for (const problem of problems) console.log(`out/${pair}/${page} ${problem}.`)
+    wrong += problems.length
+  }
+  if (pages.length === 0) wrong += 1
+  console.log(`${pair}: ${pages.length} pages, which may ask ${connect.join(' and ')} beside their own host.`)
+}
+process.exit(wrong > 0 ? 1 : 0)
