@@ -7,11 +7,18 @@ export const pages = [
   { href: '/stake/', name: 'Stake' },
   { href: '/transfers/', name: 'Transfers' },
   { href: '/reserves/', name: 'Reserves' },
+  { href: '/about/', name: 'About' },
+] as const
+
+export const footerLinks = [
+  { href: '/about/', name: 'How it works' },
+  { href: '/reserves/', name: 'Reserves' },
 ] as const
 
 export const shell = {
   skip: 'Skip to the content',
   nav: 'Main',
+  footerNav: 'More',
   home: `${product}, home`,
   network: (l2: string, l1: string) => `${l2} and ${l1}`,
   about:

@@ -1,10 +1,23 @@
-import { shell } from './copy'
+import Link from 'next/link'
+import { footerLinks, shell } from './copy'
 
 export function Footer() {
   return (
     <footer className="mt-16 border-line border-t text-soft text-sm">
-      <div className="mx-auto max-w-page px-4 py-8 sm:px-6">
+      <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">
         <p className="max-w-prose">{shell.about}</p>
+        <nav aria-label={shell.footerNav} className="flex flex-wrap gap-x-6">
+          {footerLinks.map(({ href, name }) => (
+            <Link
+              key={href}
+              href={href}
+              prefetch={false}
+              className="flex min-h-touch items-center underline decoration-edge underline-offset-4 hover:text-ink"
+            >
+              {name}
+            </Link>
+          ))}
+        </nav>
       </div>
     </footer>
   )
