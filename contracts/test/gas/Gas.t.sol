@@ -14,6 +14,9 @@ import {ArbitrumTest} from "./ArbitrumTest.sol";
 /// contracts, on L2 without what the precompile itself costs. The bridge has been used before, the account has not.
 /// forge-config: default.isolate = true
 contract GasTest is ArbitrumTest {
+    bytes32 private constant PERMIT_TYPEHASH =
+        keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+
     address private alice = makeAddr("alice");
     address private bob = makeAddr("bob");
     LivepeerToken private lpt;
@@ -61,6 +64,35 @@ contract GasTest is ArbitrumTest {
         deposit(alice, 50 ether);
         vm.snapshotGasLastCall("deposit");
         assertEq(l2Gateway.escrowed(address(lpt)), 90 ether);
+    }
+
+    function test_depositWithPermit() public {
+        (address dora, uint256 key) = makeAddrAndKey("dora");
+        lpt.mint(dora, 50 ether);
+        bytes32 structHash =
+            keccak256(abi.encode(PERMIT_TYPEHASH, dora, address(l2Gateway), 50 ether, 0, block.timestamp));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(key, keccak256(abi.encodePacked(hex"1901", lpt.DOMAIN_SEPARATOR(), structHash)));
+        vm.prank(dora);
+        l2Gateway.depositWithPermit(dora, 50 ether, block.timestamp, v, r, s);
+        vm.snapshotGasLastCall("depositWithPermit");
+    }
+
+    function test_outboundTransferOnL2() public {
+        vm.prank(alice);
+        lpt.approve(address(l2Gateway), type(uint256).max);
+        address lptPrime = l2Gateway.lptPrime();
+        vm.prank(alice);
+        l2Gateway.outboundTransfer(lptPrime, alice, 50 ether, "");
+        vm.snapshotGasLastCall("outboundTransferOnL2");
+    }
+
+    function test_outboundTransferOnL1() public {
+        claim(alice, 20 ether);
+        address lptPrime = l1Gateway.lptPrime();
+        vm.prank(alice);
+        l1Gateway.outboundTransfer{value: 1e15}(lptPrime, alice, 10 ether, 0, 0, abi.encode(1e15, ""));
+        vm.snapshotGasLastCall("outboundTransferOnL1");
     }
 
     function test_claim() public {
