@@ -52,13 +52,14 @@ try {
 
 process.stdout.write(`\n${JSON.stringify(counts)}, ${survivors.length} survived\n`)
 for (const survivor of survivors) process.stdout.write(`  ${survivor}\n`)
-if (survivors.length > 0) process.exitCode = 1
+// A run that tried nothing has shown nothing.
+if (survivors.length > 0 || counts.killed === 0) process.exitCode = 1
 
 function sources(): string[] {
   return readdirSync(join(contracts.path, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => join('src', file))
     .filter((file) => file.endsWith('.sol') && !file.includes('interfaces/') && file.includes(onlyIn))
     .sort()
-    .map((file) => join('src', file))
 }
 
 function report(name: string, line: number, { ok, output }: { ok: boolean; output: string }): void {
@@ -73,5 +74,7 @@ function report(name: string, line: number, { ok, output }: { ok: boolean; outpu
 
 function verdictOf(name: string, ok: boolean, output: string): keyof typeof counts | 'SURVIVED' {
   if (ok) return name in equivalents ? 'equivalent' : 'SURVIVED'
-  return /Compiler run failed|Compilation failed/.test(output) ? 'does not compile' : 'killed'
+  if (/Compiler run failed|Compilation failed/.test(output)) return 'does not compile'
+  if (!output.includes('[FAIL')) throw new Error(`forge ended without a failing test:\n${output}`)
+  return 'killed'
 }
