@@ -26,10 +26,7 @@ const checks = [
   ],
   ['ABIs match the contracts', () => tsx('scripts/generate-abi.ts', '--check')],
   ['contract tests', () => exec(bin('forge'), ['test', '--root', 'contracts'])],
-  [
-    'contract tests reach every line and branch',
-    () => exec(node, ['--import', 'tsx', 'scripts/coverage-contracts.ts']),
-  ],
+  ['contract tests reach every line and branch', () => tsx('scripts/coverage-contracts.ts')],
   ['gas below the reverse gateways', () => tsx('scripts/bench/gas.ts', '--check')],
   ['unit tests', () => exec(bin('vitest'), ['run', '--project', 'unit'])],
   ['conformance with the Arbitrum SDK', () => exec(bin('vitest'), ['run', '--project', 'devnet'])],
