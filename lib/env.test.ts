@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { envSchema, parseEnv } from './env'
 
 describe('the environment', () => {
-  it('is a devnet without WalletConnect when nothing is set', () => {
+  it('is a devnet when nothing is set', () => {
     expect(parseEnv({})).toEqual({
       pair: 'devnet',
       l1RpcUrl: null,
       l2RpcUrl: null,
-      walletConnectProjectId: null,
     })
   })
 
@@ -23,13 +22,11 @@ describe('the environment', () => {
         NEXT_PUBLIC_PAIR: 'arbitrum-one',
         NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example',
         NEXT_PUBLIC_L2_RPC_URL: 'http://127.0.0.1:8547',
-        NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: 'abc',
       }),
     ).toEqual({
       pair: 'arbitrum-one',
       l1RpcUrl: 'https://l1.example',
       l2RpcUrl: 'http://127.0.0.1:8547',
-      walletConnectProjectId: 'abc',
     })
   })
 

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 
 /** A build-time variable that is absent or empty is the same thing: not set. */
-const optionalText = v.optional(v.pipe(v.string(), v.trim()))
 const optionalUrl = v.optional(
   v.pipe(
     v.string(),
@@ -18,7 +17,6 @@ export const envSchema = v.object({
   ),
   NEXT_PUBLIC_L1_RPC_URL: optionalUrl,
   NEXT_PUBLIC_L2_RPC_URL: optionalUrl,
-  NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: optionalText,
 })
 
 export type Env = {
@@ -26,8 +24,6 @@ export type Env = {
   pair: 'devnet' | 'arbitrum-one'
   l1RpcUrl: string | null
   l2RpcUrl: string | null
-  /** WalletConnect is offered only with an id. */
-  walletConnectProjectId: string | null
 }
 
 /** @throws Error with one sentence for each variable that is wrong */
@@ -45,7 +41,6 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     pair: values.NEXT_PUBLIC_PAIR,
     l1RpcUrl: values.NEXT_PUBLIC_L1_RPC_URL || null,
     l2RpcUrl: values.NEXT_PUBLIC_L2_RPC_URL || null,
-    walletConnectProjectId: values.NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID || null,
   }
 }
 
@@ -54,5 +49,4 @@ export const env: Env = parseEnv({
   NEXT_PUBLIC_PAIR: process.env.NEXT_PUBLIC_PAIR,
   NEXT_PUBLIC_L1_RPC_URL: process.env.NEXT_PUBLIC_L1_RPC_URL,
   NEXT_PUBLIC_L2_RPC_URL: process.env.NEXT_PUBLIC_L2_RPC_URL,
-  NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_PROJECT_ID,
 })
