@@ -3,7 +3,7 @@ import { aboutWords as words } from './copy'
 /** Two places, an escrow in one of them, and the two ways between. Drawn upright, so that it is read on a phone too. */
 export function BridgeDrawing() {
   return (
-    <svg viewBox="0 0 360 300" role="img" aria-label={words.drawing} className="mx-auto w-full max-w-xl">
+    <svg viewBox="0 12 360 256" role="img" aria-label={words.drawing} className="mx-auto w-full max-w-xl">
       <Place x={8} name={words.arbitrum} ink="var(--brand)" wash="var(--brand-wash)" />
       <Place x={246} name={words.ethereum} ink="var(--l1)" wash="var(--l1-wash)" />
       <Escrow />

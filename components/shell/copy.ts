@@ -2,13 +2,14 @@ import type { Theme } from '@/lib/hooks/useTheme'
 
 export const product = 'LPT Bridge'
 
-export const pages = [
+/** `inFooter`: on a narrow screen the footer alone has it. */
+export const pages: readonly { href: string; name: string; inFooter?: boolean }[] = [
   { href: '/', name: 'Bridge' },
   { href: '/stake/', name: 'Stake' },
   { href: '/transfers/', name: 'Transfers' },
   { href: '/reserves/', name: 'Reserves' },
-  { href: '/about/', name: 'About' },
-] as const
+  { href: '/about/', name: 'About', inFooter: true },
+]
 
 export const footerLinks = [
   { href: '/about/', name: 'How it works' },

@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import { footerLinks, shell } from './copy'
+import { NetworkName } from './networkName'
 
 export function Footer() {
   return (
     <footer className="mt-16 border-line border-t text-soft text-sm">
       <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">
         <p className="max-w-prose">{shell.about}</p>
+        <NetworkName />
         <nav aria-label={shell.footerNav} className="flex flex-wrap gap-x-6">
           {footerLinks.map(({ href, name }) => (
             <Link

@@ -3,7 +3,6 @@ import { WalletButton } from '@/components/wallet/walletButton'
 import { product, shell } from './copy'
 import { Mark } from './mark'
 import { Nav } from './nav'
-import { NetworkName } from './networkName'
 import { ThemeSwitch } from './themeSwitch'
 
 export function Header() {
@@ -14,11 +13,10 @@ export function Header() {
           <Mark className="size-8" />
           <span className="figures hidden font-semibold text-lg min-[26rem]:inline">{product}</span>
         </Link>
-        <div className="order-last w-full sm:order-none sm:w-auto">
+        <div className="order-last w-full xl:order-none xl:w-auto">
           <Nav />
         </div>
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
-          <NetworkName />
           <ThemeSwitch />
           <WalletButton />
         </div>

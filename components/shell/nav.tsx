@@ -12,10 +12,12 @@ export function Nav() {
   return (
     <nav aria-label={shell.nav}>
       <ul className="flex gap-1">
-        {pages.map(({ href, name }) => (
-          <li key={href} className="flex-1 sm:flex-none">
+        {pages.map(({ href, name, inFooter = false }) => (
+          <li key={href} className={cx('flex-1 sm:flex-none', inFooter && 'max-sm:hidden')}>
             <Link
               href={href}
+              // Nobody goes there in a hurry: not worth fetching for everybody.
+              {...(inFooter && { prefetch: false })}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
                 'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-2 font-semibold sm:px-4',

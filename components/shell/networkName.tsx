@@ -2,14 +2,14 @@
 import { usePairState } from '@/lib/hooks/pair'
 import { shell } from './copy'
 
-/** Which two chains this is about. On a narrow screen the page's own words say it. */
+/** Which two chains this is about. */
 export function NetworkName() {
   const state = usePairState()
   if (state.status !== 'ready') return null
   const { l1, l2 } = state.pair
   return (
     <p
-      className="hidden items-center gap-1.5 text-soft text-sm lg:flex"
+      className="flex min-h-touch items-center gap-1.5 text-soft text-sm"
       title={shell.network(l2.name, l1.name)}
     >
       <span aria-hidden="true" className="size-2 rounded-full bg-brand" />
