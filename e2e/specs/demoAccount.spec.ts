@@ -30,6 +30,7 @@ test('a newcomer without a wallet lives through the whole way on a phone', async
   await passTime('Pass the unbonding period')
   await stake.withdrawStake.click()
   await stake.bridgeIt.click()
+  await expect(page).toHaveURL(/\/\?amount=/)
 
   await bridge.max.click()
   await bridge.approve.click()

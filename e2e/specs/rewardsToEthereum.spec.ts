@@ -32,6 +32,7 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await stake.bridgeIt.click()
+    await expect(page).toHaveURL(/\/\?amount=/)
   })
   const rewards = await pair.lpt(address)
   expect(rewards).toBeGreaterThan(0n)
