@@ -29,6 +29,22 @@ test('another account in the wallet never sees the transfers of the one before',
   await expect(transfers.item('13')).toHaveCount(1)
 })
 
+test('another account that is picked while the wallet asks signs nothing for the one before', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+}) => {
+  await bridge.open()
+  await visitor.connect()
+  await bridge.amount.fill('2')
+  wallet.meanwhile('wallet_switchEthereumChain', () => wallet.switchAccount(pair.account('newcomer')))
+  await bridge.approve.click()
+  await expect(page.getByRole('main').getByText('no longer connected')).toBeVisible()
+  expect(wallet.signatures).toBe(0)
+})
+
 test('any account is looked up without a wallet', async ({ page, pair, transfers }) => {
   await makeDeposit(pair.world, 'holder', parseEther('13'))
   await transfers.open()

@@ -23,6 +23,21 @@ test.describe('the depositor', () => {
     expect(await pair.lptPrime(address)).toBe(before + parseEther('23'))
   })
 
+  test('is told beforehand that the ETH on Ethereum does not pay the claim', async ({
+    page,
+    pair,
+    visitor,
+    transfers,
+  }) => {
+    const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
+    await pair.passChallengePeriod()
+    await pair.world.rpc('l1', 'anvil_setBalance', pair.world.address('holder'), '0x1')
+    await transfers.openHash(hash)
+    await visitor.connect()
+    await expect(transfers.claim).toBeVisible()
+    await expect(page.getByText('More than this account has on Ethereum:')).toBeVisible()
+  })
+
   test('sees the claim of somebody who was faster, with its transaction', async ({
     pair,
     wallet,

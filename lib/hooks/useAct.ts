@@ -42,10 +42,12 @@ export function useAct() {
 
   const carryOut = async (act: Act) => {
     setPhase('signing')
+    const { address, chainId: current } = getConnection(config)
     const run = await act.load()
     const chainId = pair[act.side].id
-    if (getConnection(config).chainId !== chainId) await switchChain(config, { chainId })
-    const wallet = await getConnectorClient(config, { chainId })
+    if (current !== chainId) await switchChain(config, { chainId })
+    // Who pressed is who signs: another account that was picked meanwhile is not asked.
+    const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
     const hash = await run({ ...clients, wallet }, pair)
     setPhase('mining')
     act.onSent?.(hash)
