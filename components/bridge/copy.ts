@@ -22,6 +22,8 @@ export const bridge = {
 export const depositWords = {
   approve: 'Approve LPT',
   deposit: 'Deposit',
+  together: 'Approve and deposit',
+  togetherNote: 'Your wallet can do both steps with one signature: all of it happens, or nothing.',
   approveStep: 'Approve',
   approveDetail: (amount: string | null) =>
     `Lets the bridge take exactly ${amount ?? 'that amount'} from your account, and no more. Signed on Arbitrum.`,

@@ -19,7 +19,7 @@ export function DepositPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
   const deposit = useDeposit(form, address, (hash) => router.push(transferHref(hash)))
-  const { facts, amount, to, problem, warnings, steps, next, sign, phase, busy, error } = deposit
+  const { facts, amount, to, problem, warnings, steps, next, together, sign, phase, busy, error } = deposit
   return (
     <>
       <Sheet title={bridge.panel.deposit}>
@@ -39,9 +39,10 @@ export function DepositPanel({ form }: { form: TransferForm }) {
             <ConnectButton name={wallet.connectHere} wide />
           ) : (
             <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
-              {next?.step === 'approve' ? depositWords.approve : depositWords.deposit}
+              {depositWords[together ? 'together' : (next?.step ?? 'deposit')]}
             </Button>
           )}
+          {together && <p className="text-soft text-sm">{depositWords.togetherNote}</p>}
           <ActStatus phase={phase} error={error} />
         </div>
       </Sheet>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Address, Hash } from 'viem'
 import { type DepositStep, planDeposit } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
@@ -5,6 +6,7 @@ import { usePair } from './pair'
 import { type Act, useAct } from './useAct'
 import { useBridgeFacts } from './useBridgeFacts'
 import { useParsedTransfer } from './useParsedTransfer'
+import { useSendsAtOnce } from './useSendsAtOnce'
 import type { TransferForm } from './useTransferForm'
 
 /**
@@ -16,6 +18,8 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
   const facts = useBridgeFacts(account)
   const { amount, to } = useParsedTransfer(form, account)
   const { act, ...acting } = useAct()
+  const sendsAtOnce = useSendsAtOnce(account, 'l2')
+  const [refused, setRefused] = useState(false)
 
   const known = facts.data
   const complete =
@@ -31,9 +35,40 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
         })
       : []
   const warnings = complete ? depositWarnings({ account, to: to.address }, known) : []
-  const next = steps[0]
-  const sign = next && (() => act(depositAct(next, onSent)))
-  return { facts, amount, to, problem, warnings, steps, next, sign, ...acting }
+  const [next, second] = steps
+  const together = sendsAtOnce && !refused && next?.step === 'approve' && second?.step === 'deposit'
+  const signTogether = () =>
+    second?.step === 'deposit' &&
+    act(approveAndDepositAct(second, { onSent, onRefused: () => setRefused(true) }))
+  const sign = next && (together ? signTogether : () => act(depositAct(next, onSent)))
+  return { facts, amount, to, problem, warnings, steps, next, together, sign, ...acting }
+}
+
+type Sending = { onSent: (hash: Hash) => void; onRefused: () => void }
+
+/** Both steps with one prompt. A wallet that promised it and then cannot is asked for the two steps from then on. */
+function approveAndDepositAct(
+  { to, amount }: Extract<DepositStep, { step: 'deposit' }>,
+  { onSent, onRefused }: Sending,
+): Act {
+  return {
+    side: 'l2',
+    load: async () => {
+      const [{ approveAndDeposit }, { errorCode }] = await Promise.all([
+        import('@/lib/actions/approveAndDeposit'),
+        import('@/lib/bridge/errors'),
+      ])
+      return async (clients, pair) => {
+        try {
+          return await approveAndDeposit(clients, pair, { to, amount })
+        } catch (error) {
+          if (errorCode(error) === 'wallet-refused') onRefused()
+          throw error
+        }
+      }
+    },
+    onSent,
+  }
 }
 
 function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act {
