@@ -227,9 +227,9 @@ contract RelayHandler is CommonBase, StdUtils {
     /// @dev A call without its selector.
     function arguments(bytes memory data) private pure returns (bytes memory rest) {
         rest = new bytes(data.length - 4);
-        for (uint256 at = 0; at < rest.length; at += 32) {
+        for (uint256 offset = 0; offset < rest.length; offset += 32) {
             assembly ("memory-safe") {
-                mstore(add(add(rest, 32), at), mload(add(add(data, 36), at)))
+                mstore(add(add(rest, 32), offset), mload(add(add(data, 36), offset)))
             }
         }
     }
