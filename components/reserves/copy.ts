@@ -24,7 +24,7 @@ export const reservesWords = {
     'Two chains have no common moment, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between is still open in both books: the sum is exact, not approximate.',
   verify: 'Verify it yourself',
   verifyBody:
-    'With Foundry’s cast, against any node you trust. Each command answers one of the figures, in wei.',
+    'With Foundry’s cast (and jq for the deposits), against any node you trust. Each command answers one of the figures in wei, or lists the transfers that make it up.',
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (what: string) => `Copy the command for: ${what}`,

@@ -21,9 +21,9 @@ export function verifyCommands(pair: ChainPair, gateways: Gateways, lpt: Address
       `${deposits} | jq -r '.[] | .topics[3] + " " + .data' | while read position amount; do ` +
       `[ $(cast call ${pair.arbitrum.outbox} '${CALLS.isSpent}' $position ${l1}) = false ] && cast to-dec $amount; done`,
     unreleased:
-      `for id in $(seq 0 $((${count} - 1))); do ` +
+      `count=${count}; id=0; while [ $id -lt $count ]; do ` +
       `[ $(cast call ${gateways.l2} '${CALLS.isReleased}' $id ${l2}) = false ] && ` +
-      `cast call ${gateways.l1} '${CALLS.withdrawals}' $id ${l1}; done`,
+      `cast call ${gateways.l1} '${CALLS.withdrawals}' $id ${l1}; id=$((id + 1)); done`,
   }
 }
 
