@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { LazyWaitingCount } from '@/components/transfers/lazyWaitingCount'
 import { cx } from '@/components/ui/cx'
 import { pages, shell } from './copy'
@@ -9,6 +9,7 @@ const isHere = (path: string, href: string) => path.replace(/\/$/, '') === href.
 
 export function Nav() {
   const path = usePathname()
+  const router = useRouter()
   return (
     <nav aria-label={shell.nav}>
       <ul className="flex gap-1">
@@ -16,8 +17,10 @@ export function Nav() {
           <li key={href} className={cx('flex-1 sm:flex-none', inFooter && 'max-sm:hidden')}>
             <Link
               href={href}
-              // Nobody goes there in a hurry: not worth fetching for everybody.
-              {...(inFooter && { prefetch: false })}
+              // A page is fetched for those who are about to go there, not for everybody who sees its name.
+              prefetch={false}
+              onPointerEnter={() => router.prefetch(href)}
+              onFocus={() => router.prefetch(href)}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
                 'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-2 font-semibold sm:px-4',
