@@ -16,7 +16,7 @@ export default function WaitingCount({ account }: { account: Address }) {
   return (
     // At the corner of the link's name, where it takes no room: the navigation of a phone has none left.
     <span className="relative">
-      <span className="tabular absolute -top-4 left-0.5 grid h-5 min-w-5 place-items-center rounded-full bg-now px-1.5 text-surface text-xs">
+      <span className="tabular -top-5 -left-1.5 absolute grid h-5 min-w-5 place-items-center rounded-full bg-now px-1.5 text-surface text-xs">
         {waiting.length}
         <span className="sr-only"> {words.waiting}</span>
       </span>
