@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { type Hex, parseEther } from 'viem'
-import { makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
+import { makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
 import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
 
@@ -11,6 +11,7 @@ test.use({ role: 'newcomer' })
 async function failedWithdrawal(pair: LocalPair, amount: string): Promise<{ hash: Hex; ticketId: Hex }> {
   await pair.failNextRedeem()
   const hash = await makeWithdrawal(pair.world, 'holder', parseEther(amount))
+  await expect.poll(() => stateOf(pair.world, hash)).toBe('needs-redeem')
   const { status } = await trackHash(pair.world, hash)
   if (status.state !== 'needs-redeem') throw new Error(`The withdrawal is ${status.state}`)
   return { hash, ticketId: status.ticketId }
