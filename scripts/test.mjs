@@ -36,6 +36,7 @@ const checks = [
     'nothing local is in the build for Arbitrum One',
     () => exec(node, ['scripts/checks/no-devnet-in-build.mjs']),
   ],
+  ['every page carries a strict policy', () => exec(node, ['scripts/checks/policy.mjs'])],
   ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
   ['journeys in a browser', journeysHold],
 ]
