@@ -12,7 +12,7 @@ export function Nav() {
   const router = useRouter()
   return (
     <nav aria-label={shell.nav}>
-      <ul className="flex gap-1">
+      <ul className="flex sm:gap-1">
         {pages.map(({ href, name, inFooter = false }) => (
           <li key={href} className={cx('flex-1 sm:flex-none', inFooter && 'max-sm:hidden')}>
             <Link
@@ -23,7 +23,7 @@ export function Nav() {
               onFocus={() => router.prefetch(href)}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
-                'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-2 font-semibold sm:px-4',
+                'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-1.5 font-semibold text-sm sm:px-4 sm:text-base',
                 isHere(path, href) ? 'bg-brand-wash text-brand' : 'text-soft hover:bg-sunken hover:text-ink',
               )}
             >

@@ -36,6 +36,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
       .filter({ hasText: /^7 ?LPT/ })
       .getByRole('button', { name: 'Withdraw stake' })
       .click()
+    await expect.poll(() => pair.lpt(pair.account('delegator').address)).toBe(7n * LPT)
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await expect(items.filter({ hasText: 'Deposit now' })).toHaveCount(1)
