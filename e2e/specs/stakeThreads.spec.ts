@@ -45,6 +45,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
 
   await test.step('it is deposited', async () => {
     await items.getByRole('link', { name: 'Deposit it' }).click()
+    await expect(page).toHaveURL(/\/\?.*amount=7/)
     await expect(bridge.amount).toHaveValue('7')
     await bridge.approve.click()
     await bridge.deposit.click()
@@ -58,6 +59,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await items.getByRole('link', { name: 'Claim it' }).click()
+    await expect(page).toHaveURL(/\/transfers\//)
     await transfers.claim.click()
     await expect(transfers.status('Claimed')).toBeVisible()
     await stake.open()
