@@ -92,10 +92,12 @@ export class Sequencer {
 
   private async catchUp(): Promise<void> {
     for (;;) {
+      // One answer for the whole pass: a relay that is resumed meanwhile must not take blocks for read that nobody read.
+      const { relaying } = this
       const l1Head = await this.l1.clock.head()
-      const messages = this.relaying ? await this.unreadMessages(l1Head) : []
+      const messages = relaying ? await this.unreadMessages(l1Head) : []
       if (messages.length === 0 && l1Head <= this.block) {
-        if (this.relaying) this.ledger.readL1Block = l1Head
+        if (relaying) this.ledger.readL1Block = l1Head
         return
       }
       // The first message fits into the block that is due anyway; each further one takes L1 along.
@@ -105,7 +107,7 @@ export class Sequencer {
         if (load) await this.seal([load])
         this.ledger.delayedMessages = message.number + 1
       }
-      if (this.relaying) this.ledger.readL1Block = l1Head
+      if (relaying) this.ledger.readL1Block = l1Head
     }
   }
 
