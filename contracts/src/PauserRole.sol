@@ -24,8 +24,8 @@ abstract contract PauserRole is ILPTGateway, Ownable2Step {
         pauser = newPauser;
     }
 
-    /// @notice Refused: see `OwnerRequired`.
-    function renounceOwnership() public view override onlyOwner {
+    /// @notice Refused, whoever asks: see `OwnerRequired`.
+    function renounceOwnership() public pure override {
         revert OwnerRequired();
     }
 }

@@ -19,7 +19,7 @@ export const l1LptGatewayAbi = [
   {"type":"function","name":"paused","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"pauser","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
-  {"type":"function","name":"renounceOwnership","inputs":[],"outputs":[],"stateMutability":"view"},
+  {"type":"function","name":"renounceOwnership","inputs":[],"outputs":[],"stateMutability":"pure"},
   {"type":"function","name":"resendWithdrawal","inputs":[{"name":"id","type":"uint256"},{"name":"fees","type":"tuple","components":[{"name":"gasLimit","type":"uint256"},{"name":"maxFeePerGas","type":"uint256"},{"name":"maxSubmissionCost","type":"uint256"},{"name":"excessFeeRefundAddress","type":"address"}]}],"outputs":[{"name":"sequenceNumber","type":"uint256"}],"stateMutability":"payable"},
   {"type":"function","name":"router","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"setPauser","inputs":[{"name":"newPauser","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},

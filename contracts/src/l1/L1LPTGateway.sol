@@ -22,8 +22,9 @@ import {IL1TokenGateway, ITokenGateway} from "../interfaces/arbitrum/ITokenGatew
 ///
 /// INVARIANTS
 /// - LivepeerToken' is minted only for a message of the L2 gateway, so only for what went into escrow.
-/// - LivepeerToken' is burnt only from the caller or, when the router calls, by an allowance; and never without a record under a new id, from which anyone can
-///   send further tickets for ever. A ticket that fails, expires or is lost therefore costs fees, not tokens.
+/// - LivepeerToken' is burnt only from the caller or, when the router calls, by an allowance; and never without a record
+///   under a new id, from which anyone can send further tickets for ever. A ticket that fails, expires or is lost
+///   therefore costs fees, not tokens.
 /// - Records never change. This contract holds neither tokens nor ether.
 /// - Pausing touches `withdraw` alone: claims and resends of what is in flight always work.
 contract L1LPTGateway is IL1LPTGateway, LPTGateway {
