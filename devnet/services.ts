@@ -7,7 +7,10 @@ const QUIET_FOR = 400
 
 /** The parts that act by themselves. */
 export type Services = {
-  /** Whether the validator posts and confirms by itself. The sequencer's switch is its own `relaying`. */
+  /**
+   * Whether the validator posts and confirms by itself: to be changed while it is paused only. The sequencer's switch is its
+   * own `relaying`.
+   */
   validating: boolean
   /** Looks again at what there is to do: after the chains were set back. */
   refresh(): void
@@ -43,13 +46,17 @@ export function startServices(
     if (!services.validating) return
     const { count } = ledger.sends
     if (count !== sends.count) sends = { count, since: Date.now() }
-    seen ??= await validator.outlook()
-    if (count > seen.coveredSends && Date.now() - sends.since >= QUIET_FOR) {
+    const outlook = seen ?? (await validator.outlook())
+    seen = outlook
+    const head = await clock.head()
+    // Asked again, and nothing is waited for before its turn is taken: a pause that was answered meanwhile holds.
+    if (!services.validating) return
+    if (count > outlook.coveredSends && Date.now() - sends.since >= QUIET_FOR) {
+      seen = undefined
       await validator.assertPending()
+    } else if (outlook.deadline !== undefined && head + 1 >= outlook.deadline) {
       seen = undefined
-    } else if (seen.deadline !== undefined && (await clock.head()) + 1 >= seen.deadline) {
       await validator.confirmDue()
-      seen = undefined
     }
   }
 

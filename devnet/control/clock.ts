@@ -57,11 +57,10 @@ export class Clock {
   }
 
   async read(): Promise<ClockReading> {
-    const [l1Block, { block, timestamp }, round] = await Promise.all([
-      this.parts.clock.head(),
-      this.parts.node.head(),
-      this.hasRounds ? this.round('currentRound') : 0n,
-    ])
+    const { clock, node, sequencer } = this.parts
+    const [l1Block, { block, timestamp }, round] = await sequencer.reads.read(() =>
+      Promise.all([clock.head(), node.head(), this.hasRounds ? this.round('currentRound') : 0n]),
+    )
     return { l1Block, l2Block: block, timestamp: Number(timestamp), round: Number(round) }
   }
 

@@ -40,17 +40,31 @@ export class Faults {
     const { sequencer, node } = this.parts
     const { beneficiary } = await this.openTicket(id)
     const data = encodeFunctionData({ abi: arbRetryableTxAbi, functionName: 'cancel', args: [id] })
-    await node.changeBalance(beneficiary, CANCEL_GAS * L2_BASE_FEE)
-    await sequencer.include(async () => {
-      await node.send({ from: beneficiary, to: ARB_RETRYABLE_TX, data, gas: CANCEL_GAS })
-    })
+    await sequencer.include(
+      async () => {
+        await node.send({ from: beneficiary, to: ARB_RETRYABLE_TX, data, gas: CANCEL_GAS })
+      },
+      () => node.changeBalance(beneficiary, CANCEL_GAS * L2_BASE_FEE),
+    )
   }
 
-  /** Stops what acts by itself: the sequencer's carrying of messages from L1, the validator, or both. */
+  /**
+   * Stops what acts by itself: the sequencer's carrying of messages from L1, the validator, or both. What they were at is
+   * done when this resolves, and nothing is begun any more.
+   */
   async setRelaying(which: Relay, on: boolean): Promise<void> {
-    if (which !== 'validator') this.parts.sequencer.relaying = on
-    if (which !== 'sequencer') this.services.validating = on
-    if (on) await this.parts.sequencer.follow()
+    const { sequencer, validator } = this.parts
+    if (which !== 'sequencer') {
+      await validator.pausedFor(async () => {
+        this.services.validating = on
+      })
+    }
+    if (which !== 'validator') {
+      await sequencer.pausedFor(async () => {
+        sequencer.relaying = on
+      })
+    }
+    if (on) await sequencer.follow()
   }
 
   private async openTicket(id: Hash) {

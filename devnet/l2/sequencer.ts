@@ -23,7 +23,10 @@ export class Sequencer {
   private readonly sealer: Sealer
   private block = 0
   private timestamp = 0n
-  /** Whether messages from L1 are carried over. L2's own transactions are always sealed. */
+  /**
+   * Whether messages from L1 are carried over. L2's own transactions are always sealed. To be changed between two pieces of
+   * work only (`pausedFor`): what was begun before is then done, and nothing goes by two answers.
+   */
   relaying = true
 
   constructor(
@@ -58,25 +61,26 @@ export class Sequencer {
   follow(): Promise<void> {
     return this.turn.run(async () => {
       await this.catchUp()
-      await this.openRound()
+      await this.reads.change(() => this.openRound())
     })
   }
 
   /**
    * Puts transactions into a block of their own and seals it at once. A transaction that cannot run yet (its nonce is ahead)
    * stays in the pool without a block. Throws what the node says of a transaction that it refuses.
+   * @param prepare sets the stage on the node, when nothing else happens on L2 any more
    */
-  include<Result>(submit: () => Promise<Result>): Promise<Result> {
+  include<Result>(submit: () => Promise<Result>, prepare?: () => Promise<void>): Promise<Result> {
     return this.turn.run(async () => {
       await this.catchUp()
       let result: { of: Result } | undefined
       const load = {
+        ...(prepare && { prepare }),
         submit: async () => {
           result = { of: await submit() }
         },
       }
-      await this.seal([load])
-      await this.openRound()
+      await this.seal(load)
       if (!result) throw new Error('The node neither took the transaction nor refused it.')
       return result.of
     })
@@ -84,10 +88,10 @@ export class Sequencer {
 
   /**
    * L2 never rests at the last block of a round. Otherwise the gas of a transaction would be estimated in one round and spent
-   * in the next, where the first transaction of an account costs more.
+   * in the next, where the first transaction of an account costs more. Nobody reads L2 between the two blocks either.
    */
   private async openRound(): Promise<void> {
-    if (this.keeper.isDue(this.block + 1)) await this.seal([])
+    if (this.keeper.isDue(this.block + 1)) await this.sealNext()
   }
 
   private async catchUp(): Promise<void> {
@@ -104,7 +108,7 @@ export class Sequencer {
       await this.mineEmptyUpTo(messages.length > 0 ? l1Head - 1 : l1Head)
       for (const message of messages) {
         const load = loadOf(message, this.node, this.ledger.transactions)
-        if (load) await this.seal([load])
+        if (load) await this.seal(load)
         this.ledger.delayedMessages = message.number + 1
       }
       if (relaying) this.ledger.readL1Block = l1Head
@@ -121,9 +125,10 @@ export class Sequencer {
   /** Seals blocks without users' transactions; the keeper gets those that begin a round. */
   private async mineEmptyUpTo(last: number): Promise<void> {
     while (this.block < last) {
-      const due = Math.max(this.keeper.nextDue, this.block + 1)
-      await this.mineEmpty(Math.min(due - 1, last))
-      if (due <= last) await this.seal([])
+      await this.reads.change(async () => {
+        await this.mineEmpty(Math.min(Math.max(this.keeper.nextDue, this.block + 1) - 1, last))
+        await this.openRound()
+      })
     }
   }
 
@@ -137,24 +142,32 @@ export class Sequencer {
     this.timestamp = timestamp
   }
 
-  /**
-   * Seals the next block with these loads, after the keeper's if a round begins. Nobody reads L2 meanwhile. Without loads the
-   * block is sealed in any case; with loads only if one of them can run.
-   */
-  private seal(loads: readonly Load[]): Promise<void> {
+  /** Seals a block with this load if it can run. Nobody reads L2 meanwhile. Throws what the node says if it refuses it. */
+  private seal(load: Load): Promise<void> {
     return this.reads.change(async () => {
-      const number = this.block + 1
-      const all = [...this.keeper.loadsAt(number), ...loads]
-      for (const load of all) await load.prepare?.()
-      const refusal = await submitAll(all)
-      if (loads.length === 0 || (await this.node.hasPendingTransactions())) {
-        const timestamp = await this.reachOnL1(number)
-        await this.sealer.seal(number, timestamp, all)
-        this.block = number
-        this.timestamp = timestamp
-      }
-      if (refusal) throw refusal
+      await this.sealNext(load)
+      await this.openRound()
     })
+  }
+
+  /**
+   * Seals the next block: the keeper's transactions if a round begins, then the load's. A block of the keeper's alone is
+   * sealed in any case, and what the node says of its transactions is nobody else's business.
+   */
+  private async sealNext(load?: Load): Promise<void> {
+    const number = this.block + 1
+    const keepers = this.keeper.loadsAt(number)
+    const all = load ? [...keepers, load] : keepers
+    for (const one of all) await one.prepare?.()
+    await submitAll(keepers)
+    const refusal = load && (await submitAll([load]))
+    if (!load || (await this.node.hasPendingTransactions())) {
+      const timestamp = await this.reachOnL1(number)
+      await this.sealer.seal(number, timestamp, refusal ? keepers : all)
+      this.block = number
+      this.timestamp = timestamp
+    }
+    if (refusal) throw refusal
   }
 
   /** Mines L1 up to the block if it is not there yet, and says when that block was. */

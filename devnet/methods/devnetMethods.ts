@@ -29,7 +29,8 @@ export function devnetMethods(
     devnet_passUnbondingPeriod: () => clock.passUnbondingPeriod(),
     devnet_passChallengePeriod: () => clock.passChallengePeriod(),
     devnet_setKeeper: async ([settings]) => {
-      await parts.keeper.set(keeperSettings(settings))
+      // In turn: what the keeper reads of the round must not be what a block that is being sealed makes of it.
+      await parts.sequencer.pausedFor(() => parts.keeper.set(keeperSettings(settings)))
       await parts.sequencer.follow()
       return parts.keeper.current
     },
