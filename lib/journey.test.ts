@@ -7,8 +7,9 @@ import { type JourneyStage, journey } from './journey'
 import type { StakeFacts } from './staking/stake'
 
 const bridge: BridgeFacts = {
-  l1: { eth: 1n, lptPrime: 0n, paused: false, isContract: false, gasPrice: 1n },
-  l2: { eth: 1n, lpt: 0n, allowance: 0n, paused: false, isContract: false, gasPrice: 1n },
+  l1: { eth: 1n, lptPrime: 0n, paused: false, code: 'none', gasPrice: 1n },
+  l2: { eth: 1n, lpt: 0n, allowance: 0n, paused: false, code: 'none', gasPrice: 1n },
+  sameOnBoth: false,
 }
 
 const stake: StakeFacts = {
@@ -55,7 +56,7 @@ describe('journey', () => {
       pendingStake: 9n,
       delegator: { ...stake.delegator, status: 'bonded' as const },
     }
-    const rich = { l1: { ...bridge.l1, lptPrime: 3n }, l2: { ...bridge.l2, lpt: 4n } }
+    const rich = { ...bridge, l1: { ...bridge.l1, lptPrime: 3n }, l2: { ...bridge.l2, lpt: 4n } }
     const facts = { stake: bonded, bridge: rich, transfers: [] }
     expect(stageOf(facts, 'unbond')).toMatchObject({ state: 'rest', amount: 9n })
     expect(stageOf(facts, 'deposit')).toMatchObject({ state: 'now', amount: 4n })

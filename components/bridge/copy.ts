@@ -14,6 +14,10 @@ export const bridge = {
   other: 'Send to another address',
   ownAgain: 'Send to your own address',
   otherHint: (chain: string) => `An address on ${chain} that its owner controls there.`,
+  requiredHint: (chain: string) =>
+    `Your account is a contract, which exists on its own chain only. Enter an address that you control on ${chain}.`,
+  recipientPlaceholder: '0x…',
+  named: (name: string) => `${name} stands for`,
   connect: 'Connect a wallet to see your balance and go on.',
   what: 'What happens',
   costs: 'What it costs',

@@ -19,7 +19,22 @@ export function DepositPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
   const deposit = useDeposit(form, address, (hash) => router.push(transferHref(hash)))
-  const { facts, amount, to, problem, warnings, steps, next, together, sign, phase, busy, error } = deposit
+  const {
+    facts,
+    amount,
+    to,
+    required,
+    codes,
+    problem,
+    warnings,
+    steps,
+    next,
+    together,
+    sign,
+    phase,
+    busy,
+    error,
+  } = deposit
   return (
     <>
       <Sheet title={bridge.panel.deposit}>
@@ -31,9 +46,11 @@ export function DepositPanel({ form }: { form: TransferForm }) {
             facts={facts.data}
             amount={amount}
             to={to}
+            required={required}
             problem={problem}
           />
           <ReadFailed query={facts} />
+          <ReadFailed query={codes} />
           <Warnings problem={problem} warnings={warnings} />
           {address === undefined ? (
             <ConnectButton name={wallet.connectHere} wide />

@@ -3,46 +3,76 @@ import { Address } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { problemCopy } from '@/lib/bridge/copy'
-import type { ParsedRecipient } from '@/lib/bridge/validate'
+import type { ParsedRecipient } from '@/lib/bridge/recipient'
 import { bridge } from './copy'
 
 type Props = {
   text: string
   onChange: (text: string) => void
   parsed: ParsedRecipient | null
+  /** The account has no address of its own on the other chain. */
+  required: boolean
   account: string | undefined
   chain: string
 }
 
-/** Who receives: the account itself, unless somebody says otherwise. */
-export function RecipientField({ text, onChange, parsed, account, chain }: Props) {
-  const [other, setOther] = useState(text !== '')
+/** Who receives: the account itself, unless somebody says otherwise or the account is a contract. */
+export function RecipientField({ text, onChange, parsed, required, account, chain }: Props) {
+  const [wanted, setWanted] = useState(text !== '')
+  const open = wanted || required
   const toggle = () => {
-    setOther(!other)
-    if (other) onChange('')
+    setWanted(!wanted)
+    if (wanted) onChange('')
   }
   return (
     <div className="mt-2">
-      {other ? (
-        <Field
-          label={bridge.recipient}
-          value={text}
-          onChange={onChange}
-          placeholder="0x…"
-          autoComplete="off"
-          spellCheck={false}
-          hint={bridge.otherHint(chain)}
-          {...(text !== '' && parsed?.ok === false && { error: problemCopy[parsed.error] })}
-        />
+      {open ? (
+        <>
+          <Field
+            label={bridge.recipient}
+            value={text}
+            onChange={onChange}
+            placeholder={bridge.recipientPlaceholder}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            required={required}
+            hint={required ? bridge.requiredHint(chain) : bridge.otherHint(chain)}
+            {...fieldError(text, parsed)}
+          />
+          <Named parsed={parsed} />
+        </>
       ) : (
         <p className="text-soft text-sm">
           {bridge.recipient}: <span className="text-ink">{bridge.own}</span>{' '}
           {account !== undefined && <Address value={account} />}
         </p>
       )}
-      <Button variant="quiet" className="-ml-4 text-sm" onClick={toggle}>
-        {other ? bridge.ownAgain : bridge.other}
-      </Button>
+      {!required && (
+        <Button variant="quiet" className="-ml-4 text-sm" onClick={toggle}>
+          {open ? bridge.ownAgain : bridge.other}
+        </Button>
+      )}
     </div>
+  )
+}
+
+/** Nothing typed yet, or a name that is being looked up, is not a mistake. */
+function fieldError(text: string, parsed: ParsedRecipient | null) {
+  if (text.trim() === '' || parsed === null || parsed.ok || parsed.error === 'name-resolving') return {}
+  return { error: problemCopy[parsed.error] }
+}
+
+/** Whom a name stands for, in full: this is the address that will be signed. */
+function Named({ parsed }: { parsed: ParsedRecipient | null }) {
+  return (
+    <p aria-live="polite" className="mt-1.5 text-sm empty:hidden">
+      {parsed?.ok === false && parsed.error === 'name-resolving' && problemCopy['name-resolving']}
+      {parsed?.ok === true && parsed.name !== undefined && (
+        <>
+          {bridge.named(parsed.name)} <Address value={parsed.address} full />
+        </>
+      )}
+    </p>
   )
 }

@@ -5,7 +5,8 @@ import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { ParsedAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
-import type { ParsedRecipient, TransferProblem } from '@/lib/bridge/validate'
+import type { ParsedRecipient } from '@/lib/bridge/recipient'
+import type { TransferProblem } from '@/lib/bridge/validate'
 import { usePair } from '@/lib/hooks/pair'
 import type { TransferForm } from '@/lib/hooks/useTransferForm'
 import { bridge } from './copy'
@@ -20,11 +21,13 @@ type Props = {
   facts: BridgeFacts | undefined
   amount: ParsedAmount
   to: ParsedRecipient | null
+  /** The account has no address of its own where it arrives. */
+  required: boolean
   problem: TransferProblem | null
 }
 
 /** What goes in on one side and what comes out on the other. */
-export function TransferFields({ direction, form, account, facts, amount, to, problem }: Props) {
+export function TransferFields({ direction, form, account, facts, amount, to, required, problem }: Props) {
   const pair = usePair()
   const isDeposit = direction === 'deposit'
   const lpt = facts?.l2.lpt
@@ -54,6 +57,7 @@ export function TransferFields({ direction, form, account, facts, amount, to, pr
           text={form.recipient}
           onChange={form.setRecipient}
           parsed={to}
+          required={required}
           account={account}
           chain={pair[target].name}
         />

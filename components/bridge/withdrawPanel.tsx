@@ -19,7 +19,7 @@ export function WithdrawPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
   const withdrawal = useWithdraw(form, address, (hash) => router.push(transferHref(hash)))
-  const { facts, amount, to, fees, problem, warnings, sign, phase, busy, error } = withdrawal
+  const { facts, amount, to, required, codes, fees, problem, warnings, sign, phase, busy, error } = withdrawal
   return (
     <>
       <Sheet title={bridge.panel.withdraw}>
@@ -31,9 +31,11 @@ export function WithdrawPanel({ form }: { form: TransferForm }) {
             facts={facts.data}
             amount={amount}
             to={to}
+            required={required}
             problem={problem}
           />
           <ReadFailed query={facts} />
+          <ReadFailed query={codes} />
           <ReadFailed query={fees} />
           <Warnings problem={problem} warnings={warnings} />
           {address === undefined ? (

@@ -8,10 +8,13 @@ import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
+import { warningCopy } from '@/lib/bridge/copy'
 import { ticketValue } from '@/lib/bridge/fees'
+import { refundOf } from '@/lib/bridge/refund'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import { resendAct } from '@/lib/hooks/transferActs'
 import { useAct } from '@/lib/hooks/useAct'
+import { useCodes } from '@/lib/hooks/useCodes'
 import { useTicketFees } from '@/lib/hooks/useTicketFees'
 import { actionWords } from './copy'
 import { amountOn } from './transferSymbol'
@@ -20,11 +23,22 @@ import { amountOn } from './transferSymbol'
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const { address } = useConnection()
   const { act, phase, busy, error } = useAct()
+  const accountCodes = useCodes(address)
+  const toCodes = useCodes(withdrawal.to)
+  const refund =
+    address && accountCodes.data && toCodes.data
+      ? refundOf({
+          account: address,
+          accountCode: accountCodes.data.l1,
+          to: withdrawal.to,
+          toCode: toCodes.data.l1,
+        })
+      : null
   const fees = useTicketFees({
     to: withdrawal.to,
     amount: withdrawal.amount,
-    refundTo: address ?? zeroAddress,
-    enabled: address !== undefined,
+    refundTo: refund?.refundTo ?? zeroAddress,
+    enabled: refund !== null,
   })
   if (address === undefined) return <ConnectButton name={wallet.connectHere} />
   const ticket = fees.data
@@ -45,6 +59,11 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
           actionWords.estimating
         )}
       </p>
+      {refund !== null && refund.receiver !== refund.refundTo && (
+        <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>
+      )}
+      <ReadFailed query={accountCodes} />
+      <ReadFailed query={toCodes} />
       <ReadFailed query={fees} />
       <ActStatus phase={phase} error={error} />
     </div>

@@ -1,18 +1,21 @@
-import type { Address, Client, Hex } from 'viem'
+import type { Address, Client } from 'viem'
 import { getBalance, getCode, getGasPrice, multicall } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
+import { accountCode } from '@/lib/bridge/accountCode'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import type { ChainPair } from '@/lib/chains/pair'
 import { atOnce } from './batch'
 import type { Clients } from './clients'
 import { openGateways } from './gateways'
+import { readSameContract } from './readSameContract'
 import type { Protocol } from './resolveProtocol'
 
 /**
- * Balances, allowance and pause flags of both sides. One round trip per chain when the transports batch.
+ * Balances, allowance and pause flags of both sides. One round trip per chain when the transports batch, and another for
+ * an account that is a contract on both.
  * @throws BridgeNotOpen
  */
 export async function readBridge(
@@ -24,12 +27,16 @@ export async function readBridge(
     readL1(clients, pair, params.account),
     readL2(clients, pair, params.account, params.protocol.lpt),
   ])
-  return { l1, l2 }
+  const sameOnBoth = await readSameContract(clients, pair, params.account, {
+    l1: l1.bytecode,
+    l2: l2.bytecode,
+  })
+  return { l1: l1.facts, l2: l2.facts, sameOnBoth }
 }
 
-async function readL1(clients: Clients, pair: ChainPair, account: Address): Promise<BridgeFacts['l1']> {
+async function readL1(clients: Clients, pair: ChainPair, account: Address) {
   const gateways = openGateways(pair)
-  const [[lptPrime, paused], common] = await Promise.all([
+  const [[lptPrime, paused], { bytecode, ...common }] = await Promise.all([
     multicall(clients.l1, {
       ...atOnce(pair),
       allowFailure: false,
@@ -45,18 +52,14 @@ async function readL1(clients: Clients, pair: ChainPair, account: Address): Prom
     }),
     readAccount(clients.l1, account),
   ])
-  return { ...common, lptPrime, paused }
+  const facts: BridgeFacts['l1'] = { ...common, lptPrime, paused }
+  return { facts, bytecode }
 }
 
-async function readL2(
-  clients: Clients,
-  pair: ChainPair,
-  account: Address,
-  lpt: Address,
-): Promise<BridgeFacts['l2']> {
+async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: Address) {
   const { l2: gateway } = openGateways(pair)
   const token = { address: lpt, abi: livepeerTokenAbi } as const
-  const [[balance, allowance, paused], common] = await Promise.all([
+  const [[balance, allowance, paused], { bytecode, ...common }] = await Promise.all([
     multicall(clients.l2, {
       ...atOnce(pair),
       allowFailure: false,
@@ -68,19 +71,15 @@ async function readL2(
     }),
     readAccount(clients.l2, account),
   ])
-  return { ...common, lpt: balance, allowance, paused }
+  const facts: BridgeFacts['l2'] = { ...common, lpt: balance, allowance, paused }
+  return { facts, bytecode }
 }
 
 async function readAccount(client: Client, account: Address) {
-  const [eth, code, gasPrice] = await Promise.all([
+  const [eth, bytecode, gasPrice] = await Promise.all([
     getBalance(client, { address: account }),
     getCode(client, { address: account }),
     getGasPrice(client),
   ])
-  return { eth, isContract: isContractCode(code), gasPrice }
-}
-
-/** An EIP-7702 delegation is code that starts with 0xef0100: such an account still signs with its key on every chain. */
-export function isContractCode(code: Hex | undefined): boolean {
-  return code !== undefined && code !== '0x' && !code.toLowerCase().startsWith('0xef0100')
+  return { eth, bytecode, code: accountCode(bytecode), gasPrice }
 }

@@ -1,3 +1,5 @@
+import type { AccountCode } from './accountCode'
+
 /** What the bridge page needs to know about an account and the gateways. Amounts in wei. */
 export type BridgeFacts = {
   l1: {
@@ -6,8 +8,8 @@ export type BridgeFacts = {
     lptPrime: bigint
     /** New withdrawals are stopped. */
     paused: boolean
-    /** The account has code on L1, other than an EIP-7702 delegation: Arbitrum aliases it. */
-    isContract: boolean
+    /** What the account is on L1. */
+    code: AccountCode
     gasPrice: bigint
   }
   l2: {
@@ -18,7 +20,13 @@ export type BridgeFacts = {
     allowance: bigint
     /** New deposits are stopped. */
     paused: boolean
-    isContract: boolean
+    /** What the account is on L2. */
+    code: AccountCode
     gasPrice: bigint
   }
+  /**
+   * The account is the same contract on both chains: the same code, and the same owners where it names them. Whoever
+   * controls it here then has reason to believe to control it there.
+   */
+  sameOnBoth: boolean
 }

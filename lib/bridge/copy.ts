@@ -76,12 +76,30 @@ export const problemCopy: Record<TransferProblem, string> = {
   'recipient-bad-checksum': 'This address is mistyped: its capital letters do not match.',
   'recipient-zero': 'Whatever is sent to the zero address is lost.',
   'recipient-is-bridge': 'This is a contract of the bridge or of the token: whatever is sent there is lost.',
+  'recipient-is-known-contract':
+    'This is a contract of Arbitrum or of Livepeer: whatever is sent there is lost.',
+  'recipient-has-no-key': 'Nobody has a key to this address: whatever is sent there is lost.',
+  'recipient-required':
+    'Your account is a contract, and a contract is at home on one chain only. On the other chain its address may belong to nobody, or to somebody else: enter an address there that you control.',
+  'name-resolving': 'Looking the name up.',
+  'name-unread': 'The name could not be looked up. Enter the address.',
+  'name-not-found': 'Nobody has set an address for this name.',
+  'name-not-valid': 'This is not a name of ENS.',
+  'name-elsewhere':
+    'This name is kept on a server outside of Ethereum, and this app asks nobody but the chains. Enter the address.',
+  'names-unknown-here': 'This network has no names. Enter the address.',
 }
 
 export const warningCopy: Record<TransferWarning, string> = {
   'recipient-is-somebody-else': 'This goes to another address than your own. It cannot be called back.',
+  'recipient-is-contract':
+    'The recipient is a contract. Send to it only when you know that it can pass tokens on.',
+  'recipient-is-contract-elsewhere':
+    'The recipient is a contract on the chain that you send from, and nothing is at its address on the other one. Its owner may have no access there.',
   'account-is-contract':
-    'Your account is a contract. Be sure that you control the same address on the other chain, or name another recipient.',
+    'Your account is a contract. The same one is at this address on the other chain. Be sure that it is yours there too, or enter another recipient.',
+  'refund-goes-to-alias':
+    'Your account has code on Ethereum. What the message does not use of its fee therefore goes to another address on Arbitrum, the alias of your account, and is hard to get from there. Enter a recipient without code on Ethereum, and it goes there.',
   'no-eth-for-claim': 'The claim on Ethereum will need ETH there. You have less than it costs at the moment.',
 }
 
@@ -104,6 +122,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Unlock it, or connect again.',
   },
   'wallet-refused': { sentence: 'Your wallet does not support this request.', next: 'Try another wallet.' },
+  'name-changed': {
+    sentence: 'The name stands for another address than it did when you entered it. Nothing was sent.',
+    next: 'Look at the address, and enter it itself if it is the right one.',
+  },
   'wrong-chain': {
     sentence: 'Your wallet is on another network.',
     next: 'Switch the network in your wallet and try again.',

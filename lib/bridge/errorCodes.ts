@@ -26,6 +26,7 @@ export const ERROR_KINDS = {
   'amount-too-large': 'permanent',
   'recipient-zero': 'permanent',
   'recipient-is-bridge': 'permanent',
+  'name-changed': 'permanent',
   'balance-too-low': 'permanent',
   'allowance-too-low': 'temporary',
   'token-refused': 'permanent',

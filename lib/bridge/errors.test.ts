@@ -27,6 +27,7 @@ import { isRateLimit } from './rpcErrors'
 import {
   AlreadyClaimed,
   BridgeNotOpen,
+  NameChanged,
   NotYetClaimable,
   TransactionCancelled,
   TransactionReplaced,
@@ -129,6 +130,7 @@ describe('the network', () => {
     ['unreachable', new TypeError('Failed to fetch')],
     ['bridge-not-open', new BridgeNotOpen()],
     ['already-claimed', new AlreadyClaimed(3n)],
+    ['name-changed', new NameChanged('somebody.eth')],
     ['not-yet-claimable', new NotYetClaimable(3n)],
     ['unknown', new Error('what?')],
     ['unknown', 'a text'],
@@ -200,6 +202,7 @@ describe('every error', () => {
       'timed-out',
       'unreachable',
       'bridge-not-open',
+      'name-changed',
       'reverted-without-reason',
       'unknown',
     ])

@@ -60,6 +60,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   BridgeNotOpen: 'bridge-not-open',
   AlreadyClaimed: 'already-claimed',
   NotYetClaimable: 'not-yet-claimable',
+  NameChanged: 'name-changed',
   CallsFailed: 'reverted-without-reason',
 }
 

@@ -61,3 +61,11 @@ export class CallsFailed extends Error {
     super(`The calls ${id} failed`)
   }
 }
+
+/** Between the look at a recipient's name and the signature the name came to stand for somebody else. */
+export class NameChanged extends Error {
+  override readonly name = 'NameChanged'
+  constructor(readonly typed: string) {
+    super(`The name ${typed} changed its address`)
+  }
+}

@@ -1,6 +1,9 @@
-import { type Address, getAddress, isAddress, isAddressEqual, zeroAddress } from 'viem'
+import { type Address, isAddressEqual } from 'viem'
+import type { CodeOnBoth } from './accountCode'
 import type { BridgeFacts } from './bridgeFacts'
 import { claimCost, type TicketFees, ticketValue } from './fees'
+import type { RecipientProblem } from './recipient'
+import { refundOf } from './refund'
 
 /** The most that a withdrawal record on L1 can hold, in wei. */
 export const MAX_AMOUNT = 2n ** 96n - 1n
@@ -16,39 +19,25 @@ export type TransferProblem =
   | 'not-enough-eth-on-l1'
   | RecipientProblem
 
-export type RecipientProblem =
-  | 'recipient-not-an-address'
-  | 'recipient-bad-checksum'
-  | 'recipient-zero'
-  | 'recipient-is-bridge'
-  | 'recipient-missing'
-
 /** What deserves a thought before signing, but works. */
-export type TransferWarning = 'recipient-is-somebody-else' | 'account-is-contract' | 'no-eth-for-claim'
+export type TransferWarning =
+  | 'recipient-is-somebody-else'
+  | 'recipient-is-contract'
+  | 'recipient-is-contract-elsewhere'
+  | 'account-is-contract'
+  | 'refund-goes-to-alias'
+  | 'no-eth-for-claim'
 
-/** Addresses from which nothing could be recovered: the bridge's own contracts and both tokens. */
-export type BridgeAddresses = { l1Gateway: Address; l2Gateway: Address; lptPrime: Address; lpt: Address }
-
-export type ParsedRecipient = { ok: true; address: Address } | { ok: false; error: RecipientProblem }
-
-/** Reads what a person typed or pasted as a recipient. A wrong checksum is refused: it is a mistyped address. */
-export function parseRecipient(text: string, bridge: BridgeAddresses): ParsedRecipient {
-  const trimmed = text.trim()
-  if (trimmed === '') return { ok: false, error: 'recipient-missing' }
-  if (!isAddress(trimmed, { strict: false })) return { ok: false, error: 'recipient-not-an-address' }
-  if (!isAddress(trimmed)) return { ok: false, error: 'recipient-bad-checksum' }
-  const address = getAddress(trimmed)
-  if (isAddressEqual(address, zeroAddress)) return { ok: false, error: 'recipient-zero' }
-  const ours = Object.values(bridge).some((contract) => isAddressEqual(contract, address))
-  return ours ? { ok: false, error: 'recipient-is-bridge' } : { ok: true, address }
-}
+/** Who sends, and to whom. */
+export type Parties = { account: Address; to: Address }
 
 /** What stands in the way of depositing `amount` wei of LPT; null when it will work. */
 export function validateDeposit(amount: bigint, facts: BridgeFacts): TransferProblem | null {
   if (facts.l2.paused) return 'paused'
   const problem = validateAmount(amount, facts.l2.lpt)
   if (problem !== null) return problem
-  return facts.l2.eth === 0n ? 'no-eth-on-l2' : null
+  // Who pays for a contract's transaction is not known here: an owner, a relayer.
+  return facts.l2.eth === 0n && facts.l2.code !== 'contract' ? 'no-eth-on-l2' : null
 }
 
 /**
@@ -73,29 +62,64 @@ function validateAmount(amount: bigint, balance: bigint): TransferProblem | null
   return amount > MAX_AMOUNT ? 'amount-too-large' : null
 }
 
-/** What to say before a deposit that will work. */
-export function depositWarnings(
-  input: { account: Address; to: Address },
+/**
+ * What stands in the way of sending to `to`; null when nothing does. A contract account is refused its own address on the
+ * other chain unless it is the same contract there: at that address may be nobody, or somebody else.
+ * @param from the chain on which it is sent
+ */
+export function validateRecipient(
+  { account, to }: Parties,
   facts: BridgeFacts,
+  from: 'l1' | 'l2',
+): RecipientProblem | null {
+  const isOwn = isAddressEqual(account, to)
+  return isOwn && facts[from].code === 'contract' && !facts.sameOnBoth ? 'recipient-required' : null
+}
+
+/**
+ * What to say before a deposit that will work.
+ * @param recipient what the recipient is on both chains
+ */
+export function depositWarnings(
+  parties: Parties,
+  facts: BridgeFacts,
+  recipient: CodeOnBoth,
 ): readonly TransferWarning[] {
-  const warnings = recipientWarnings(input, facts.l2.isContract)
+  const warnings = recipientWarnings(parties, facts.l2.code === 'contract', {
+    here: recipient.l2,
+    there: recipient.l1,
+  })
   return facts.l1.eth < claimCost(facts.l1.gasPrice) ? [...warnings, 'no-eth-for-claim'] : warnings
 }
 
-/** What to say before a withdrawal that will work. */
+/**
+ * What to say before a withdrawal that will work.
+ * @param recipient what the recipient is on both chains
+ */
 export function withdrawWarnings(
-  input: { account: Address; to: Address },
+  parties: Parties,
   facts: BridgeFacts,
+  recipient: CodeOnBoth,
 ): readonly TransferWarning[] {
-  return recipientWarnings(input, facts.l1.isContract)
+  const warnings = recipientWarnings(parties, facts.l1.code === 'contract', {
+    here: recipient.l1,
+    there: recipient.l2,
+  })
+  const { refundTo, receiver } = refundOf({ ...parties, accountCode: facts.l1.code, toCode: recipient.l1 })
+  return isAddressEqual(refundTo, receiver) ? warnings : [...warnings, 'refund-goes-to-alias']
 }
 
-/** A contract account often exists on one chain only: sending to the same address on the other may lose everything. */
+type Ends = { here: CodeOnBoth['l1']; there: CodeOnBoth['l1'] }
+
+/** `here` is where it is sent, `there` where it arrives. */
 function recipientWarnings(
-  { account, to }: { account: Address; to: Address },
-  isContract: boolean,
+  { account, to }: Parties,
+  accountIsContract: boolean,
+  { here, there }: Ends,
 ): TransferWarning[] {
-  const same = isAddressEqual(account, to)
-  if (!same) return ['recipient-is-somebody-else']
-  return isContract ? ['account-is-contract'] : []
+  if (isAddressEqual(account, to)) return accountIsContract ? ['account-is-contract'] : []
+  const somebodyElse: TransferWarning[] = ['recipient-is-somebody-else']
+  if (there === 'contract') return [...somebodyElse, 'recipient-is-contract']
+  const onlyElsewhere = here === 'contract'
+  return onlyElsewhere ? [...somebodyElse, 'recipient-is-contract-elsewhere'] : somebodyElse
 }

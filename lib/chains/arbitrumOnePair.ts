@@ -24,6 +24,17 @@ export const arbitrumOnePair: ChainPair = {
     outbox: '0x0B9857ae2D4A3DBe74ffE1d7DF045bb7F96E4840',
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  noRecipients: [
+    // Livepeer's token of the time before Arbitrum, and the bridge that brought it there.
+    '0x58b6A8A3302369DAEc383334672404Ee733aB239',
+    '0x6142f1C8bBF02E6A6bd074E8d564c9A5420a0676',
+    '0x6A23F4940BD5BA117Da261f98aae51A8BFfa210A',
+    '0x8dDDB96CF36AC8860f1DE5C7c4698fd499FAB405',
+    '0x6D2457a4ad276000A615295f7A80F79E48CcD318',
+    // Livepeer's tickets, and Arbitrum's router on L2.
+    '0xa8bB618B1520E284046F3dFc448851A1Ff26e41B',
+    '0x5288c571Fd7aD117beA99bF60FE0846C4E84F933',
+  ],
   fromBlock: deployment?.fromBlock ?? { l1: 0n, l2: 0n },
   confirmPeriodBlocks: 45_818n,
   l1BlockSeconds: 12,

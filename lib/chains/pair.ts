@@ -17,6 +17,8 @@ export type ChainPair = {
   /** Arbitrum's contracts on L1. */
   arbitrum: { rollup: Address; bridge: Address; inbox: Address; sequencerInbox: Address; outbox: Address }
   multicall3: Address
+  /** Further contracts, on either chain, to which nobody means to send tokens. */
+  noRecipients: readonly Address[]
   /** Where a search of logs begins. */
   fromBlock: { l1: bigint; l2: bigint }
   /** The challenge period, in L1 blocks. */

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { Side } from '@/lib/chains/pair'
 
 /** The names of what is kept in the query cache. Everything below `chain` is stale once a transaction is mined. */
 export const keys = {
@@ -15,7 +16,14 @@ export const keys = {
   byHash: (hash: string) => ['chain', 'by-hash', hash],
   reserves: ['chain', 'reserves'],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
-  ticketFees: (to: Address, amount: bigint) => ['ticket-fees', to, amount.toString()],
+  codes: (address: Address | undefined) => ['chain', 'codes', address],
+  name: (name: string, side: Side) => ['name', name, side],
+  ticketFees: ({ to, amount, refundTo }: { to: Address; amount: bigint; refundTo: Address }) => [
+    'ticket-fees',
+    to,
+    amount.toString(),
+    refundTo,
+  ],
 } as const
 
 /** How often chain facts on screen are read again, in milliseconds: about as often as L1 has a block. */

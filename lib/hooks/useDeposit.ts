@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Address, Hash } from 'viem'
+import { parseAmount } from '@/lib/amounts'
 import { type DepositStep, planDeposit } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
+import { confirmingName } from './confirmingName'
 import { usePair } from './pair'
 import { type Act, useAct } from './useAct'
 import { useBridgeFacts } from './useBridgeFacts'
-import { useParsedTransfer } from './useParsedTransfer'
+import { useParties } from './useParties'
 import { useSendsAtOnce } from './useSendsAtOnce'
 import type { TransferForm } from './useTransferForm'
 
@@ -16,32 +18,36 @@ import type { TransferForm } from './useTransferForm'
 export function useDeposit(form: TransferForm, account: Address | undefined, onSent: (hash: Hash) => void) {
   const { gateways } = usePair()
   const facts = useBridgeFacts(account)
-  const { amount, to } = useParsedTransfer(form, account)
+  const amount = parseAmount(form.amount)
+  const { recipient } = form
+  const { to, parties, ...recipients } = useParties({ recipient, account, from: 'l2', facts: facts.data })
   const { act, ...acting } = useAct()
   const sendsAtOnce = useSendsAtOnce(account, 'l2')
   const [refused, setRefused] = useState(false)
 
   const known = facts.data
-  const complete =
-    known !== undefined && amount.ok && to?.ok === true && gateways !== null && account !== undefined
-  const problem = known !== undefined && amount.ok ? validateDeposit(amount.amount, known) : null
+  const complete = known !== undefined && amount.ok && parties !== null && gateways !== null
+  const problem =
+    known !== undefined && amount.ok ? (validateDeposit(amount.amount, known) ?? recipients.problem) : null
   const steps =
     complete && problem === null
       ? planDeposit({
           amount: amount.amount,
-          to: to.address,
+          to: parties.to,
           allowance: known.l2.allowance,
           l2Gateway: gateways.l2,
         })
       : []
-  const warnings = complete ? depositWarnings({ account, to: to.address }, known) : []
+  const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
   const [next, second] = steps
   const together = sendsAtOnce && !refused && next?.step === 'approve' && second?.step === 'deposit'
+  const named = (act: Act) => confirmingName(act, to, 'l1')
   const signTogether = () =>
     second?.step === 'deposit' &&
-    act(approveAndDepositAct(second, { onSent, onRefused: () => setRefused(true) }))
-  const sign = next && (together ? signTogether : () => act(depositAct(next, onSent)))
-  return { facts, amount, to, problem, warnings, steps, next, together, sign, ...acting }
+    act(named(approveAndDepositAct(second, { onSent, onRefused: () => setRefused(true) })))
+  const sign = next && (together ? signTogether : () => act(named(depositAct(next, onSent))))
+  const { required, codes } = recipients
+  return { facts, amount, to, required, codes, problem, warnings, steps, next, together, sign, ...acting }
 }
 
 type Sending = { onSent: (hash: Hash) => void; onRefused: () => void }

@@ -11,7 +11,7 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
   const pair = usePair()
   const { enabled, ...withdrawal } = params
   return useQuery({
-    queryKey: keys.ticketFees(params.to, params.amount),
+    queryKey: keys.ticketFees(withdrawal),
     queryFn: () =>
       describing(async () => {
         const { estimateWithdraw } = await import('@/lib/actions/estimateWithdraw')
@@ -19,6 +19,8 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
       }),
     enabled,
     staleTime: 2 * REFRESH_MS,
-    placeholderData: (previous) => previous,
+    // While the amount changes the fees hardly do. Who gets the rest is never another account's.
+    placeholderData: (previous) =>
+      previous?.excessFeeRefundAddress === params.refundTo ? previous : undefined,
   })
 }

@@ -1,9 +1,13 @@
 import { type Address, type Hash, zeroAddress } from 'viem'
-import { planWithdraw } from '@/lib/bridge/plan'
+import { parseAmount } from '@/lib/amounts'
+import type { TicketFees } from '@/lib/bridge/fees'
+import { planWithdraw, type WithdrawStep } from '@/lib/bridge/plan'
+import { refundOf } from '@/lib/bridge/refund'
 import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
-import { useAct } from './useAct'
+import { confirmingName } from './confirmingName'
+import { type Act, useAct } from './useAct'
 import { useBridgeFacts } from './useBridgeFacts'
-import { useParsedTransfer } from './useParsedTransfer'
+import { useParties } from './useParties'
 import { useSettled } from './useSettled'
 import { useTicketFees } from './useTicketFees'
 import type { TransferForm } from './useTransferForm'
@@ -14,40 +18,52 @@ import type { TransferForm } from './useTransferForm'
  */
 export function useWithdraw(form: TransferForm, account: Address | undefined, onSent: (hash: Hash) => void) {
   const facts = useBridgeFacts(account)
-  const { amount, to } = useParsedTransfer(form, account)
+  const amount = parseAmount(form.amount)
+  const { recipient } = form
+  const { to, parties, required, codes, ...recipients } = useParties({
+    recipient,
+    account,
+    from: 'l1',
+    facts: facts.data,
+  })
   const { act, ...acting } = useAct()
 
   const known = facts.data
-  const complete = known !== undefined && amount.ok && to?.ok === true && account !== undefined
+  const complete = known !== undefined && amount.ok && parties !== null
+  const refund = complete
+    ? refundOf({ ...parties, accountCode: known.l1.code, toCode: parties.recipient.l1 })
+    : null
   const ready = complete && validateWithdraw(amount.amount, known, null) === null
   const settled = useSettled(amount.ok ? amount.amount : 0n)
   const fees = useTicketFees({
-    to: to?.ok ? to.address : zeroAddress,
+    to: parties?.to ?? zeroAddress,
     amount: settled,
-    refundTo: account ?? zeroAddress,
+    refundTo: refund?.refundTo ?? zeroAddress,
     enabled: ready && settled > 0n,
   })
 
   const problem =
-    known !== undefined && amount.ok ? validateWithdraw(amount.amount, known, fees.data ?? null) : null
-  const warnings = complete ? withdrawWarnings({ account, to: to.address }, known) : []
+    known !== undefined && amount.ok
+      ? (validateWithdraw(amount.amount, known, fees.data ?? null) ?? recipients.problem)
+      : null
+  const warnings = complete ? withdrawWarnings(parties, known, parties.recipient) : []
   const next =
     ready && problem === null && fees.data !== undefined
-      ? planWithdraw({ amount: amount.amount, to: to.address })[0]
+      ? planWithdraw({ amount: amount.amount, to: parties.to })[0]
       : undefined
   const ticket = fees.data
   const sign =
-    next && ticket
-      ? () =>
-          act({
-            side: 'l1',
-            load: async () => {
-              const { withdraw } = await import('@/lib/actions/withdraw')
-              return (clients, pair) =>
-                withdraw(clients, pair, { to: next.to, amount: next.amount, fees: ticket })
-            },
-            onSent,
-          })
-      : undefined
-  return { facts, amount, to, fees, problem, warnings, next, sign, ...acting }
+    next && ticket ? () => act(confirmingName(withdrawAct(next, ticket, onSent), to, 'l2')) : undefined
+  return { facts, amount, to, required, codes, fees, problem, warnings, next, sign, ...acting }
+}
+
+function withdrawAct({ to, amount }: WithdrawStep, fees: TicketFees, onSent: (hash: Hash) => void): Act {
+  return {
+    side: 'l1',
+    load: async () => {
+      const { withdraw } = await import('@/lib/actions/withdraw')
+      return (clients, pair) => withdraw(clients, pair, { to, amount, fees })
+    },
+    onSent,
+  }
 }

@@ -1,0 +1,92 @@
+import { type Address, getAddress, isAddress, isAddressEqual, zeroAddress } from 'viem'
+import { toAlias } from './alias'
+
+/** Why nothing can be sent to what was typed. */
+export type RecipientProblem =
+  | 'recipient-not-an-address'
+  | 'recipient-bad-checksum'
+  | 'recipient-zero'
+  | 'recipient-is-bridge'
+  | 'recipient-is-known-contract'
+  | 'recipient-has-no-key'
+  | 'recipient-missing'
+  | 'recipient-required'
+  | 'name-resolving'
+  | 'name-unread'
+  | 'name-not-found'
+  | 'name-not-valid'
+  | 'name-elsewhere'
+  | 'names-unknown-here'
+
+/** Contracts from which nothing sent to them by mistake comes back. */
+export type KnownContracts = {
+  /** The bridge's own and both tokens, on either chain. */
+  bridge: readonly Address[]
+  /** Those of Arbitrum, of Livepeer and the like. */
+  others: readonly Address[]
+}
+
+export type ParsedRecipient =
+  | { ok: true; address: Address /** The name that was typed for it. */; name?: string }
+  | { ok: false; error: RecipientProblem }
+
+/** What the network says of a name: whom it stands for, or why that is not known. */
+export type NameAnswer =
+  | { state: 'found'; address: Address }
+  | { state: 'not-found' }
+  /** Its characters make no name of ENS. */
+  | { state: 'not-a-name' }
+  /** Kept by a server outside of the chain, which nobody asks. */
+  | { state: 'elsewhere' }
+
+/** Addresses up to here are precompiles of either chain, or were made up: nobody found a key that leads to one. */
+const LAST_WITHOUT_KEY = 0xffffn
+
+/** Reads what a person typed or pasted as a recipient. A wrong checksum is refused: it is a mistyped address. */
+export function parseRecipient(text: string, known: KnownContracts): ParsedRecipient {
+  const trimmed = text.trim()
+  if (trimmed === '') return { ok: false, error: 'recipient-missing' }
+  if (!isAddress(trimmed, { strict: false })) return { ok: false, error: 'recipient-not-an-address' }
+  if (!isAddress(trimmed)) return { ok: false, error: 'recipient-bad-checksum' }
+  const address = getAddress(trimmed)
+  const error = refusal(address, known)
+  return error === null ? { ok: true, address } : { ok: false, error }
+}
+
+/** Whether a text is meant as a name (`somebody.eth`): it has labels with a point between them. */
+export function looksLikeName(text: string): boolean {
+  return /^[^\s.]+(\.[^\s.]+)+$/.test(text.trim())
+}
+
+/** A recipient that was named by `name`, as the network answered. What holds for addresses holds for a name's as well. */
+export function namedRecipient(name: string, answer: NameAnswer, known: KnownContracts): ParsedRecipient {
+  switch (answer.state) {
+    case 'found': {
+      const error = refusal(answer.address, known)
+      return error === null ? { ok: true, address: answer.address, name } : { ok: false, error }
+    }
+    case 'not-found':
+      return { ok: false, error: 'name-not-found' }
+    case 'not-a-name':
+      return { ok: false, error: 'name-not-valid' }
+    case 'elsewhere':
+      return { ok: false, error: 'name-elsewhere' }
+    default:
+      return answer satisfies never
+  }
+}
+
+/** Why nothing may be sent to an address, whoever it was that named it; null when there is no reason. */
+export function refusal(address: Address, known: KnownContracts): RecipientProblem | null {
+  if (isAddressEqual(address, zeroAddress)) return 'recipient-zero'
+  if (BigInt(address) <= LAST_WITHOUT_KEY) return 'recipient-has-no-key'
+  if (isAmong(address, known.bridge)) return 'recipient-is-bridge'
+  return isAmong(address, known.others) ? 'recipient-is-known-contract' : null
+}
+
+/** A contract of L1 is met on L2 under its alias as well. */
+function isAmong(address: Address, contracts: readonly Address[]): boolean {
+  return contracts.some(
+    (contract) => isAddressEqual(contract, address) || isAddressEqual(toAlias(contract), address),
+  )
+}

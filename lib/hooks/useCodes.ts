@@ -1,0 +1,22 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { Address } from 'viem'
+import { describing } from './described'
+import { keys } from './keys'
+import { useClients } from './useClients'
+
+/** What stands at an address on both chains; nothing is read without one. Code comes and goes rarely: read once a visit. */
+export function useCodes(address: Address | undefined) {
+  const clients = useClients()
+  return useQuery({
+    queryKey: keys.codes(address),
+    queryFn:
+      address === undefined
+        ? skipToken
+        : () =>
+            describing(async () => {
+              const { readCodes } = await import('@/lib/actions/readCodes')
+              return readCodes(clients, address)
+            }),
+    staleTime: 60_000,
+  })
+}

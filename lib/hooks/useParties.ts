@@ -1,0 +1,51 @@
+import { type Address, isAddressEqual } from 'viem'
+import type { CodeOnBoth } from '@/lib/bridge/accountCode'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import type { ParsedRecipient, RecipientProblem } from '@/lib/bridge/recipient'
+import { type Parties, validateRecipient } from '@/lib/bridge/validate'
+import type { Side } from '@/lib/chains/pair'
+import { useCodes } from './useCodes'
+import { useRecipient } from './useRecipient'
+
+/** Who sends and who receives, as far as it is typed and known. */
+type Transfer = {
+  /** What was typed as the recipient; nothing means the account itself. */
+  recipient: string
+  account: Address | undefined
+  /** Where it is sent. */
+  from: Side
+  facts: BridgeFacts | undefined
+}
+
+type PartiesState = {
+  to: ParsedRecipient | null
+  /** What stands in the way of sending there. */
+  problem: RecipientProblem | null
+  /** The account has no address of its own where it arrives: somebody has to be named. */
+  required: boolean
+  /** Both, with what the recipient is on either chain, once all of it is known and nothing is against it. */
+  parties: (Parties & { recipient: CodeOnBoth }) | null
+  /** The reading of what the recipient is. */
+  codes: ReturnType<typeof useCodes>
+}
+
+export function useParties({ recipient, account, from, facts }: Transfer): PartiesState {
+  const to = useRecipient(recipient, account, from === 'l1' ? 'l2' : 'l1')
+  const known = account !== undefined && to?.ok === true
+  const isOwn = known && isAddressEqual(account, to.address)
+  const codes = useCodes(known && !isOwn ? to.address : undefined)
+  const code = isOwn ? facts && { l1: facts.l1.code, l2: facts.l2.code } : codes.data
+  const judge = (address: Address) =>
+    account !== undefined && facts !== undefined
+      ? validateRecipient({ account, to: address }, facts, from)
+      : null
+  const problem = to?.ok === true ? judge(to.address) : null
+  const complete = known && code !== undefined && facts !== undefined && problem === null
+  return {
+    to,
+    problem,
+    required: account !== undefined && judge(account) !== null,
+    parties: complete ? { account, to: to.address, recipient: code } : null,
+    codes,
+  }
+}
