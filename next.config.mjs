@@ -3,11 +3,22 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const isDevnet = (process.env.NEXT_PUBLIC_PAIR || 'devnet') === 'devnet'
+const language = process.env.SITE_LANGUAGE || 'en'
+
+/**
+ * A build speaks one language. In another one than English, `copy.de.ts` takes the place of `copy.ts`, without a change where
+ * it is imported, and the site lives under `/de/`. Packages are resolved as ever.
+ */
+const inItsLanguage =
+  language === 'en'
+    ? {}
+    : { resolveExtensions: [`.${language}.ts`, '.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'] }
 
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
   distDir: process.env.SITE_DIR || '.next',
+  ...(language === 'en' ? {} : { basePath: `/${language}` }),
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,
@@ -15,6 +26,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   turbopack: {
     root,
+    ...inItsLanguage,
     // Demo account and clock panel exist in builds for a local Arbitrum alone.
     resolveAlias: { '@devnet-tools': `./components/devnet/${isDevnet ? 'tools' : 'absent'}.tsx` },
   },

@@ -1,11 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { shell } from '@/components/shell/copy'
+import { product, shell, site } from '@/components/shell/copy'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
+import { LanguageOffer } from '@/components/shell/languageOffer'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
+import { language } from '@/lib/language'
 import './globals.css'
 
 const figures = localFont({
@@ -17,9 +19,8 @@ const figures = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'LPT Bridge: between Arbitrum and Ethereum', template: '%s · LPT Bridge' },
-  description:
-    'Move LPT from Arbitrum to Ethereum and back, unbond your stake and follow every transfer to its end.',
+  title: { default: site.title, template: `%s · ${product}` },
+  description: site.description,
   icons: { icon: '/favicon.svg' },
 }
 
@@ -35,7 +36,7 @@ const wearTheme = 'try{document.documentElement.dataset.theme=localStorage.getIt
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={figures.variable} suppressHydrationWarning>
+    <html lang={language} className={figures.variable} suppressHydrationWarning>
       <head>
         <script>{wearTheme}</script>
       </head>
@@ -57,6 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </main>
           <Footer />
         </Providers>
+        <LanguageOffer />
         <Announcer />
       </body>
     </html>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { notFound } from '@/components/shell/copy'
 import { NotFound } from '@/components/shell/notFound'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = { title: notFound.name }
 
 export default function NotFoundPage() {
   return <NotFound />

@@ -1,3 +1,5 @@
+import { locale as builtIn } from './language'
+
 /** Durations and dates, computed from chain time that comes in as an argument: no clock is read here. */
 
 export type DurationUnit = 'day' | 'hour' | 'minute' | 'second'
@@ -29,7 +31,7 @@ export function durationParts(seconds: number): readonly DurationPart[] {
 }
 
 /** `6 days 4 hours`, in words of the locale. */
-export function formatDuration(seconds: number, locale = 'en-US'): string {
+export function formatDuration(seconds: number, locale: string = builtIn): string {
   return durationParts(seconds)
     .map(({ value, unit }) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
@@ -38,7 +40,7 @@ export function formatDuration(seconds: number, locale = 'en-US'): string {
 }
 
 /** A chain timestamp, in seconds, as a date and a time of the locale. */
-export function formatChainTime(timestamp: bigint, locale = 'en-US', timeZone?: string): string {
+export function formatChainTime(timestamp: bigint, locale: string = builtIn, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone }
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', ...zone }).format(
     Number(timestamp) * 1_000,

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { languages } from './setup/site.mjs'
 
 export type ServedSite = {
   url: string
@@ -23,7 +24,11 @@ export async function serveSite({
   devnetUrl?: string
 }): Promise<ServedSite> {
   // `dev`: looks at the disk for each request, so that the folder may be filled after the server has started.
-  const files = sirv(dir, { dev: true, etag: true, onNoMatch: (_, response) => sendNotFound(response, dir) })
+  const files = sirv(dir, {
+    dev: true,
+    etag: true,
+    onNoMatch: (request, response) => sendNotFound(request, response, dir),
+  })
   const server = createServer((request, response) => {
     if (devnetUrl && request.url?.split('?')[0] === '/devnet.json') sendDevnetInfo(devnetUrl, response)
     else files(request, response)
@@ -60,8 +65,10 @@ async function sendDevnetInfo(devnetUrl: string, response: ServerResponse): Prom
   }
 }
 
-async function sendNotFound(response: ServerResponse, dir: string): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() => 'Not found')
+/** In the language of the folder that was asked for. */
+async function sendNotFound(request: IncomingMessage, response: ServerResponse, dir: string): Promise<void> {
+  const folder = languages.find((language) => request.url?.startsWith(`/${language}/`)) ?? ''
+  const page = await readFile(join(dir, folder, '404.html')).catch(() => 'Not found')
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }
 

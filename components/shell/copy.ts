@@ -2,6 +2,12 @@ import type { Theme } from '@/lib/hooks/useTheme'
 
 export const product = 'LPT Bridge'
 
+export const site = {
+  title: `${product}: between Arbitrum and Ethereum`,
+  description:
+    'Move LPT from Arbitrum to Ethereum and back, unbond your stake and follow every transfer to its end.',
+}
+
 /** `inFooter`: on a narrow screen the footer alone has it. */
 export const pages: readonly { href: string; name: string; inFooter?: boolean }[] = [
   { href: '/', name: 'Bridge' },
@@ -33,6 +39,7 @@ export const themeNames: Record<Theme, string> = {
 }
 
 export const notFound = {
+  name: 'Page not found',
   title: 'There is no such page',
   body: 'The address may be misspelt. If you look for a transfer, its transaction hash is all that is needed.',
   transfers: 'Find a transfer',

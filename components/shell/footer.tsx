@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { footerLinks, shell } from './copy'
+import { LanguageLinks } from './languageLinks'
 import { NetworkName } from './networkName'
 
 export function Footer() {
@@ -19,6 +20,7 @@ export function Footer() {
               {name}
             </Link>
           ))}
+          <LanguageLinks />
         </nav>
       </div>
     </footer>

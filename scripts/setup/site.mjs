@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, isCurrent, markCurrent } from './fingerprint.mjs'
 import { writePolicies } from './policy.mjs'
@@ -21,23 +21,42 @@ const inputs = [
   'scripts/setup/rpcOrigins.ts',
 ]
 
-/** Where the static export for `pair` is. */
+/**
+ * Each is an export of its own. The first is at the root of the site, the others in folders of their names.
+ * @type {readonly string[]}
+ */
+export const languages = JSON.parse(readFileSync(join(root, 'lib/languages.json'), 'utf8')).map(
+  ({ code }) => code,
+)
+
+/** Where the static export for `pair` is, in all its languages. */
 export const siteDir = (pair) => join(root, 'out', pair)
 
+const folderOf = (pair, language) => `out/${pair}${language === languages[0] ? '' : `/${language}`}`
+
 /**
- * Builds the static export for one pair of chains into out/<pair> when its sources have changed since the last time.
+ * Builds the static exports for one pair of chains into out/<pair> when their sources have changed since the last time.
  * Each page has a Content-Security-Policy. Addresses and RPC URLs of a local pair are not part of it: the page asks for them when it opens.
+ * @param wanted which languages; the first one's build empties the folder, and the others have to follow it
  */
-export async function buildSite(pair, say) {
-  const marker = join(root, '.cache', `site-${pair}`)
+export async function buildSite(pair, say, wanted = languages) {
   const publicEnv = Object.entries(process.env).filter(([key]) => key.startsWith('NEXT_PUBLIC_'))
   const print = fingerprint(root, inputs, JSON.stringify([pair, ...publicEnv.sort()]))
-  if (isCurrent(marker, print) && existsSync(join(siteDir(pair), 'index.html'))) return
-  say(`Building the app for ${pair}`)
-  const env = { NEXT_PUBLIC_PAIR: pair, SITE_DIR: `out/${pair}`, NEXT_TELEMETRY_DISABLED: '1' }
-  await runOrThrow('Building the app', bin('next'), ['build'], { env })
-  writePolicies(siteDir(pair), await rpcOrigins(env))
-  markCurrent(marker, print)
+  for (const language of wanted) {
+    const marker = join(root, '.cache', `site-${pair}-${language}`)
+    const folder = folderOf(pair, language)
+    if (isCurrent(marker, print) && existsSync(join(root, folder, 'index.html'))) continue
+    say(`Building the app for ${pair}${language === languages[0] ? '' : `, language ${language}`}`)
+    const env = {
+      NEXT_PUBLIC_PAIR: pair,
+      SITE_DIR: folder,
+      SITE_LANGUAGE: language,
+      NEXT_TELEMETRY_DISABLED: '1',
+    }
+    await runOrThrow('Building the app', bin('next'), ['build'], { env })
+    writePolicies(join(root, folder), await rpcOrigins(env))
+    markCurrent(marker, print)
+  }
 }
 
 /** What the built pages may ask beside their own host; null: any port of this machine. */

@@ -1,0 +1,54 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const product = 'LPT Bridge'
+
+export const site: Translated<typeof en.site> = {
+  title: `${product}: zwischen Arbitrum und Ethereum`,
+  description:
+    'LPT von Arbitrum nach Ethereum und zurück bringen, Stake auflösen und jeden Transfer bis zum Ende verfolgen.',
+}
+
+export const pages: Translated<typeof en.pages> = [
+  { href: '/', name: 'Brücke' },
+  { href: '/stake/', name: 'Staking' },
+  { href: '/transfers/', name: 'Transfers' },
+  { href: '/reserves/', name: 'Reserven' },
+  { href: '/about/', name: 'Erklärung', inFooter: true },
+]
+
+export const footerLinks: Translated<typeof en.footerLinks> = [
+  { href: '/about/', name: 'So funktioniert es' },
+  { href: '/reserves/', name: 'Reserven' },
+]
+
+export const shell: Translated<typeof en.shell> = {
+  skip: 'Zum Inhalt springen',
+  nav: 'Hauptmenü',
+  footerNav: 'Weiteres',
+  home: `${product}, Startseite`,
+  network: (l2, l1) => `${l2} und ${l1}`,
+  about:
+    'LPT ist auf Arbitrum zu Hause. Auf Ethereum steht LPT′ dafür, eins zu eins: Zu jedem LPT′ ist ein LPT hinterlegt. Was diese Seite zeigt, steht allein auf den beiden Chains.',
+}
+
+export const themeNames: Translated<typeof en.themeNames> = {
+  system: 'Farben: wie das System',
+  light: 'Farben: hell',
+  dark: 'Farben: dunkel',
+}
+
+export const notFound: Translated<typeof en.notFound> = {
+  name: 'Seite nicht gefunden',
+  title: 'Diese Seite gibt es nicht',
+  body: 'Vielleicht ist die Adresse falsch geschrieben. Wenn Sie einen Transfer suchen, genügt der Hash seiner Transaktion.',
+  transfers: 'Transfer suchen',
+  home: 'Zur Brücke',
+}
+
+export const gate: Translated<typeof en.gate> = {
+  loading: 'Die beiden Chains werden gefragt',
+  failed: 'Die beiden Chains wurden nicht gefunden',
+  retry: 'Erneut versuchen',
+  notOpen: (chain) => `Noch nicht auf ${chain}`,
+}

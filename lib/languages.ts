@@ -1,0 +1,24 @@
+import { language } from './language'
+import list from './languages.json'
+
+/** A language of the site, with the words that offer it: they are in that language, wherever they stand. */
+export type Language = { code: string; name: string; offer: string; close: string }
+
+/** All of them; the first is at the root of the site, the others in folders of their codes. */
+export const languages: readonly Language[] = list
+
+/** Those that this page is not in. */
+export const otherLanguages: readonly Language[] = languages.filter(({ code }) => code !== language)
+
+/** Where the page at `path` (within its language, `/stake/`) is in `code`, from the root of the site. */
+export function pathIn(code: string, path: string): string {
+  const folder = code === languages[0]?.code ? '' : `/${code}`
+  return `${folder}${path.endsWith('/') ? path : `${path}/`}`
+}
+
+/** The first language that the reader prefers and the site speaks, of `preferred` as browsers tell it: `de-AT`, `en`. */
+export function preferredLanguage(preferred: readonly string[]): Language | undefined {
+  const codes = preferred.map((tag) => tag.toLowerCase().split('-')[0])
+  const first = codes.find((code) => languages.some((language) => language.code === code))
+  return languages.find(({ code }) => code === first)
+}
