@@ -24,14 +24,24 @@ export const bridge = {
 }
 
 export const depositWords = {
-  approve: 'Approve LPT',
-  deposit: 'Deposit',
-  together: 'Approve and deposit',
-  togetherNote: 'Your wallet can do both steps with one signature: all of it happens, or nothing.',
+  sign: {
+    approve: 'Approve LPT',
+    deposit: 'Deposit',
+    'approve-and-deposit': 'Approve and deposit',
+    'permit-and-deposit': 'Sign and deposit',
+  },
+  note: {
+    'approve-and-deposit': 'Your wallet can do both steps with one signature: all of it happens, or nothing.',
+    'permit-and-deposit':
+      'Your wallet asks twice: for a signature, which costs nothing, and for the deposit. It saves the transaction of an approval.',
+  },
+  approveFirst: 'Or approve with a transaction first, if your wallet cannot sign that:',
   approveStep: 'Approve',
   approveDetail: (amount: string | null) =>
     `Lets the bridge take exactly ${amount ?? 'that amount'} from your account, and no more. Signed on Arbitrum.`,
-  approved: 'Approved. The next step is the deposit.',
+  permitStep: 'Approve by a signature',
+  permitDetail: (amount: string | null) =>
+    `Lets the bridge take exactly ${amount ?? 'that amount'} from your account within the hour, and no more. It costs nothing. Signed on Arbitrum.`,
   depositStep: 'Deposit',
   depositDetail: (amount: string) => `${amount} goes into escrow on Arbitrum. Signed on Arbitrum.`,
   waitStep: (time: string) => `Wait about ${time}`,

@@ -1,11 +1,12 @@
 import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
-import { Steps } from '@/components/ui/steps'
+import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { claimCost } from '@/lib/bridge/fees'
+import type { DepositStep } from '@/lib/bridge/plan'
 import { usePair } from '@/lib/hooks/pair'
 import { blocksToSeconds, formatDuration } from '@/lib/time'
 import { bridge, depositWords as words } from './copy'
@@ -14,35 +15,27 @@ type Props = {
   /** In wei; null while nothing sensible is typed. */
   amount: bigint | null
   facts: BridgeFacts | undefined
-  /** The allowance is there already. */
-  approved: boolean
-  /** Everything is filled in. */
-  ready: boolean
+  /** What is to be signed next; undefined until everything is filled in. */
+  next: DepositStep['step'] | undefined
 }
 
 /** What a deposit will do, how long it takes and what it costs: said before anything is signed. */
-export function DepositSteps({ amount, facts, approved, ready }: Props) {
+export function DepositSteps({ amount, facts, next }: Props) {
   const { confirmPeriodBlocks, l1BlockSeconds } = usePair()
   const wait = formatDuration(blocksToSeconds(confirmPeriodBlocks, l1BlockSeconds))
   const lpt = amount === null ? LPT : `${formatAmount(amount, 'short')} ${LPT}`
   const prime = amount === null ? LPT_PRIME : `${formatAmount(amount, 'short')} ${LPT_PRIME}`
-  const first = ready ? 'now' : 'ahead'
   return (
     <Sheet title={bridge.what}>
       <Steps
         label={bridge.what}
         steps={[
-          {
-            id: 'approve',
-            title: words.approveStep,
-            detail: words.approveDetail(amount === null ? null : lpt),
-            state: approved ? 'done' : first,
-          },
+          allowStep(next, amount === null ? null : lpt),
           {
             id: 'deposit',
             title: words.depositStep,
             detail: words.depositDetail(lpt),
-            state: approved ? 'now' : 'ahead',
+            state: next === 'deposit' ? 'now' : 'ahead',
           },
           {
             id: 'wait',
@@ -67,4 +60,15 @@ export function DepositSteps({ amount, facts, approved, ready }: Props) {
       )}
     </Sheet>
   )
+}
+
+/** How the bridge comes to be allowed to take the amount: by a transaction or by a signature. */
+function allowStep(next: DepositStep['step'] | undefined, amount: string | null): Step {
+  const bySignature = next === 'permit-and-deposit'
+  return {
+    id: 'approve',
+    title: bySignature ? words.permitStep : words.approveStep,
+    detail: bySignature ? words.permitDetail(amount) : words.approveDetail(amount),
+    state: next === 'deposit' ? 'done' : next === undefined ? 'ahead' : 'now',
+  }
 }

@@ -5,6 +5,7 @@ export class BridgePage {
   readonly amount: Locator
   readonly max: Locator
   readonly approve: Locator
+  readonly signAndDeposit: Locator
   readonly deposit: Locator
   readonly withdraw: Locator
 
@@ -13,6 +14,7 @@ export class BridgePage {
     this.amount = page.getByRole('textbox', { name: 'Amount' })
     this.max = page.getByRole('button', { name: 'Max' })
     this.approve = page.getByRole('button', { name: 'Approve LPT' })
+    this.signAndDeposit = page.getByRole('button', { name: 'Sign and deposit' })
     this.deposit = page.getByRole('button', { name: 'Deposit', exact: true })
     this.withdraw = page.getByRole('button', { name: 'Withdraw', exact: true })
   }

@@ -41,7 +41,7 @@ test('another account that is picked while the wallet asks signs nothing for the
   await bridge.amount.fill('2')
   wallet.meanwhile('wallet_switchEthereumChain', () => wallet.switchAccount(pair.account('newcomer')))
   await bridge.approve.click()
-  await expect(page.getByRole('main').getByText('no longer connected')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Another account was picked in your wallet')).toBeVisible()
   expect(wallet.signatures).toBe(0)
 })
 

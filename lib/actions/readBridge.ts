@@ -10,6 +10,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { atOnce } from './batch'
 import type { Clients } from './clients'
 import { openGateways } from './gateways'
+import { readPermit } from './readPermit'
 import { readSameContract } from './readSameContract'
 import type { Protocol } from './resolveProtocol'
 
@@ -59,7 +60,7 @@ async function readL1(clients: Clients, pair: ChainPair, account: Address) {
 async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: Address) {
   const { l2: gateway } = openGateways(pair)
   const token = { address: lpt, abi: livepeerTokenAbi } as const
-  const [[balance, allowance, paused], { bytecode, ...common }] = await Promise.all([
+  const [[balance, allowance, paused], permit, { bytecode, ...common }] = await Promise.all([
     multicall(clients.l2, {
       ...atOnce(pair),
       allowFailure: false,
@@ -69,9 +70,16 @@ async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: 
         { address: gateway, abi: l2LptGatewayAbi, functionName: 'paused' },
       ],
     }),
+    readPermit(clients, pair, { lpt, owner: account }),
     readAccount(clients.l2, account),
   ])
-  const facts: BridgeFacts['l2'] = { ...common, lpt: balance, allowance, paused }
+  const facts: BridgeFacts['l2'] = {
+    ...common,
+    lpt: balance,
+    allowance,
+    hasPermit: permit !== null,
+    paused,
+  }
   return { facts, bytecode }
 }
 

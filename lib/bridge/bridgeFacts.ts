@@ -18,6 +18,8 @@ export type BridgeFacts = {
     lpt: bigint
     /** What the L2 gateway may take from the account. */
     allowance: bigint
+    /** LPT takes a signature in place of an approval (EIP-2612). */
+    hasPermit: boolean
     /** New deposits are stopped. */
     paused: boolean
     /** What the account is on L2. */

@@ -121,6 +121,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Your wallet is locked or no longer connected.',
     next: 'Unlock it, or connect again.',
   },
+  'account-changed': {
+    sentence: 'Another account was picked in your wallet meanwhile. Nothing was sent.',
+    next: 'Pick the account again, or start anew with the one you have now.',
+  },
   'wallet-refused': { sentence: 'Your wallet does not support this request.', next: 'Try another wallet.' },
   'name-changed': {
     sentence: 'The name stands for another address than it did when you entered it. Nothing was sent.',
@@ -177,6 +181,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'token-refused': { sentence: 'The token refused the transfer.', next: CHECK_AGAIN },
   'permit-invalid': { sentence: 'The signed permission is no longer valid.', next: 'Sign it again.' },
+  'permit-refused': {
+    sentence: 'This wallet cannot approve by a signature. Nothing was sent.',
+    next: 'Approve with a transaction instead, then deposit.',
+  },
   paused: {
     sentence: 'New transfers in this direction are paused.',
     next: 'Try again later. Transfers on their way go on.',

@@ -25,10 +25,12 @@ import { describeError, errorCode } from './errors'
 import { isRangeRefusal } from './logRefusal'
 import { isRateLimit } from './rpcErrors'
 import {
+  AccountChanged,
   AlreadyClaimed,
   BridgeNotOpen,
   NameChanged,
   NotYetClaimable,
+  PermitRefused,
   TransactionCancelled,
   TransactionReplaced,
   TransactionReverted,
@@ -104,6 +106,11 @@ describe('a wallet', () => {
     ['chain-not-added', { code: 4902, message: 'Unrecognized chain ID "0x64aba".' }],
     ['wallet-busy', { code: -32_002, message: 'Request already pending' }],
     ['wallet-locked', { code: 4100, message: 'not authorized' }],
+    ['wallet-locked', Object.assign(new Error('no'), { name: 'ConnectorNotConnectedError' })],
+    ['account-changed', Object.assign(new Error('no'), { name: 'ConnectorAccountNotFoundError' })],
+    ['account-changed', new AccountChanged({ code: 4100, message: 'not authorized' })],
+    ['rejected', new AccountChanged({ code: 4001, message: 'User rejected the request.' })],
+    ['permit-refused', new PermitRefused({ code: -32_601, message: 'the method does not exist' })],
     ['wallet-refused', { code: 4200, message: 'not supported' }],
     [
       'insufficient-eth',
@@ -190,7 +197,9 @@ describe('every error', () => {
       'rejected',
       'wallet-busy',
       'wallet-locked',
+      'account-changed',
       'wallet-refused',
+      'permit-refused',
       'wrong-chain',
       'chain-not-added',
       'insufficient-eth',

@@ -62,6 +62,10 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   NotYetClaimable: 'not-yet-claimable',
   NameChanged: 'name-changed',
   CallsFailed: 'reverted-without-reason',
+  PermitRefused: 'permit-refused',
+  AccountChanged: 'account-changed',
+  // wagmi's: who was to sign is not among the wallet's accounts any more.
+  ConnectorAccountNotFoundError: 'account-changed',
 }
 
 function ownErrorCode(error: unknown): ErrorCode | null {
@@ -104,9 +108,7 @@ function lookUp(table: Readonly<Record<string, ErrorCode>>, key: string): ErrorC
 function walletCode(error: unknown): ErrorCode | null {
   if (hasCode(error, 4902) || says(error, [/unrecognized chain/i])) return 'chain-not-added'
   if (hasName(error, 'ChainMismatchError', 'ConnectorChainMismatchError')) return 'wrong-chain'
-  if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError', 'ConnectorAccountNotFoundError')) {
-    return 'wallet-locked'
-  }
+  if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
   if (hasCode(error, -32002)) return 'wallet-busy'
   // From 5700 on: what EIP-5792 lets a wallet say of several calls at once that it cannot send.
   if (hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760)) return 'wallet-refused'

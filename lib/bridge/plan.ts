@@ -1,15 +1,41 @@
 import type { Address } from 'viem'
+import type { AccountCode } from './accountCode'
 
-/** A signature that is still needed, in order. Recomputed from chain facts every time, never stored. */
+/** What is still to be signed, in order. Recomputed from chain facts every time, never stored. */
 export type DepositStep =
   | { step: 'approve'; spender: Address; amount: bigint }
   | { step: 'deposit'; to: Address; amount: bigint }
+  /** Both in one prompt of a wallet that sends several calls as one (EIP-5792). */
+  | { step: 'approve-and-deposit'; to: Address; amount: bigint }
+  /** A signature that costs nothing in place of the approval (EIP-2612), then the deposit. */
+  | { step: 'permit-and-deposit'; to: Address; amount: bigint }
 
 export type WithdrawStep = { step: 'withdraw'; to: Address; amount: bigint }
 
+/** How the gateway comes to be allowed to take the amount. */
+export type DepositWay = 'two-transactions' | 'one-prompt' | 'permit'
+
 /**
- * What remains to be signed for a deposit: an approval of exactly `amount` unless the allowance already covers it,
- * then the deposit. Amounts in wei.
+ * The way with the fewest prompts and transactions that is open to an account.
+ * @param refused what its wallet was asked for and could not do
+ */
+export function depositWay(input: {
+  /** The wallet says that it sends several calls as one. */
+  sendsAtOnce: boolean
+  /** The token takes signatures. */
+  hasPermit: boolean
+  /** What the account is on L2: no key signs for a contract. */
+  code: AccountCode
+  refused: ReadonlySet<DepositWay>
+}): DepositWay {
+  const { sendsAtOnce, hasPermit, code, refused } = input
+  if (sendsAtOnce && !refused.has('one-prompt')) return 'one-prompt'
+  return hasPermit && code !== 'contract' && !refused.has('permit') ? 'permit' : 'two-transactions'
+}
+
+/**
+ * What remains to be signed for a deposit: an allowance of exactly `amount`, unless there is one that covers it, and the
+ * deposit. Amounts in wei.
  */
 export function planDeposit(input: {
   amount: bigint
@@ -17,10 +43,23 @@ export function planDeposit(input: {
   /** What the L2 gateway may already take from the account. */
   allowance: bigint
   l2Gateway: Address
+  way: DepositWay
 }): readonly DepositStep[] {
-  const { amount, to, allowance, l2Gateway } = input
-  const deposit: DepositStep = { step: 'deposit', to, amount }
-  return allowance >= amount ? [deposit] : [{ step: 'approve', spender: l2Gateway, amount }, deposit]
+  const { amount, to, allowance, l2Gateway, way } = input
+  if (allowance >= amount) return [{ step: 'deposit', to, amount }]
+  switch (way) {
+    case 'two-transactions':
+      return [
+        { step: 'approve', spender: l2Gateway, amount },
+        { step: 'deposit', to, amount },
+      ]
+    case 'one-prompt':
+      return [{ step: 'approve-and-deposit', to, amount }]
+    case 'permit':
+      return [{ step: 'permit-and-deposit', to, amount }]
+    default:
+      return way satisfies never
+  }
 }
 
 /** A withdrawal is one signature: the gateway burns its caller's tokens, without an approval. */

@@ -69,3 +69,19 @@ export class NameChanged extends Error {
     super(`The name ${typed} changed its address`)
   }
 }
+
+/** Another account was picked in the wallet while it was to sign for the one before. */
+export class AccountChanged extends Error {
+  override readonly name = 'AccountChanged'
+  constructor(cause?: unknown) {
+    super('Another account was picked in the wallet', { cause })
+  }
+}
+
+/** An approval by signature that the token, the account or the wallet cannot give: nothing was sent. */
+export class PermitRefused extends Error {
+  override readonly name = 'PermitRefused'
+  constructor(cause?: unknown) {
+    super('The approval cannot be given by a signature', { cause })
+  }
+}

@@ -30,6 +30,7 @@ const facts = ({
     eth: 10n ** 18n,
     lpt: 50n,
     allowance: 0n,
+    hasPermit: true,
     paused: false,
     code: 'none',
     gasPrice: 10n ** 8n,

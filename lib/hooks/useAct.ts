@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 import { useConfig } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
 import type { WriteClients } from '@/lib/actions/clients'
+import { AccountChanged } from '@/lib/bridge/transactionErrors'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { describing } from './described'
 import { keys } from './keys'
@@ -48,7 +49,7 @@ export function useAct() {
     if (current !== chainId) await switchChain(config, { chainId })
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
     const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
-    const hash = await run({ ...clients, wallet }, pair)
+    const hash = await unlessChanged(address, run({ ...clients, wallet }, pair))
     setPhase('mining')
     act.onSent?.(hash)
     const { waitForTransaction } = await import('@/lib/actions/waitForTransaction')
@@ -60,6 +61,13 @@ export function useAct() {
     act.onMined?.()
     return hash
   }
+
+  /** Wallets refuse to sign for an account that is not picked any more as they refuse a stranger. */
+  const unlessChanged = (before: Address | undefined, signing: Promise<Hash>) =>
+    signing.catch((error: unknown) => {
+      const { address } = getConnection(config)
+      throw address === undefined || address === before ? error : new AccountChanged(error)
+    })
 
   const { mutate, mutateAsync, error, isSuccess, reset } = useMutation({
     mutationFn: (act: Act) => describing(() => carryOut(act)),

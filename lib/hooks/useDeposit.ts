@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { Address, Hash } from 'viem'
 import { parseAmount } from '@/lib/amounts'
-import { type DepositStep, planDeposit } from '@/lib/bridge/plan'
+import { type DepositStep, type DepositWay, depositWay, planDeposit } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
 import { confirmingName } from './confirmingName'
+import { depositAct } from './depositActs'
+import { Described } from './described'
 import { usePair } from './pair'
-import { type Act, useAct } from './useAct'
+import { useAct } from './useAct'
 import { useBridgeFacts } from './useBridgeFacts'
 import { useParties } from './useParties'
 import { useSendsAtOnce } from './useSendsAtOnce'
@@ -21,82 +23,67 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
   const amount = parseAmount(form.amount)
   const { recipient } = form
   const { to, parties, ...recipients } = useParties({ recipient, account, from: 'l2', facts: facts.data })
-  const { act, ...acting } = useAct()
+  const { actAsync, ...acting } = useAct()
   const sendsAtOnce = useSendsAtOnce(account, 'l2')
-  const [refused, setRefused] = useState(false)
+  const { refused, refuse } = useRefusedWays(account)
 
   const known = facts.data
   const complete = known !== undefined && amount.ok && parties !== null && gateways !== null
   const problem =
     known !== undefined && amount.ok ? (validateDeposit(amount.amount, known) ?? recipients.problem) : null
-  const steps =
+  const planned = (way: DepositWay) =>
     complete && problem === null
       ? planDeposit({
           amount: amount.amount,
           to: parties.to,
           allowance: known.l2.allowance,
           l2Gateway: gateways.l2,
+          way,
         })
       : []
+  const { hasPermit = false, code = 'none' } = known?.l2 ?? {}
+  const [next] = planned(depositWay({ sendsAtOnce, hasPermit, code, refused }))
+  const [first] = planned('two-transactions')
   const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
-  const [next, second] = steps
-  const together = sendsAtOnce && !refused && next?.step === 'approve' && second?.step === 'deposit'
-  const named = (act: Act) => confirmingName(act, to, 'l1')
-  const signTogether = () =>
-    second?.step === 'deposit' &&
-    act(named(approveAndDepositAct(second, { onSent, onRefused: () => setRefused(true) })))
-  const sign = next && (together ? signTogether : () => act(named(depositAct(next, onSent))))
-  const { required, codes } = recipients
-  return { facts, amount, to, required, codes, problem, warnings, steps, next, together, sign, ...acting }
-}
 
-type Sending = { onSent: (hash: Hash) => void; onRefused: () => void }
-
-/** Both steps with one prompt. A wallet that promised it and then cannot is asked for the two steps from then on. */
-function approveAndDepositAct(
-  { to, amount }: Extract<DepositStep, { step: 'deposit' }>,
-  { onSent, onRefused }: Sending,
-): Act {
+  const signing = (step: DepositStep | undefined) =>
+    step &&
+    (() =>
+      actAsync(confirmingName(depositAct(step, onSent), to, 'l1')).catch((error: unknown) => {
+        const way = refusedWay(step, error)
+        if (way !== null) refuse(way)
+      }))
   return {
-    side: 'l2',
-    load: async () => {
-      const [{ approveAndDeposit }, { errorCode }] = await Promise.all([
-        import('@/lib/actions/approveAndDeposit'),
-        import('@/lib/bridge/errors'),
-      ])
-      return async (clients, pair) => {
-        try {
-          return await approveAndDeposit(clients, pair, { to, amount })
-        } catch (error) {
-          if (errorCode(error) === 'wallet-refused') onRefused()
-          throw error
-        }
-      }
-    },
-    onSent,
+    facts,
+    amount,
+    to,
+    required: recipients.required,
+    codes: recipients.codes,
+    problem,
+    warnings,
+    next,
+    sign: signing(next),
+    /** For who would rather approve with a transaction than by a signature. */
+    approveFirst: next?.step === 'permit-and-deposit' ? signing(first) : undefined,
+    ...acting,
   }
 }
 
-function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act {
-  switch (step.step) {
-    case 'approve':
-      return {
-        side: 'l2',
-        load: async () => {
-          const { approveLpt } = await import('@/lib/actions/approveLpt')
-          return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
-        },
-      }
-    case 'deposit':
-      return {
-        side: 'l2',
-        load: async () => {
-          const { deposit } = await import('@/lib/actions/deposit')
-          return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
-        },
-        onSent,
-      }
-    default:
-      return step satisfies never
+/** What a wallet could not do, although it said so or might have: it is asked for the two transactions from then on. */
+function refusedWay({ step }: DepositStep, error: unknown): DepositWay | null {
+  const code = error instanceof Described ? error.described.code : null
+  if (step === 'approve-and-deposit' && code === 'wallet-refused') return 'one-prompt'
+  return step === 'permit-and-deposit' && code === 'permit-refused' ? 'permit' : null
+}
+
+const noneRefused: ReadonlySet<DepositWay> = new Set()
+
+/** Of this account: another one may have another wallet. */
+function useRefusedWays(account: Address | undefined) {
+  const [of, setRefused] = useState({ account, refused: noneRefused })
+  const refused = of.account === account ? of.refused : noneRefused
+  return {
+    refused,
+    refuse: (way: DepositWay) => setRefused({ account, refused: new Set([...refused, way]) }),
   }
 }

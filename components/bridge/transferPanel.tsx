@@ -1,0 +1,65 @@
+import type { ComponentProps, ReactNode } from 'react'
+import type { Address } from 'viem'
+import { ActStatus } from '@/components/ui/actStatus'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { Sheet } from '@/components/ui/sheet'
+import { ConnectButton } from '@/components/wallet/connectButton'
+import { wallet } from '@/components/wallet/copy'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import type { TransferProblem, TransferWarning } from '@/lib/bridge/validate'
+import type { TransferForm } from '@/lib/hooks/useTransferForm'
+import { bridge } from './copy'
+import type { Direction } from './directionSwitch'
+import { TransferFields } from './transferFields'
+import { Warnings } from './warnings'
+
+type Query = ComponentProps<typeof ReadFailed>['query']
+type Fields = ComponentProps<typeof TransferFields>
+
+/** What both directions know of a transfer that is being made up. */
+type Making = Pick<Fields, 'amount' | 'to' | 'required'> &
+  ComponentProps<typeof ActStatus> & {
+    facts: Query & { data: BridgeFacts | undefined }
+    /** The reading of what the recipient is. */
+    codes: Query
+    problem: TransferProblem | null
+    warnings: readonly TransferWarning[]
+  }
+
+type Props = {
+  direction: Direction
+  form: TransferForm
+  account: Address | undefined
+  making: Making
+  /** What else had to be read for it. */
+  estimate?: Query
+  /** What signs it. */
+  children: ReactNode
+}
+
+/** The frame of both directions: the fields, what is wrong with them, and what signs, or connects to do it. */
+export function TransferPanel({ direction, form, account, making, estimate, children }: Props) {
+  const { facts, codes, amount, to, required, problem, warnings, phase, error } = making
+  return (
+    <Sheet title={bridge.panel[direction]}>
+      <div className="flex flex-col gap-4">
+        <TransferFields
+          direction={direction}
+          form={form}
+          account={account}
+          facts={facts.data}
+          amount={amount}
+          to={to}
+          required={required}
+          problem={problem}
+        />
+        <ReadFailed query={facts} />
+        <ReadFailed query={codes} />
+        {estimate && <ReadFailed query={estimate} />}
+        <Warnings problem={problem} warnings={warnings} />
+        {account === undefined ? <ConnectButton name={wallet.connectHere} wide /> : children}
+        <ActStatus phase={phase} error={error} />
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Address, domainSeparator, type Hex, hexToNumber, size, slice } from 'viem'
+
+/** What a token signs under (EIP-712): who it is, and on which chain. */
+export type PermitDomain = { name: string; version: string; chainId: number; verifyingContract: Address }
+
+/** EIP-2612, in the order that its type hash has. */
+const PERMIT_TYPES = {
+  Permit: [
+    { name: 'owner', type: 'address' },
+    { name: 'spender', type: 'address' },
+    { name: 'value', type: 'uint256' },
+    { name: 'nonce', type: 'uint256' },
+    { name: 'deadline', type: 'uint256' },
+  ],
+} as const
+
+/** How long a signed permission is good for, in seconds of chain time: it is used at once. */
+export const PERMIT_SECONDS = 3_600n
+
+/** The version of a token that does not say which it has. Livepeer's is one of these. */
+const UNSAID_VERSION = '1'
+
+/**
+ * The domain of a token, from what it says of itself; null when it is not the one under which the token checks
+ * signatures. Whoever signed under another would sign for nothing.
+ */
+export function permitDomain(token: {
+  address: Address
+  chainId: number
+  name: string
+  /** Null when the token does not say. */
+  version: string | null
+  /** What the token answers for `DOMAIN_SEPARATOR()`. */
+  separator: Hex
+}): PermitDomain | null {
+  const { address: verifyingContract, chainId, name } = token
+  const domain = { name, version: token.version ?? UNSAID_VERSION, chainId, verifyingContract }
+  return domainSeparator({ domain }) === token.separator.toLowerCase() ? domain : null
+}
+
+/** What the owner signs: that `spender` may take `value` wei until `deadline`, in seconds of chain time. */
+export function permitToSign(
+  domain: PermitDomain,
+  message: { owner: Address; spender: Address; value: bigint; nonce: bigint; deadline: bigint },
+) {
+  return { domain, types: PERMIT_TYPES, primaryType: 'Permit', message } as const
+}
+
+/** A signature in the three parts that contracts take; null when it is not one of a key, as those of smart accounts. */
+export function splitSignature(signature: Hex): { v: number; r: Hex; s: Hex } | null {
+  if (size(signature) !== 65) return null
+  const last = hexToNumber(slice(signature, 64))
+  // Some hardware wallets count from zero.
+  const v = last < 2 ? last + 27 : last
+  if (v !== 27 && v !== 28) return null
+  return { v, r: slice(signature, 0, 32), s: slice(signature, 32, 64) }
+}

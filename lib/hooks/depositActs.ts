@@ -1,0 +1,46 @@
+import type { Hash } from 'viem'
+import type { DepositStep } from '@/lib/bridge/plan'
+import type { Act } from './useAct'
+
+/** What is signed for a deposit, all of it on L2. `onSent` hears of the deposit, not of an approval. */
+export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act {
+  switch (step.step) {
+    case 'approve':
+      return {
+        side: 'l2',
+        load: async () => {
+          const { approveLpt } = await import('@/lib/actions/approveLpt')
+          return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
+        },
+      }
+    case 'deposit':
+      return {
+        side: 'l2',
+        load: async () => {
+          const { deposit } = await import('@/lib/actions/deposit')
+          return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
+        },
+        onSent,
+      }
+    case 'approve-and-deposit':
+      return {
+        side: 'l2',
+        load: async () => {
+          const { approveAndDeposit } = await import('@/lib/actions/approveAndDeposit')
+          return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
+        },
+        onSent,
+      }
+    case 'permit-and-deposit':
+      return {
+        side: 'l2',
+        load: async () => {
+          const { depositWithPermit } = await import('@/lib/actions/depositWithPermit')
+          return (clients, pair) => depositWithPermit(clients, pair, { to: step.to, amount: step.amount })
+        },
+        onSent,
+      }
+    default:
+      return step satisfies never
+  }
+}
