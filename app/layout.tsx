@@ -8,13 +8,20 @@ import { LanguageOffer } from '@/components/shell/languageOffer'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
 import { language } from '@/lib/language'
+import { inks } from '../tailwind.config'
 import './globals.css'
 
-const figures = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  variable: '--font-figures',
-  weight: '200 900',
-  fallback: ['Charter', 'Sitka Text', 'Cambria', 'serif'],
+const text = localFont({
+  src: '../node_modules/@fontsource-variable/geist/files/geist-latin-wght-normal.woff2',
+  variable: '--font-text',
+  weight: '100 900',
+  adjustFontFallback: 'Arial',
+})
+
+const display = localFont({
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  variable: '--font-display',
+  weight: '600',
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -26,8 +33,8 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f4f5ef' },
-    { media: '(prefers-color-scheme: dark)', color: '#0d1513' },
+    { media: '(prefers-color-scheme: light)', color: inks.paper[0] },
+    { media: '(prefers-color-scheme: dark)', color: inks.paper[1] },
   ],
 }
 
@@ -36,11 +43,11 @@ const wearTheme = 'try{document.documentElement.dataset.theme=localStorage.getIt
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={language} className={figures.variable} suppressHydrationWarning>
+    <html lang={language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
       <head>
         <script>{wearTheme}</script>
       </head>
-      <body className="flex flex-col">
+      <body className="flex flex-col max-md:pb-dock">
         <a
           href="#content"
           className="-translate-y-20 absolute top-2 left-2 z-50 rounded-xl bg-brand px-4 py-3 font-semibold text-brand-on focus:translate-y-0"
@@ -52,7 +59,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto w-full max-w-page flex-1 px-4 py-6 outline-none sm:px-6 sm:py-10"
+            className="mx-auto w-full max-w-page flex-1 px-4 py-6 outline-none sm:px-6 sm:py-9"
           >
             {children}
           </main>

@@ -4,17 +4,22 @@ import { usePathname, useRouter } from 'next/navigation'
 import { LazyWaitingCount } from '@/components/transfers/lazyWaitingCount'
 import { cx } from '@/components/ui/cx'
 import { pages, shell } from './copy'
+import { NavIcon } from './navIcon'
 
 const isHere = (path: string, href: string) => path.replace(/\/$/, '') === href.replace(/\/$/, '')
 
+/** The pages: in the header, and on a phone at the foot of the screen, where the thumb is. */
 export function Nav() {
   const path = usePathname()
   const router = useRouter()
   return (
-    <nav aria-label={shell.nav}>
-      <ul className="flex sm:gap-1">
+    <nav
+      aria-label={shell.nav}
+      className="inset-x-0 bottom-0 z-20 max-md:fixed max-md:border-t max-md:bg-paper max-md:pb-[env(safe-area-inset-bottom)]"
+    >
+      <ul className="mx-auto flex max-w-md md:gap-1">
         {pages.map(({ href, name, inFooter = false }) => (
-          <li key={href} className={cx('flex-1 sm:flex-none', inFooter && 'max-sm:hidden')}>
+          <li key={href} className={cx('min-w-0 flex-1 md:flex-none', inFooter && 'max-md:hidden')}>
             <Link
               href={href}
               // A page is fetched for those who are about to go there, not for everybody who sees its name.
@@ -23,12 +28,19 @@ export function Nav() {
               onFocus={() => router.prefetch(href)}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
-                'flex min-h-touch items-center justify-center whitespace-nowrap rounded-xl px-1.5 font-semibold text-sm sm:px-4 sm:text-base',
-                isHere(path, href) ? 'bg-brand-wash text-brand' : 'text-soft hover:bg-sunken hover:text-ink',
+                'flex items-center justify-center whitespace-nowrap rounded-xl transition-colors duration-answer',
+                'max-md:min-h-dock max-md:flex-col max-md:gap-0.5 max-md:text-label',
+                'font-semibold md:min-h-touch md:px-3 md:text-note',
+                isHere(path, href)
+                  ? 'text-brand md:bg-brand-wash'
+                  : 'text-soft hover:text-ink md:hover:bg-sunken',
               )}
             >
-              {name}
-              {href === '/transfers/' && <LazyWaitingCount />}
+              <NavIcon href={href} />
+              <span>
+                {name}
+                {href === '/transfers/' && <LazyWaitingCount />}
+              </span>
             </Link>
           </li>
         ))}

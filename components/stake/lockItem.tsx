@@ -29,7 +29,7 @@ export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
         <Tag tone={open ? 'now' : 'calm'}>{lockCopy[status.state].label}</Tag>
       </div>
       {status.state === 'waiting' && <Waiting status={status} stake={stake} />}
-      <p className="text-[0.9375rem] text-soft">{lockCopy[status.state].sentence}</p>
+      <p className="text-note text-soft">{lockCopy[status.state].sentence}</p>
       <div className="flex flex-wrap gap-2">
         {open && <WithdrawAction lockId={lock.id} stake={stake} />}
         <RebondAction lockId={lock.id} stake={stake} />
@@ -59,7 +59,7 @@ function Waiting({ status, stake }: WaitingProps) {
   const whole = Number(stake.unbondingPeriod * stake.round.length)
   const share = whole === 0 ? 1 : Math.max(0, 1 - Number(status.blocksLeft) / whole)
   return (
-    <div className="flex flex-col gap-2 text-[0.9375rem]">
+    <div className="flex flex-col gap-2 text-note">
       <Bar value={share} label={lockWords.progress(Math.round(share * 100))} />
       <p>
         {lockWords.opensIn(status.withdrawRound.toString())}, <TimeLeft seconds={status.secondsLeft} />

@@ -18,7 +18,7 @@ export function RoundRing({ round }: { round: RoundFacts }) {
         <span className="block text-soft text-xs">{stakeWords.roundShort}</span>
         <span className="figures font-semibold text-lg">{name}</span>
       </Ring>
-      <p className="text-[0.9375rem]">
+      <p className="text-note">
         <span className="block font-semibold">{stakeWords.nextRound}</span>
         <span className="text-soft">
           <TimeLeft seconds={blocksToSeconds(left, l1BlockSeconds)} />

@@ -33,7 +33,7 @@ export function RedeemAction({ withdrawal, status }: Props) {
   const keepAlive = () => keep.act({ ...keepAliveAct(ticketId), onMined: () => announce(words.keptAlive) })
   return (
     <div className="flex flex-col items-start gap-3">
-      <p className="text-[0.9375rem]">
+      <p className="text-note">
         {words.expires} <TimeLeft seconds={secondsLeft} />
         <span className="block text-soft text-sm">{words.afterExpiry}</span>
       </p>

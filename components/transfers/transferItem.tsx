@@ -36,7 +36,7 @@ export function TransferItem({ transfer, tracked }: Props) {
         {view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />}
       </div>
       {view ? <Wait view={view} /> : <span className="sr-only">{transferWords.unknown}</span>}
-      {view && !view.over && <p className="text-[0.9375rem] text-soft">{view.sentence}</p>}
+      {view && !view.over && <p className="text-note text-soft">{view.sentence}</p>}
       {tracked && <TransferAction tracked={tracked} />}
       <div className="flex flex-wrap items-center justify-between gap-x-4 text-soft text-sm">
         <p>

@@ -10,7 +10,7 @@ export function Wait({ view }: { view: TransferView }) {
   const label =
     progress === undefined ? transferWords.onTheWay : transferWords.progress(Math.round(progress * 100))
   return (
-    <div className="flex flex-col gap-2 text-[0.9375rem]">
+    <div className="flex flex-col gap-2 text-note">
       <Bar value={progress} label={label} ink="l1" />
       {opens && (
         <p>

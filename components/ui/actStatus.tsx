@@ -11,7 +11,7 @@ export function ActStatus({ phase, error }: { phase: ActPhase; error: Error | nu
   return (
     <div aria-live="polite" className="empty:hidden">
       {phase !== 'idle' && (
-        <p className="rise flex items-center gap-2 text-[0.9375rem] text-soft">
+        <p className="rise flex items-center gap-2 text-note text-soft">
           <Spinner /> {phases[phase]}
         </p>
       )}

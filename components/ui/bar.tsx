@@ -23,7 +23,7 @@ export function Bar({ value, label, ink = 'brand' }: Props) {
     >
       <div
         className={cx(
-          'h-full rounded-full motion-safe:transition-[width] duration-700',
+          'h-full rounded-full motion-safe:transition-[width] duration-draw',
           fills[ink],
           percent === undefined && 'breathe',
         )}

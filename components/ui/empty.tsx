@@ -6,7 +6,7 @@ export function Empty({ title, body, children }: { title: string; body?: string;
     <div className="flex flex-col items-start gap-4 rounded-2xl border border-edge border-dashed p-6 sm:p-10">
       <Arch />
       <div>
-        <p className="figures font-semibold text-xl">{title}</p>
+        <p className="font-display font-semibold text-xl">{title}</p>
         {body !== undefined && <p className="mt-1 max-w-prose text-soft">{body}</p>}
       </div>
       {children}

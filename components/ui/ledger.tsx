@@ -4,7 +4,7 @@ import { cx } from './cx'
 /** Rows of a name on the left and a figure on the right. */
 export function Ledger({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <dl aria-label={label} className="divide-y divide-line text-[0.9375rem]">
+    <dl aria-label={label} className="divide-y divide-line text-note">
       {children}
     </dl>
   )

@@ -23,7 +23,7 @@ type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; action?: Re
 export function Notice({ tone = 'calm', title, children, action }: Props) {
   const { path, color } = marks[tone]
   return (
-    <div className={cx('rise flex gap-3 rounded-xl p-4 text-[0.9375rem]', looks[tone])}>
+    <div className={cx('rise flex gap-3 rounded-xl p-4 text-note', looks[tone])}>
       <svg viewBox="0 0 20 20" className={cx('mt-0.5 size-5 shrink-0', color)} aria-hidden="true">
         <circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />

@@ -36,7 +36,7 @@ export function Ring({ value, label, size = 88, children }: Props) {
           strokeWidth={width}
           strokeLinecap="round"
           strokeDasharray={`${share * around} ${around}`}
-          className="motion-safe:transition-[stroke-dasharray] duration-700"
+          className="motion-safe:transition-[stroke-dasharray] duration-draw"
           opacity={share === 0 ? 0 : 1}
         />
       </svg>

@@ -54,7 +54,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
               {step.title}
               <span className="sr-only"> ({words[step.state]})</span>
             </p>
-            {step.detail && <div className="mt-0.5 text-[0.9375rem] text-soft">{step.detail}</div>}
+            {step.detail && <div className="mt-0.5 text-note text-soft">{step.detail}</div>}
           </div>
         </li>
       ))}

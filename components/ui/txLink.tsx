@@ -6,7 +6,7 @@ const short = (hash: string) => `${hash.slice(0, 10)}…${hash.slice(-6)}`
 export function TxLink({ hash, chain }: { hash: Hash; chain: Chain }) {
   const explorer = chain.blockExplorers?.default
   const text = (
-    <span className="tabular text-[0.9375rem]" title={hash}>
+    <span className="tabular text-note" title={hash}>
       {short(hash)}
     </span>
   )

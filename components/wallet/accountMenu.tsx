@@ -22,7 +22,7 @@ export function AccountMenu({ address }: { address: `0x${string}` }) {
     <>
       <Button variant="secondary" popoverTarget={id} aria-label={wallet.account(shortAddress(address))}>
         <Swatch address={address} />
-        <span className="tabular hidden text-sm min-[26rem]:inline">{shortAddress(address)}</span>
+        <span className="tabular hidden text-sm phone:inline">{shortAddress(address)}</span>
       </Button>
       <div
         id={id}

@@ -25,7 +25,7 @@ const theme = {
     profileForeground: 'var(--sunken)',
     selectedOptionBorder: 'var(--brand)',
   },
-  fonts: { body: 'var(--font-body)' },
+  fonts: { body: 'var(--sans)' },
 }
 
 /** The list of wallets; opens whenever `request` grows. */
