@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { otherLanguages, pathIn, preferredLanguage } from './languages'
+import { addressOf, otherLanguages, pathIn, preferredLanguage } from './languages'
 
 it('keeps a page’s path in every language', () => {
   expect(pathIn('en', '/')).toBe('/')
   expect(pathIn('de', '/')).toBe('/de/')
   expect(pathIn('en', '/stake/')).toBe('/stake/')
-  expect(pathIn('de', '/stake')).toBe('/de/stake/')
+  expect(pathIn('de', '/transfers/?tx=0x1')).toBe('/de/transfers/?tx=0x1')
+})
+
+it('gives away addresses of the page that is being read', () => {
+  expect(addressOf('/stake/', 'https://bridge.example')).toBe('https://bridge.example/stake/')
 })
 
 it('does not offer the language that is there', () => {

@@ -11,10 +11,11 @@ export const languages: readonly Language[] = list
 export const otherLanguages: readonly Language[] = languages.filter(({ code }) => code !== language)
 
 /** Where the page at `path` (within its language, `/stake/`) is in `code`, from the root of the site. */
-export function pathIn(code: string, path: string): string {
-  const folder = code === languages[0]?.code ? '' : `/${code}`
-  return `${folder}${path.endsWith('/') ? path : `${path}/`}`
-}
+export const pathIn = (code: string, path: string): string =>
+  code === languages[0]?.code ? path : `/${code}${path}`
+
+/** A whole address, to be given away, of the page at `path` in the language that is being read. */
+export const addressOf = (path: string, origin: string): string => origin + pathIn(language, path)
 
 /** The first language that the reader prefers and the site speaks, of `preferred` as browsers tell it: `de-AT`, `en`. */
 export function preferredLanguage(preferred: readonly string[]): Language | undefined {

@@ -14,7 +14,7 @@ export function formatPercent(percent: number, locale: string = builtIn): string
 export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>
 
 /** The form that goes with `count`, with the number in it: `plural(2, { one: '# lock', other: '# locks' })`. */
-export function plural(count: number, forms: Forms, locale: string = builtIn): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other
+export function plural(count: number | bigint, forms: Forms, locale: string = builtIn): string {
+  const form = forms[new Intl.PluralRules(locale).select(Number(count))] ?? forms.other
   return form.replaceAll('#', formatCount(count, locale))
 }

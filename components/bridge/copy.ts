@@ -1,3 +1,5 @@
+import { plural } from '@/lib/numbers'
+
 export const bridge = {
   title: 'Bridge',
   lead: 'LPT is at home on Arbitrum. Take it to Ethereum as LPT′, one for one, and bring it home again.',
@@ -45,8 +47,8 @@ export const depositWords = {
   depositStep: 'Deposit',
   depositDetail: (amount: string) => `${amount} goes into escrow on Arbitrum. Signed on Arbitrum.`,
   waitStep: (time: string) => `Wait about ${time}`,
-  waitDetail: (blocks: string) =>
-    `Ethereum accepts what happened on Arbitrum after ${blocks} Ethereum blocks in which anyone can dispute it. Nothing to do; you can close this page.`,
+  waitDetail: (blocks: bigint) =>
+    `Ethereum accepts what happened on Arbitrum after ${plural(blocks, { one: '# Ethereum block', other: '# Ethereum blocks' })} in which anyone can dispute it. Nothing to do; you can close this page.`,
   claimStep: 'Claim on Ethereum',
   claimDetail: (amount: string) =>
     `Mints ${amount}. It never expires, anybody may do it for you, and it needs a little ETH on Ethereum.`,

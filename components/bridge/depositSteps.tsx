@@ -40,7 +40,7 @@ export function DepositSteps({ amount, facts, next }: Props) {
           {
             id: 'wait',
             title: words.waitStep(wait),
-            detail: words.waitDetail(confirmPeriodBlocks.toLocaleString('en-US')),
+            detail: words.waitDetail(confirmPeriodBlocks),
             state: 'ahead',
           },
           { id: 'claim', title: words.claimStep, detail: words.claimDetail(prime), state: 'ahead' },

@@ -1,8 +1,10 @@
+import { formatCount } from '@/lib/numbers'
+
 export const devnet = {
   demo: 'Demo account',
   panel: 'Clock panel',
   about: 'These chains run on your machine. Time passes when you say so; nothing here is worth anything.',
-  where: (chain: string, block: number) => `${chain}, block ${block.toLocaleString('en-US')}`,
+  where: (chain: string, block: number) => `${chain}, block ${formatCount(block)}`,
   missing:
     'This page is built for a local Arbitrum, and none answers. Start one with “npm start”, then try again. A site for a real network is another build.',
   role: 'Demo account acts as',

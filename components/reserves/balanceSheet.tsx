@@ -75,9 +75,7 @@ function ReadAt({ facts, pair }: Props) {
       {sides.map((side) => (
         <li key={side} title={formatChainTime(facts[side].time)}>
           <ChainTag layer={side} name={pair[side].name} />{' '}
-          <span className="tabular">
-            {words.block(new Intl.NumberFormat('en-US').format(facts[side].block))}
-          </span>
+          <span className="tabular">{words.block(facts[side].block)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ReservesVerdict } from '@/lib/bridge/reserves'
+import { formatCount, plural } from '@/lib/numbers'
 
 export const reservesWords = {
   title: 'Reserves',
@@ -11,15 +12,14 @@ export const reservesWords = {
   unclaimed: 'Deposits not yet claimed',
   unreleased: 'Withdrawals not yet released',
   together: 'Together',
-  transfers: (count: number) =>
-    count === 1 ? '1 transfer' : `${new Intl.NumberFormat('en-US').format(count)} transfers`,
+  transfers: (count: number) => plural(count, { one: '# transfer', other: '# transfers' }),
   derived: 'Not counted: this is what is left',
   picture: (escrowed: string, owed: string) =>
     `Two bars of the same scale. In escrow on Arbitrum: ${escrowed}. What it stands for: ${owed}.`,
   standsFor: 'What it stands for',
   nothing: 'Nothing is in escrow, and there is no LPT′: the books are empty.',
   read: 'Where this was read',
-  block: (number: string) => `Block ${number}`,
+  block: (number: bigint) => `Block ${formatCount(number)}`,
   moments:
     'Two chains have no common moment, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between is still open in both books: the sum is exact, not approximate.',
   verify: 'Verify it yourself',

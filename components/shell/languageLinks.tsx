@@ -6,7 +6,7 @@ import { type Language, languages, otherLanguages, pathIn } from '@/lib/language
 
 /** The same page in the other languages: same path, same query, so nothing of what is shown is lost. */
 export function LanguageLinks() {
-  const path = usePathname()
+  const path = usePathname().replace(/\/?$/, '/')
   // The page for unknown addresses is prerendered once for all of them.
   const links = <Links path={path.startsWith('/_') ? '/' : path} query="" />
   return (

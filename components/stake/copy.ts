@@ -1,3 +1,5 @@
+import { formatPercent, plural } from '@/lib/numbers'
+
 export const stakeWords = {
   title: 'Stake',
   lead: 'What you have staked with Livepeer, what it has earned, and the way to take it out.',
@@ -13,10 +15,10 @@ export const stakeWords = {
   bridgeIt: 'Bridge it',
   round: (round: string) => `Round ${round}`,
   roundShort: 'Round',
-  roundProgress: (round: string, percent: number) => `Round ${round} is ${percent}% over`,
+  roundProgress: (round: string, percent: number) => `Round ${round} is ${formatPercent(percent)} over`,
   nextRound: 'Next round',
-  basis: (blocks: string, seconds: number) =>
-    `${blocks} Ethereum blocks from now, at ${seconds} seconds each; then the round has to be initialised.`,
+  basis: (blocks: bigint, seconds: number) =>
+    `${plural(blocks, { one: '# Ethereum block', other: '# Ethereum blocks' })} from now, at ${plural(seconds, { one: '# second', other: '# seconds' })} each; then the round has to be initialised.`,
   initialize: 'Initialise round',
   initialized: 'The round is initialised.',
   notInitialized: 'This round is not initialised',
@@ -47,12 +49,13 @@ export const lockWords = {
   title: 'Unbonding locks',
   none: 'No locks. What you unbond waits here until its round comes.',
   opensIn: (round: string) => `Opens in round ${round}`,
-  progress: (percent: number) => `Unbonding period ${percent}% over`,
+  progress: (percent: number) => `Unbonding period ${formatPercent(percent)} over`,
   withdraw: 'Withdraw stake',
   rebond: 'Put back to stake',
   rebondTo: 'Stake it with this orchestrator',
-  showAll: (count: number) => `Show all ${count} locks`,
-  withdrawAll: (count: number, sum: string) => `Withdraw all ${count} open locks: ${sum}`,
+  showAll: (count: number) => plural(count, { one: 'Show # lock', other: 'Show all # locks' }),
+  withdrawAll: (count: number, sum: string) =>
+    `${plural(count, { one: 'Withdraw # open lock', other: 'Withdraw all # open locks' })}: ${sum}`,
   withdrawAllNote:
     'One signature where your wallet can send several calls at once, otherwise one for each lock.',
   withdrawn: 'Withdrawn. The LPT is in your wallet.',

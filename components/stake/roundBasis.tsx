@@ -4,9 +4,5 @@ import { stakeWords } from './copy'
 /** On what an estimate of a round's beginning is based. */
 export function RoundBasis({ blocksLeft }: { blocksLeft: bigint }) {
   const { l1BlockSeconds } = usePair()
-  return (
-    <span className="block text-soft text-sm">
-      {stakeWords.basis(blocksLeft.toLocaleString('en-US'), l1BlockSeconds)}
-    </span>
-  )
+  return <span className="block text-soft text-sm">{stakeWords.basis(blocksLeft, l1BlockSeconds)}</span>
 }

@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import { type DepositTransfer, transferKey } from '@/lib/bridge/transfer'
 import { useChainTime } from '@/lib/hooks/useChainTime'
+import { addressOf } from '@/lib/languages'
 import { reminderWords as words } from './copy'
 import { download } from './download'
 import { transferHref } from './href'
@@ -14,7 +15,7 @@ export function AddToCalendar({ deposit, status }: { deposit: DepositTransfer; s
   if (chainTime === undefined) return null
   const save = async () => {
     const { claimCalendar } = await import('@/lib/bridge/exportCalendar')
-    const url = new URL(transferHref(deposit.initiated.hash), location.href).href
+    const url = addressOf(transferHref(deposit.initiated.hash), location.origin)
     const entry = {
       title: words.entry(amountOn(deposit.amount, 'l1')),
       description: words.entryBody(url),

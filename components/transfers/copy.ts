@@ -1,4 +1,5 @@
 import type { HashProblem } from '@/lib/history/readTransferByHash'
+import { formatCount, formatPercent, plural } from '@/lib/numbers'
 
 export const transfersWords = {
   title: 'Transfers',
@@ -11,16 +12,19 @@ export const transfersWords = {
   toBridge: 'Go to the bridge',
   all: 'All transfers',
   searching: 'Searching both chains',
-  searched: (percent: number) => `${percent}% of both chains searched`,
-  side: (chain: string, percent: number, from: string | null) =>
-    from === null ? `${chain}: not begun` : `${chain}: ${percent}%, from the newest back to block ${from}`,
-  whole: (side: { chain: string; from: string; to: string }) =>
-    `${side.chain} from block ${side.from} to ${side.to}`,
+  searched: (percent: number) => `${formatPercent(percent)} of both chains searched`,
+  side: (chain: string, percent: number, from: bigint | null) =>
+    from === null
+      ? `${chain}: not begun`
+      : `${chain}: ${formatPercent(percent)}, from the newest back to block ${formatCount(from)}`,
+  whole: (side: { chain: string; from: bigint; to: bigint }) =>
+    `${side.chain} from block ${formatCount(side.from)} to ${formatCount(side.to)}`,
   wholeIs: 'Everything was searched:',
   gaps: 'Part of the chains could not be searched',
   gapsBody: 'Transfers made in these blocks are missing from this list:',
-  gap: (chain: string, from: string, to: string) => `${chain}, blocks ${from} to ${to}`,
-  moreGaps: (count: number) => `and ${count} further parts`,
+  gap: (chain: string, from: bigint, to: bigint) =>
+    `${chain}, blocks ${formatCount(from)} to ${formatCount(to)}`,
+  moreGaps: (count: number) => plural(count, { one: 'and # further part', other: 'and # further parts' }),
   searchAgain: 'Search them again',
   of: 'Transfers of',
   ofNobody: 'That is not an account',
@@ -44,25 +48,23 @@ export const transferWords = {
   started: 'Started',
   position: 'Outbox position',
   id: 'Withdrawal',
-  progress: (percent: number) => `${percent}% of the wait is over`,
+  progress: (percent: number) => `${formatPercent(percent)} of the wait is over`,
   onTheWay: 'The message is on its way',
-  opens: (block: string) => `Opens at Ethereum block ${block},`,
-  opened: (block: string) =>
-    `Its Ethereum block, ${block}, has come: a validator confirms it by a transaction.`,
+  opens: (block: bigint) => `Opens at Ethereum block ${formatCount(block)},`,
+  opened: (block: bigint) =>
+    `Its Ethereum block, ${formatCount(block)}, has come: a validator confirms it by a transaction.`,
   basis: {
     estimate: 'An estimate, from how often validators report: the wait begins with their report.',
-    assertion: (block: string) =>
-      `Counted from the assertion of Ethereum block ${block}, in Ethereum’s own blocks.`,
+    assertion: (block: bigint) =>
+      `Counted from the assertion of Ethereum block ${formatCount(block)}, in Ethereum’s own blocks.`,
   },
   tx: 'Transaction',
   timeline: 'Its way',
   unknown: 'Reading where it stands',
 }
 
-export const blockNumber = (block: bigint) => block.toLocaleString('en-US')
-
 export const timelineWords = {
-  block: (block: string) => `block ${block}`,
+  block: (block: bigint) => `block ${formatCount(block)}`,
   findingTx: 'Looking for its transaction',
   deposited: 'Deposited on Arbitrum',
   asserted: 'Reported to Ethereum',
@@ -70,9 +72,13 @@ export const timelineWords = {
   assertionUsual: 'Validators of Arbitrum report about once an hour.',
   assertionLate: 'Validators report later than usual. The deposit stays safe in escrow.',
   challenge: 'Open to dispute',
-  challengeWhole: (blocks: string) => `For ${blocks} Ethereum blocks, counted from the report.`,
+  challengeWhole: (blocks: bigint) =>
+    plural(blocks, {
+      one: 'For # Ethereum block, counted from the report.',
+      other: 'For # Ethereum blocks, counted from the report.',
+    }),
   deadline: 'Until Ethereum',
-  blocksLeft: (blocks: string) => `${blocks} blocks left`,
+  blocksLeft: (blocks: bigint) => plural(blocks, { one: '# block left', other: '# blocks left' }),
   confirmationDue: 'The deadline has passed. A validator confirms the assertion by a transaction.',
   confirmationLate: 'The deadline has passed, and confirmation is later than usual.',
   claimed: 'Claimed on Ethereum',
@@ -91,8 +97,9 @@ export const timelineWords = {
 
 export const actionWords = {
   claim: (amount: string) => `Claim ${amount}`,
-  claimAll: (count: number, amount: string) => `Claim all ${count}: ${amount}`,
-  together: (count: number) => `${count} deposits are ready to claim`,
+  claimAll: (count: number, amount: string) => `Claim all ${formatCount(count)}: ${amount}`,
+  together: (count: number) =>
+    plural(count, { one: '# deposit is ready to claim', other: '# deposits are ready to claim' }),
   togetherBody:
     'One transaction claims them all, which costs a little less than one each. What somebody else claims meanwhile is passed over.',
   redeem: (amount: string) => `Redeem ${amount}`,

@@ -1,12 +1,13 @@
 'use client'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { addressOf } from '@/lib/languages'
 import { reminderWords as words } from './copy'
 
 /** A link to what is on screen, for anybody: it needs no wallet and no account. */
 export function CopyLink({ path }: { path: string }) {
   const copy = async () => {
-    await navigator.clipboard.writeText(new URL(path, location.href).href)
+    await navigator.clipboard.writeText(addressOf(path, location.origin))
     announce(words.copied)
   }
   return (

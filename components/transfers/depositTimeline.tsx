@@ -3,7 +3,7 @@ import type { Step, StepState } from '@/components/ui/steps'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import { blockNumber, timelineWords as words } from './copy'
+import { timelineWords as words } from './copy'
 import { BlockLink, TxAt } from './txAt'
 
 type States = readonly [asserted: StepState, challenge: StepState, claim: StepState]
@@ -54,7 +54,7 @@ function assertedDetail(status: DepositStatus | undefined, pair: ChainPair): Rea
 }
 
 function challengeDetail(status: DepositStatus | undefined, pair: ChainPair): ReactNode {
-  const whole = words.challengeWhole(blockNumber(pair.confirmPeriodBlocks))
+  const whole = words.challengeWhole(pair.confirmPeriodBlocks)
   if (status === undefined || status.state === 'waiting-for-assertion') return whole
   if (status.state !== 'in-challenge') return null
   const { block, blocksLeft, overdue } = status.opens
@@ -64,7 +64,7 @@ function challengeDetail(status: DepositStatus | undefined, pair: ChainPair): Re
         {words.deadline} <BlockLink number={block} chain={pair.l1} />
       </p>
       <p>
-        {blocksLeft > 0n && words.blocksLeft(blockNumber(blocksLeft))}
+        {blocksLeft > 0n && words.blocksLeft(blocksLeft)}
         {blocksLeft === 0n && (overdue ? words.confirmationLate : words.confirmationDue)}
       </p>
     </>

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { HistoryGap } from '@/lib/history/readHistory'
 import { usePair } from '@/lib/hooks/pair'
-import { blockNumber, transfersWords as words } from './copy'
+import { transfersWords as words } from './copy'
 
 const SHOWN = 4
 
@@ -25,9 +25,7 @@ export function Gaps({ gaps, searching, searchAgain }: Props) {
       {words.gapsBody}
       <ul className="tabular mt-1 text-soft text-sm">
         {gaps.slice(0, SHOWN).map(({ side, range }) => (
-          <li key={`${side}-${range.from}`}>
-            {words.gap(pair[side].name, blockNumber(range.from), blockNumber(range.to))}
-          </li>
+          <li key={`${side}-${range.from}`}>{words.gap(pair[side].name, range.from, range.to)}</li>
         ))}
         {gaps.length > SHOWN && <li>{words.moreGaps(gaps.length - SHOWN)}</li>}
       </ul>

@@ -1,7 +1,7 @@
 import { Bar } from '@/components/ui/bar'
 import type { HistoryProgress } from '@/lib/history/historySearch'
 import { usePair } from '@/lib/hooks/pair'
-import { blockNumber, transfersWords as words } from './copy'
+import { transfersWords as words } from './copy'
 
 /** How far a search is, and which blocks of which chain it has behind it. */
 export function SearchProgress({ progress }: { progress: HistoryProgress | undefined }) {
@@ -30,7 +30,7 @@ export function Searched({ progress }: { progress: HistoryProgress }) {
   const pair = usePair()
   const sides = (['l2', 'l1'] as const).map((side) => {
     const { from, to } = progress.sides[side].range
-    return words.whole({ chain: pair[side].name, from: blockNumber(from), to: blockNumber(to) })
+    return words.whole({ chain: pair[side].name, from: from, to: to })
   })
   return (
     <p className="text-soft text-sm">
@@ -44,5 +44,5 @@ function sideText(chain: string, { range, searched }: HistoryProgress['sides']['
   const behind = searched.reduce((blocks, { from, to }) => blocks + (to - from + 1n), 0n)
   const [newest] = searched
   const percent = total <= 0n ? 100 : Number((behind * 100n) / total)
-  return words.side(chain, Math.min(100, percent), newest === undefined ? null : blockNumber(newest.from))
+  return words.side(chain, Math.min(100, percent), newest?.from ?? null)
 }

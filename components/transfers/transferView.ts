@@ -3,7 +3,7 @@ import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
 import { nextAction } from '@/lib/bridge/nextAction'
 import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
-import { blockNumber, transferWords } from './copy'
+import { transferWords } from './copy'
 
 /** What is shown of where a transfer stands, in both the list and the page of one transfer. */
 export type TransferView = {
@@ -32,7 +32,7 @@ function depositView({ transfer, status }: Extract<TrackedTransfer, { kind: 'dep
   const { block, secondsLeft, overdue } = status.opens
   const basis =
     status.state === 'in-challenge'
-      ? transferWords.basis.assertion(blockNumber(status.assertedAtBlock))
+      ? transferWords.basis.assertion(status.assertedAtBlock)
       : transferWords.basis.estimate
   return {
     label,

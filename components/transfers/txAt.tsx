@@ -3,7 +3,7 @@ import { TxLink } from '@/components/ui/txLink'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { formatChainTime } from '@/lib/time'
-import { blockNumber, timelineWords } from './copy'
+import { timelineWords } from './copy'
 
 type SideChain = ChainPair[Side]
 
@@ -24,7 +24,7 @@ export function TxAt({ tx, chain }: { tx: TxRef; chain: SideChain }) {
 /** A block: a link to the chain's explorer where there is one, its number alone where there is none. */
 export function BlockLink({ number, chain }: { number: bigint; chain: SideChain }): ReactNode {
   const explorer = chain.blockExplorers?.default
-  const text = timelineWords.block(blockNumber(number))
+  const text = timelineWords.block(number)
   if (explorer === undefined) return <span className="tabular">{text}</span>
   return (
     <a

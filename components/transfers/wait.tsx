@@ -1,6 +1,6 @@
 import { Bar } from '@/components/ui/bar'
 import { TimeLeft } from '@/components/ui/timeLeft'
-import { blockNumber, transferWords } from './copy'
+import { transferWords } from './copy'
 import type { TransferView } from './transferView'
 
 /** A wait drawn as a bar, with when it ends and on what that is based. Nothing when nothing is waited for. */
@@ -15,10 +15,10 @@ export function Wait({ view }: { view: TransferView }) {
       {opens && (
         <p>
           {opens.seconds === 0 ? (
-            transferWords.opened(blockNumber(opens.block))
+            transferWords.opened(opens.block)
           ) : (
             <>
-              {transferWords.opens(blockNumber(opens.block))} <TimeLeft seconds={opens.seconds} />
+              {transferWords.opens(opens.block)} <TimeLeft seconds={opens.seconds} />
             </>
           )}
           <span className="block text-soft text-sm">{opens.basis}</span>

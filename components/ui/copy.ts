@@ -12,3 +12,10 @@ export const problems = {
 }
 
 export const timeLeft = { in: (duration: string) => `in about ${duration}` }
+
+export const stepStates = {
+  done: 'done',
+  now: 'can be done now',
+  waiting: 'under way',
+  ahead: 'later',
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { stepStates } from './copy'
 import { cx } from './cx'
 
 export type StepState = 'done' | 'now' | 'waiting' | 'ahead'
@@ -8,13 +9,6 @@ export type Step = {
   title: ReactNode
   state: StepState
   detail?: ReactNode
-}
-
-const words: Record<StepState, string> = {
-  done: 'done',
-  now: 'can be done now',
-  waiting: 'under way',
-  ahead: 'later',
 }
 
 const dots: Record<StepState, string> = {
@@ -52,7 +46,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
           <div className="min-w-0 flex-1">
             <p className={cx('font-semibold leading-6', step.state === 'ahead' && 'text-soft')}>
               {step.title}
-              <span className="sr-only"> ({words[step.state]})</span>
+              <span className="sr-only"> ({stepStates[step.state]})</span>
             </p>
             {step.detail && <div className="mt-0.5 text-note text-soft">{step.detail}</div>}
           </div>

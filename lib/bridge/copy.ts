@@ -286,3 +286,20 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Try again. The details help when you report it.',
   },
 }
+
+/** The first line of an exported table. */
+export const csvColumns: readonly string[] = [
+  'kind',
+  'id',
+  'status',
+  'amount',
+  'from',
+  'to',
+  'started (UTC)',
+  'started in transaction',
+  'started in block',
+  'finished (UTC)',
+  'finished in transaction',
+  'finished in block',
+  'further tickets',
+]

@@ -1,3 +1,4 @@
+import { language } from '@/lib/language'
 import type { DepositStatus } from './depositStatus'
 import { type DepositTransfer, transferKey } from './transfer'
 
@@ -20,7 +21,7 @@ export function claimCalendar(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//LPT bridge//Claims//EN',
+    `PRODID:-//LPT bridge//Claims//${language.toUpperCase()}`,
     'BEGIN:VEVENT',
     `UID:${transferKey(deposit)}-${deposit.initiated.hash}@lpt-bridge`,
     // A later estimate has a later stamp and number, by which calendars know which entry is newer.

@@ -1,25 +1,11 @@
 import { formatUnits } from 'viem'
+import { csvColumns } from './copy'
 import type { TrackedTransfer } from './trackedTransfer'
 import type { Transfer, TxRef } from './transfer'
 
-const COLUMNS = [
-  'kind',
-  'id',
-  'status',
-  'amount',
-  'from',
-  'to',
-  'started (UTC)',
-  'started in transaction',
-  'started in block',
-  'finished (UTC)',
-  'finished in transaction',
-  'finished in block',
-  'further tickets',
-] as const
-
 /**
  * A history as a table for spreadsheets (RFC 4180), in the order given. Amounts in LPT, exact; times are of the chains.
+ * Only its first line is in the reader's language: kinds, states and amounts are the same for every program that reads it.
  * @param tracked statuses by the keys of the transfers; what is not in it has none
  */
 export function historyCsv(
@@ -41,7 +27,7 @@ export function historyCsv(
       isDeposit ? '0' : String(transfer.tickets.length - 1),
     ]
   })
-  return `${[COLUMNS, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return `${[csvColumns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
 function cellsOf({ hash, blockNumber, time }: TxRef): readonly string[] {
