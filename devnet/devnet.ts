@@ -1,5 +1,6 @@
 import { Clock } from './control/clock'
 import { Faults } from './control/faults'
+import { Reorganization } from './control/reorganization'
 import { RpcFaults } from './control/rpcFaults'
 import { Snapshots } from './control/snapshots'
 import { exportState } from './exportedState'
@@ -32,6 +33,7 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
       faults: new Faults(parts, services),
       rpcFaults,
       snapshots,
+      reorganization: new Reorganization(parts, snapshots),
     }
     return devnetMethods(parts, info, controls, () => exportState(parts, info))
   })

@@ -15,6 +15,8 @@ export type LedgerState = {
   readL1Block: number
   /** How many of the next automatic redemptions have to run out of gas. */
   failingRedeems: number
+  /** How many of the next tickets have to be refused for their fee. */
+  failingTickets: number
 }
 
 export class Ledger {
@@ -24,6 +26,7 @@ export class Ledger {
   delayedMessages = 0
   readL1Block = 0
   failingRedeems = 0
+  failingTickets = 0
 
   export(): LedgerState {
     return {
@@ -33,6 +36,7 @@ export class Ledger {
       delayedMessages: this.delayedMessages,
       readL1Block: this.readL1Block,
       failingRedeems: this.failingRedeems,
+      failingTickets: this.failingTickets,
     }
   }
 
@@ -43,5 +47,6 @@ export class Ledger {
     this.delayedMessages = state.delayedMessages
     this.readL1Block = state.readL1Block
     this.failingRedeems = state.failingRedeems
+    this.failingTickets = state.failingTickets
   }
 }

@@ -27,6 +27,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     parameters: '[n]',
     about: 'the next n automatic redemptions run out of gas',
   },
+  'fail-next-ticket': {
+    method: 'devnet_failNextTicket',
+    parameters: '[n]',
+    about: 'the next n tickets are refused for too small a fee',
+  },
   'expire-ticket': {
     method: 'devnet_expireTicket',
     parameters: '<id>',
@@ -51,6 +56,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     method: 'devnet_setRpcFaults',
     parameters: '<json>',
     about: 'e.g. \'{"rateLimited": 5, "maxLogRange": 1000}\'',
+  },
+  reorganize: {
+    method: 'devnet_reorganize',
+    parameters: '<id>',
+    about: 'other blocks take the place of all since a snapshot',
   },
   snapshot: {
     method: 'devnet_snapshot',

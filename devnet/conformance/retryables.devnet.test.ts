@@ -162,6 +162,14 @@ describe('a retryable ticket', () => {
     expect((await (await ticketOf(pair, parent)).waitForStatus()).status).toBe(CREATION_FAILED)
   })
 
+  it('is not created when the fee rose on its way, and only as often as told', async () => {
+    await pair.l2.request('devnet_failNextTicket', [1])
+    const refused = await ticketOf(pair, await door.knock())
+    expect((await refused.waitForStatus()).status).toBe(CREATION_FAILED)
+    const next = await ticketOf(pair, await door.knock())
+    expect((await next.waitForStatus()).status).toBe(REDEEMED)
+  })
+
   it('stays on L1 while the sequencer is paused', async () => {
     await pair.l2.request('devnet_pauseRelay', ['sequencer'])
     const ticket = await ticketOf(pair, await door.knock())

@@ -35,7 +35,7 @@ export async function messageOf(pair: Pair, hash: Hash | string): Promise<ChildT
 }
 
 /** The receipt of an L1 transaction, as the SDK reads it. */
-export async function parentReceipt(pair: Pair, hash: Hash): Promise<ParentTransactionReceipt> {
+export async function parentReceipt(pair: Pair, hash: Hash | string): Promise<ParentTransactionReceipt> {
   return new ParentTransactionReceipt(await pair.sdk.l1.waitForTransaction(hash))
 }
 

@@ -24,6 +24,11 @@ export class Faults {
     this.parts.ledger.failingRedeems = count
   }
 
+  /** The next `count` tickets are refused: L1's base fee rose on their way, and their submission fee is too small. */
+  failNextTicket(count: number): void {
+    this.parts.ledger.failingTickets = count
+  }
+
   /** Lets a ticket's week be over. Its call value goes to its beneficiary, as on Arbitrum. */
   async expireTicket(id: Hash): Promise<void> {
     const { sequencer, node } = this.parts

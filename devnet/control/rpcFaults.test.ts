@@ -1,3 +1,4 @@
+import { numberToHex } from 'viem'
 import { expect, it } from 'vitest'
 import { RpcFaults } from './rpcFaults'
 
@@ -14,8 +15,35 @@ it('answers some requests with nonsense, and every third with a limit', () => {
   faults.set({ nonsense: 1, rateLimitEvery: 3 })
   const answers = [1, 2, 3, 4, 5, 6, 7].map(() => faults.admit(['eth_call']))
   const [first, ...rest] = answers
-  expect(first).toBe('nonsense')
+  expect(first).toBe('web-page')
   expect(rest.map((answer) => answer === 'answer')).toEqual([true, true, false, true, true, false])
+})
+
+it('fails in every way that it is told to, one after the other', () => {
+  const faults = new RpcFaults()
+  faults.set({ wrongTypes: 1, malformed: 1, down: 1 })
+  const answers = [1, 2, 3, 4].map(() => faults.admit(['eth_call']))
+  expect(answers).toEqual(['hang-up', 'broken-json', 'wrong-types', 'answer'])
+})
+
+it('has lost the logs of some blocks and has those of others', () => {
+  const faults = new RpcFaults()
+  faults.set({ lostLogs: [10, 20] })
+  const search = (from: number, to: number) => () =>
+    faults.checkLogs({ fromBlock: numberToHex(from), toBlock: numberToHex(to) }, 100)
+  for (const [from, to] of [
+    [0, 10],
+    [20, 30],
+    [12, 13],
+    [0, 50],
+  ] as const)
+    expect(search(from, to)).toThrow('history has been pruned')
+  for (const [from, to] of [
+    [0, 9],
+    [21, 30],
+  ] as const)
+    expect(search(from, to)).not.toThrow()
+  expect(() => faults.set({ lostLogs: 3 })).toThrow('[first, last] is expected')
 })
 
 it('refuses searches over too many blocks, until it is well again', () => {

@@ -3,39 +3,41 @@ import { count } from '../methods/parameters'
 import { invalidParams, RpcError } from '../rpc/rpcError'
 import type { Admission } from '../rpc/serve'
 
-type Settings = {
-  rateLimited: number
-  rateLimitEvery: number
-  silent: number
-  nonsense: number
-  maxLogRange: number
+/** What becomes of so many of the next HTTP requests, in this order, by the setting that counts them. */
+const counted = {
+  silent: 'ignore',
+  down: 'hang-up',
+  rateLimited: 'too-many-requests',
+  nonsense: 'web-page',
+  malformed: 'broken-json',
+  wrongTypes: 'wrong-types',
+} as const satisfies Record<string, Admission>
+
+type Counted = keyof typeof counted
+type Settings = Record<Counted | 'rateLimitEvery' | 'maxLogRange', number> & {
+  /** The first and the last block of those whose logs are lost. */
+  lostLogs: readonly [number, number] | null
 }
 
-const healthy: Settings = { rateLimited: 0, rateLimitEvery: 0, silent: 0, nonsense: 0, maxLogRange: 0 }
+const kinds: readonly Counted[] = ['silent', 'down', 'rateLimited', 'nonsense', 'malformed', 'wrongTypes']
 
-const EXPECTED = '{ rateLimited?, rateLimitEvery?, silent?, nonsense?, maxLogRange? } is expected'
+const EXPECTED = `{ ${[...kinds, 'rateLimitEvery', 'maxLogRange', 'lostLogs'].map((kind) => `${kind}?`).join(', ')} } is expected`
 
 /** Lets an endpoint fail as public ones do. The devnet_ methods are never affected. */
 export class RpcFaults {
-  private left: Settings = healthy
+  private left: Settings = settingsOf(new Map())
   private admitted = 0
 
   /**
-   * @param settings `rateLimited`: so many requests are answered with HTTP 429; `rateLimitEvery`: so is every
-   * so-manieth; `silent`: so many get no answer at all; `nonsense`: so many are answered with a web page;
-   * `maxLogRange`: eth_getLogs over more blocks is refused, until set to 0. What is left out is as it should be.
+   * @param settings `silent`: so many requests get no answer at all; `down`: so many have their connection cut;
+   * `rateLimited`: so many are answered with HTTP 429; `rateLimitEvery`: so is every so-manieth; `nonsense`: so many are
+   * answered with a web page, `malformed`: with half of an answer, `wrongTypes`: with a word for every result;
+   * `maxLogRange`: eth_getLogs over more blocks is refused, until set to 0; `lostLogs`: so is one that touches the blocks
+   * from the first to the second of these. What is left out is as it should be.
    */
   set(settings: unknown): Settings {
     if (typeof settings !== 'object' || settings === null) throw invalidParams(EXPECTED)
-    const given = new Map<string, unknown>(Object.entries(settings))
-    const of = (name: keyof Settings) => count(given.get(name) ?? 0, name)
-    this.left = {
-      rateLimited: of('rateLimited'),
-      rateLimitEvery: of('rateLimitEvery'),
-      silent: of('silent'),
-      nonsense: of('nonsense'),
-      maxLogRange: of('maxLogRange'),
-    }
+    this.left = settingsOf(new Map(Object.entries(settings)))
     this.admitted = 0
     return this.left
   }
@@ -43,31 +45,45 @@ export class RpcFaults {
   /** Whether an HTTP request that asks for these methods is let in. */
   admit(methods: readonly string[]): Admission {
     if (methods.some((method) => method.startsWith('devnet_'))) return 'answer'
-    if (this.left.silent > 0) {
-      this.left = { ...this.left, silent: this.left.silent - 1 }
-      return 'ignore'
-    }
-    if (this.left.rateLimited > 0) {
-      this.left = { ...this.left, rateLimited: this.left.rateLimited - 1 }
-      return 'too-many-requests'
-    }
-    if (this.left.nonsense > 0) {
-      this.left = { ...this.left, nonsense: this.left.nonsense - 1 }
-      return 'nonsense'
+    const kind = kinds.find((one) => this.left[one] > 0)
+    if (kind) {
+      this.left = { ...this.left, [kind]: this.left[kind] - 1 }
+      return counted[kind]
     }
     this.admitted++
     const { rateLimitEvery } = this.left
     return rateLimitEvery > 0 && this.admitted % rateLimitEvery === 0 ? 'too-many-requests' : 'answer'
   }
 
-  /** Throws what a public endpoint says of a search that is too wide. `head` is the newest block. */
+  /** Throws what a public endpoint says of a search that is too wide, or too far back. `head` is the newest block. */
   checkLogs(filter: unknown, head: number): void {
-    const { maxLogRange } = this.left
-    if (maxLogRange === 0 || typeof filter !== 'object' || filter === null || 'blockHash' in filter) return
+    const { maxLogRange, lostLogs } = this.left
+    if (typeof filter !== 'object' || filter === null || 'blockHash' in filter) return
     const { fromBlock, toBlock }: { fromBlock?: unknown; toBlock?: unknown } = filter
-    const range = blockOf(toBlock, head) - blockOf(fromBlock, head) + 1
-    if (range <= maxLogRange) return
-    throw new RpcError(-32602, `query exceeds max block range ${maxLogRange}`)
+    const [from, to] = [blockOf(fromBlock, head), blockOf(toBlock, head)]
+    if (maxLogRange > 0 && to - from + 1 > maxLogRange) {
+      throw new RpcError(-32602, `query exceeds max block range ${maxLogRange}`)
+    }
+    if (lostLogs !== null && from <= lostLogs[1] && to >= lostLogs[0]) {
+      throw new RpcError(-32000, 'history has been pruned for this block')
+    }
+  }
+}
+
+function settingsOf(given: ReadonlyMap<string, unknown>): Settings {
+  const of = (name: string) => count(given.get(name) ?? 0, name)
+  const lost = given.get('lostLogs') ?? null
+  if (lost !== null && !Array.isArray(lost)) throw invalidParams('lostLogs: [first, last] is expected')
+  return {
+    silent: of('silent'),
+    down: of('down'),
+    rateLimited: of('rateLimited'),
+    nonsense: of('nonsense'),
+    malformed: of('malformed'),
+    wrongTypes: of('wrongTypes'),
+    rateLimitEvery: of('rateLimitEvery'),
+    maxLogRange: of('maxLogRange'),
+    lostLogs: lost && [count(lost[0], 'the first block'), count(lost[1], 'the last block')],
   }
 }
 

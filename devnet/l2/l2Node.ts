@@ -54,7 +54,11 @@ export class L2Node {
     await this.keepBaseFee()
   }
 
-  /** Takes the newest block back. Its transactions do not return to the pool. */
+  /**
+   * Takes the newest block back. Its transactions do not return to the pool. On a fork, what the block made of an account that
+   * the fork had not touched before stays: no matter to one that creates or redeems tickets, and the reason why a
+   * reorganisation goes back to a snapshot instead.
+   */
   async rollBack(): Promise<void> {
     await this.rpc.request('anvil_rollback', [1])
     await this.keepBaseFee()

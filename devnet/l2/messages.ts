@@ -1,10 +1,10 @@
 import { encodeFunctionData, getAddress, type Hash, hexToBigInt, numberToHex, size, slice } from 'viem'
 import type { DelayedMessage } from '../l1/delayedInbox'
+import type { Ledger } from '../ledger'
 import { arbRetryableTxAbi } from '../nitro/abi'
 import { ARB_RETRYABLE_TX } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import { minimumGas } from '../nitro/gas'
-import type { NitroTransactions } from '../nitro/nitroTransactions'
 import { parseRetryable, submissionFee } from '../nitro/retryable'
 import { depositHash, requestId, ticketId } from '../nitro/transactionHash'
 import type { L2Node } from './l2Node'
@@ -16,35 +16,37 @@ const ETH_DEPOSIT = 12
 /** Gas for creating a ticket; L2 asks nobody to pay for it. */
 const SUBMIT_GAS = 5_000_000n
 
+/** By how much L1's base fee rises for a ticket that has to be refused, far above every margin. */
+const RISE = 1_000_000n
+
 /** What has to happen on L2 for a message from L1; nothing for kinds that only concern nodes. */
-export function loadOf(
-  message: DelayedMessage,
-  node: L2Node,
-  transactions: NitroTransactions,
-): Load | undefined {
+export function loadOf(message: DelayedMessage, node: L2Node, ledger: Ledger): Load | undefined {
   switch (message.kind) {
     case RETRYABLE:
-      return retryableLoad(message, node, transactions)
+      return retryableLoad(message, node, ledger)
     case ETH_DEPOSIT:
-      return depositLoad(message, node, transactions)
+      return depositLoad(message, node, ledger)
     default:
       return undefined
   }
 }
 
 /** Creates a retryable ticket. What its deposit leaves after call value, fee and gas goes to its refund address. */
-function retryableLoad(message: DelayedMessage, node: L2Node, transactions: NitroTransactions): Load {
+function retryableLoad(message: DelayedMessage, node: L2Node, ledger: Ledger): Load {
   const { number, sender, l1BaseFee, payload } = message
   const ticket = parseRetryable(payload)
   const id = ticketId(node.client.chain.id, number, sender, l1BaseFee, ticket)
-  const cost = ticket.callValue + submissionFee(ticket.data, l1BaseFee)
+  const rose = ledger.failingTickets > 0
+  const fee = submissionFee(ticket.data, rose ? l1BaseFee * RISE : l1BaseFee)
+  const cost = ticket.callValue + fee
   let anvilHash: Hash | undefined
 
   return {
     async prepare() {
       const balance = await node.client.getBalance({ address: sender })
       // Without the gate the submission reverts, which is what Arbitrum shows for a ticket that cannot be paid.
-      if (ticket.deposit + balance >= cost) await openGate(node.client, id)
+      const isPaid = fee <= ticket.maxSubmissionFee && ticket.deposit + balance >= cost
+      if (isPaid) await openGate(node.client, id)
       await node.changeBalance(sender, ticket.callValue + SUBMIT_GAS * L2_BASE_FEE)
     },
     async submit() {
@@ -74,7 +76,8 @@ function retryableLoad(message: DelayedMessage, node: L2Node, transactions: Nitr
     },
     async settle(redemptions) {
       if (!anvilHash) return
-      transactions.add({
+      if (rose) ledger.failingTickets--
+      ledger.transactions.add({
         hash: id,
         anvilHash,
         type: '0x69',
@@ -107,7 +110,7 @@ function retryableLoad(message: DelayedMessage, node: L2Node, transactions: Nitr
 }
 
 /** Brings ETH: the address and the amount, packed. */
-function depositLoad(message: DelayedMessage, node: L2Node, transactions: NitroTransactions): Load {
+function depositLoad(message: DelayedMessage, node: L2Node, ledger: Ledger): Load {
   const { number, sender, payload } = message
   const to = getAddress(slice(payload, 0, 20))
   const value = size(payload) > 20 ? hexToBigInt(slice(payload, 20)) : 0n
@@ -122,7 +125,7 @@ function depositLoad(message: DelayedMessage, node: L2Node, transactions: NitroT
     async settle() {
       if (!anvilHash) return
       const hash = depositHash(node.client.chain.id, number, sender, to, value)
-      transactions.add({ hash, anvilHash, type: '0x64', fields: { requestId: requestId(number) } })
+      ledger.transactions.add({ hash, anvilHash, type: '0x64', fields: { requestId: requestId(number) } })
     },
   }
 }

@@ -107,7 +107,7 @@ export class Sequencer {
       // The first message fits into the block that is due anyway; each further one takes L1 along.
       await this.mineEmptyUpTo(messages.length > 0 ? l1Head - 1 : l1Head)
       for (const message of messages) {
-        const load = loadOf(message, this.node, this.ledger.transactions)
+        const load = loadOf(message, this.node, this.ledger)
         if (load) await this.seal(load)
         this.ledger.delayedMessages = message.number + 1
       }

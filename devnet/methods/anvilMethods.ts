@@ -1,9 +1,7 @@
-import { isHex } from 'viem'
 import type { Snapshots } from '../control/snapshots'
 import type { Parts } from '../parts'
 import type { Method } from '../proxy/method'
-import { invalidParams } from '../rpc/rpcError'
-import { count, numberOr } from './parameters'
+import { count, numberOr, snapshotId } from './parameters'
 
 /** The usual methods of test chains, asked of L2: they mean both chains here, since L2 only ever follows L1. */
 export function anvilMethods({ chains, sequencer }: Parts, snapshots: Snapshots): Record<string, Method> {
@@ -15,10 +13,7 @@ export function anvilMethods({ chains, sequencer }: Parts, snapshots: Snapshots)
     }
   }
   const take: Method = async () => snapshots.take()
-  const revert: Method = async ([id]) => {
-    if (!isHex(id)) throw invalidParams('the id of a snapshot is expected')
-    return snapshots.revert(id)
-  }
+  const revert: Method = async ([id]) => snapshots.revert(snapshotId(id))
   const mine: Method = async ([blocks, interval]) => {
     const parameters = [
       count(blocks ?? 1, 'blocks'),

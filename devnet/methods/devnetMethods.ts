@@ -1,6 +1,6 @@
-import { isHex } from 'viem'
 import type { Clock } from '../control/clock'
 import { type Faults, type Relay, relays } from '../control/faults'
+import type { Reorganization } from '../control/reorganization'
 import type { RpcFaults } from '../control/rpcFaults'
 import type { Snapshots } from '../control/snapshots'
 import type { ExportedState } from '../exportedState'
@@ -9,15 +9,21 @@ import type { KeeperSettings } from '../options'
 import type { Parts } from '../parts'
 import type { Method } from '../proxy/method'
 import { invalidParams } from '../rpc/rpcError'
-import { count, ticketId } from './parameters'
+import { count, snapshotId, ticketId } from './parameters'
 
-type Controls = { clock: Clock; faults: Faults; rpcFaults: RpcFaults; snapshots: Snapshots }
+type Controls = {
+  clock: Clock
+  faults: Faults
+  rpcFaults: RpcFaults
+  snapshots: Snapshots
+  reorganization: Reorganization
+}
 
 /** The clock and the faults, as docs/devnet.md describes them. */
 export function devnetMethods(
   parts: Parts,
   info: DevnetInfo,
-  { clock, faults, rpcFaults, snapshots }: Controls,
+  { clock, faults, rpcFaults, snapshots, reorganization }: Controls,
   exportState: () => Promise<ExportedState>,
 ): Record<string, Method> {
   return {
@@ -38,6 +44,10 @@ export function devnetMethods(
       faults.failNextRedeem(count(redeems ?? 1, 'the number of redemptions'))
       return true
     },
+    devnet_failNextTicket: async ([tickets]) => {
+      faults.failNextTicket(count(tickets ?? 1, 'the number of tickets'))
+      return true
+    },
     devnet_expireTicket: async ([id]) => {
       await faults.expireTicket(ticketId(id))
       return true
@@ -56,10 +66,8 @@ export function devnetMethods(
     },
     devnet_setRpcFaults: async ([settings]) => rpcFaults.set(settings),
     devnet_snapshot: () => snapshots.take(),
-    devnet_revert: async ([id]) => {
-      if (!isHex(id)) throw invalidParams('the id of a snapshot is expected')
-      return snapshots.revert(id)
-    },
+    devnet_revert: async ([id]) => snapshots.revert(snapshotId(id)),
+    devnet_reorganize: async ([id]) => reorganization.since(snapshotId(id)),
     devnet_exportState: exportState,
   }
 }

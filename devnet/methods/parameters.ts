@@ -1,4 +1,4 @@
-import { type Hash, isHash } from 'viem'
+import { type Hash, type Hex, isHash, isHex } from 'viem'
 import { invalidParams } from '../rpc/rpcError'
 
 // Parameters may be JSON numbers or hex strings, as everywhere in JSON-RPC for test chains.
@@ -22,5 +22,10 @@ export function count(value: unknown, what: string): number {
 export function ticketId(value: unknown): Hash {
   if (typeof value !== 'string' || !isHash(value))
     throw invalidParams('the id of a ticket (32 bytes) is expected')
+  return value
+}
+
+export function snapshotId(value: unknown): Hex {
+  if (!isHex(value)) throw invalidParams('the id of a snapshot is expected')
   return value
 }

@@ -43,4 +43,10 @@ it('passes everything on, and fails as it is told to', async () => {
   await rpc.request('devnet_setRpcFaults', [{ nonsense: 1 }])
   expect(await (await ask('eth_blockNumber')).text()).toContain('<html>')
   expect(await rpc.request('eth_getLogs', [{ fromBlock: '0x0', toBlock: 'latest' }])).toEqual([])
+
+  await rpc.request('devnet_setRpcFaults', [{ down: 1, malformed: 1, wrongTypes: 1 }])
+  await expect(ask('eth_blockNumber')).rejects.toThrow('fetch failed')
+  await expect((await ask('eth_blockNumber')).json()).rejects.toThrow(/JSON/)
+  expect(await (await ask('eth_blockNumber')).json()).toEqual({ jsonrpc: '2.0', id: 1, result: 'soon' })
+  expect(await rpc.request('eth_blockNumber')).toBe('0x64')
 })

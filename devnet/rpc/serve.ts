@@ -5,7 +5,14 @@ import { RpcError } from './rpcError'
 export type Handler = (method: string, params: readonly unknown[]) => Promise<unknown>
 
 /** What becomes of an HTTP request, by the methods that it asks for. */
-export type Admission = 'answer' | 'too-many-requests' | 'nonsense' | 'ignore'
+export type Admission =
+  | 'answer'
+  | 'too-many-requests'
+  | 'web-page'
+  | 'broken-json'
+  | 'wrong-types'
+  | 'hang-up'
+  | 'ignore'
 export type Admit = (methods: readonly string[]) => Admission
 
 type Request = { id?: number | string | null; method?: unknown; params?: unknown }
@@ -68,8 +75,17 @@ async function answer(
         .writeHead(429, headers)
         .end(JSON.stringify(failure(null, new RpcError(-32005, 'too many requests'))))
       return
-    case 'nonsense':
+    case 'hang-up':
+      response.destroy()
+      return
+    case 'web-page':
       response.writeHead(200, { ...headers, 'content-type': 'text/html' }).end('<html>Welcome!</html>')
+      return
+    case 'broken-json':
+      response.writeHead(200, headers).end('{"jsonrpc":"2.0","id":1,"result":{"numb')
+      return
+    case 'wrong-types':
+      response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, async () => 'soon')))
       return
     case 'answer':
       response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, handle)))
