@@ -1,5 +1,6 @@
 import { zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import type { BridgeFacts } from './bridge/bridgeFacts'
 import type { DepositStatus } from './bridge/depositStatus'
 import type { TrackedTransfer } from './bridge/trackedTransfer'
@@ -79,8 +80,8 @@ describe('journey', () => {
     const transfers = [
       deposit(0n, { state: 'claimed' }),
       deposit(1n, { state: 'claimable' }),
-      deposit(2n, { state: 'in-challenge', assertedAtBlock: 1n, opens: opens(60) }),
-      deposit(3n, { state: 'in-challenge', assertedAtBlock: 1n, opens: opens(90) }),
+      deposit(2n, { state: 'in-challenge', assertion: assertionAt(1n), opens: opens(60) }),
+      deposit(3n, { state: 'in-challenge', assertion: assertionAt(1n), opens: opens(90) }),
     ]
     const facts = { stake, bridge, transfers }
     expect(stageOf(facts, 'claim')).toMatchObject({ state: 'now', amount: 5n })

@@ -25,8 +25,6 @@ export const reservesWords = {
   verify: 'Verify it yourself',
   verifyBody:
     'With Foundry’s cast (and jq for the deposits), against any node you trust. Each command answers one of the figures in wei, or lists the transfers that make it up.',
-  copy: 'Copy',
-  copied: 'Copied',
   copyOf: (what: string) => `Copy the command for: ${what}`,
 }
 

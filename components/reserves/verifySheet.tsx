@@ -1,9 +1,9 @@
 import type { Address } from 'viem'
+import { CopyButton } from '@/components/ui/copyButton'
 import { Sheet } from '@/components/ui/sheet'
 import { type VerifyCommands, verifyCommands } from '@/lib/bridge/verifyCommands'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import { reservesWords as words } from './copy'
-import { CopyButton } from './copyButton'
 
 const figures: readonly { name: keyof VerifyCommands; title: string }[] = [
   { name: 'escrowed', title: words.escrowed },

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
 import type { Step, StepState } from '@/components/ui/steps'
+import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import { AssertionName, CreatedAt } from './assertionName'
 import { timelineWords as words } from './copy'
 import { BlockLink, TxAt } from './txAt'
+
+type Known = {
+  deposit: DepositTransfer
+  status: DepositStatus | undefined
+  covering: CoveringAssertion | undefined
+}
 
 type States = readonly [asserted: StepState, challenge: StepState, claim: StepState]
 
@@ -17,11 +25,8 @@ const marches: Record<DepositStatus['state'], States> = {
 }
 
 /** The way of a deposit: escrowed, reported to Ethereum, open to dispute, claimed. */
-export function depositTimeline(
-  deposit: DepositTransfer,
-  status: DepositStatus | undefined,
-  pair: ChainPair,
-): Step[] {
+export function depositTimeline(known: Known, pair: ChainPair): Step[] {
+  const { deposit, status } = known
   const [asserted, challenge, claim] = status ? marches[status.state] : (['ahead', 'ahead', 'ahead'] as const)
   return [
     {
@@ -30,8 +35,8 @@ export function depositTimeline(
       state: 'done',
       detail: <TxAt tx={deposit.initiated} chain={pair.l2} />,
     },
-    { id: 'asserted', title: words.asserted, state: asserted, detail: assertedDetail(status, pair) },
-    { id: 'challenge', title: words.challenge, state: challenge, detail: challengeDetail(status, pair) },
+    { id: 'asserted', title: words.asserted, state: asserted, detail: assertedDetail(known, pair) },
+    { id: 'challenge', title: words.challenge, state: challenge, detail: challengeDetail(known, pair) },
     {
       id: 'claim',
       title: claim === 'done' ? words.claimed : words.claimIt,
@@ -41,34 +46,68 @@ export function depositTimeline(
   ]
 }
 
-function assertedDetail(status: DepositStatus | undefined, pair: ChainPair): ReactNode {
+function assertedDetail({ status, covering }: Known, pair: ChainPair): ReactNode {
   if (status?.state === 'waiting-for-assertion') {
     return status.opens.overdue ? words.assertionLate : words.assertionUsual
   }
-  if (status?.state !== 'in-challenge') return null
+  const assertion =
+    status?.state === 'in-challenge'
+      ? status.assertion
+      : status === undefined
+        ? undefined
+        : covering?.assertion
+  if (assertion === undefined) return null
   return (
     <>
-      {words.assertion} <BlockLink number={status.assertedAtBlock} chain={pair.l1} />
+      <AssertionName hash={assertion.hash} />
+      {covering?.assertion.hash === assertion.hash ? (
+        <TxAt tx={covering.created} chain={pair.l1} />
+      ) : (
+        <CreatedAt assertion={assertion} chain={pair.l1} />
+      )}
     </>
   )
 }
 
-function challengeDetail(status: DepositStatus | undefined, pair: ChainPair): ReactNode {
+function challengeDetail({ status, covering }: Known, pair: ChainPair): ReactNode {
   const whole = words.challengeWhole(pair.confirmPeriodBlocks)
-  if (status === undefined || status.state === 'waiting-for-assertion') return whole
-  if (status.state !== 'in-challenge') return null
-  const { block, blocksLeft, overdue } = status.opens
-  return (
-    <>
-      <p>
-        {words.deadline} <BlockLink number={block} chain={pair.l1} />
-      </p>
-      <p>
-        {blocksLeft > 0n && words.blocksLeft(blocksLeft)}
-        {blocksLeft === 0n && (overdue ? words.confirmationLate : words.confirmationDue)}
-      </p>
-    </>
-  )
+  switch (status?.state) {
+    case undefined:
+    case 'waiting-for-assertion':
+      return whole
+    case 'in-challenge': {
+      const { block, blocksLeft, overdue } = status.opens
+      return (
+        <>
+          <p>
+            {words.deadline} <BlockLink number={block} chain={pair.l1} />
+          </p>
+          <p>
+            {blocksLeft > 0n && words.blocksLeft(blocksLeft)}
+            {blocksLeft === 0n && (overdue ? words.confirmationLate : words.confirmationDue)}
+          </p>
+        </>
+      )
+    }
+    case 'claimable':
+    case 'claimed':
+      if (covering === undefined) return null
+      return (
+        <>
+          <p>
+            {words.deadlineWas} <BlockLink number={covering.deadline} chain={pair.l1} />
+          </p>
+          {covering.confirmed && (
+            <>
+              <p>{words.confirmed}</p>
+              <TxAt tx={covering.confirmed} chain={pair.l1} />
+            </>
+          )}
+        </>
+      )
+    default:
+      return status satisfies never
+  }
 }
 
 function claimDetail(

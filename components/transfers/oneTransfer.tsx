@@ -6,6 +6,7 @@ import { ReadFailed } from '@/components/ui/readFailed'
 import { Spinner } from '@/components/ui/spinner'
 import { transferKey } from '@/lib/bridge/transfer'
 import type { HashProblem } from '@/lib/history/readTransferByHash'
+import { useCoveringAssertions } from '@/lib/hooks/useCoveringAssertions'
 import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { useTracked } from '@/lib/hooks/useTracked'
 import { useTransferByHash } from '@/lib/hooks/useTransferByHash'
@@ -19,6 +20,7 @@ export function OneTransfer({ hash }: { hash: string }) {
   const found = useTransferByHash(hash)
   const transfers = found.data?.found ? found.data.transfers : undefined
   const tracked = useTracked(transfers)
+  const assertions = useCoveringAssertions(tracked.data)
   useClaimNotice(tracked.data, claimNotice)
   return (
     <>
@@ -36,6 +38,7 @@ export function OneTransfer({ hash }: { hash: string }) {
           key={transferKey(transfer)}
           transfer={transfer}
           tracked={tracked.byKey.get(transferKey(transfer))}
+          covering={transfer.kind === 'deposit' ? assertions.data?.get(transfer.position) : undefined}
         />
       ))}
     </>

@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { TxLink } from '@/components/ui/txLink'
+import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
@@ -20,10 +21,15 @@ import { transferSymbol } from './transferSymbol'
 import { transferView } from './transferView'
 import { Wait } from './wait'
 
-type Props = { transfer: Transfer; tracked: TrackedTransfer | undefined }
+type Props = {
+  transfer: Transfer
+  tracked: TrackedTransfer | undefined
+  /** The assertion that covers a deposit; undefined while it is not known. */
+  covering: CoveringAssertion | undefined
+}
 
 /** Everything about one transfer: where it stands, what can be done, and its way drawn from end to end. */
-export function TransferDetail({ transfer, tracked }: Props) {
+export function TransferDetail({ transfer, tracked, covering }: Props) {
   const pair = usePair()
   const view = tracked && transferView(tracked)
   const isDeposit = transfer.kind === 'deposit'
@@ -59,7 +65,7 @@ export function TransferDetail({ transfer, tracked }: Props) {
         </div>
       </Sheet>
       <Sheet title={transferWords.timeline}>
-        <Steps label={transferWords.timeline} steps={timeline(transfer, tracked, pair)} />
+        <Steps label={transferWords.timeline} steps={timeline({ transfer, tracked, covering }, pair)} />
       </Sheet>
     </div>
   )

@@ -32,7 +32,7 @@ function depositView({ transfer, status }: Extract<TrackedTransfer, { kind: 'dep
   const { block, secondsLeft, overdue } = status.opens
   const basis =
     status.state === 'in-challenge'
-      ? transferWords.basis.assertion(status.assertedAtBlock)
+      ? transferWords.basis.assertion(status.assertion.createdAtBlock)
       : transferWords.basis.estimate
   return {
     label,

@@ -1,5 +1,7 @@
 export const amountField = { label: 'Amount', max: 'Max' }
 
+export const copying = { copy: 'Copy', copied: 'Copied' }
+
 export const phases = {
   signing: 'Confirm in your wallet. It may ask to switch the network first.',
   mining: 'Sent. Waiting until it is part of the chain.',

@@ -1,13 +1,14 @@
 import { encodeEventTopics, type Hash, parseEventLogs } from 'viem'
 import { getBlock, readContract } from 'viem/actions'
 import { rollupAbi } from '@/lib/abi/rollup'
+import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/history/blockRanges'
 import { readLogs } from '@/lib/history/readLogs'
 import type { Clients } from './clients'
 
 /** What a validator claims of L2: how it stood at one of its blocks. */
-export type Assertion = { hash: Hash; createdAtBlock: bigint; l2BlockHash: Hash }
+export type Assertion = AssertionRef & { l2BlockHash: Hash }
 
 type L1Block = { number: bigint; hash: Hash }
 
@@ -29,7 +30,7 @@ export async function readAssertions(
   ])
   const isUseful = before !== null && before.from <= createdAtBlock
   const from = isUseful ? before.upTo.number + 1n : createdAtBlock
-  const fresh = await createdIn(clients, pair, { from, to: head.number })
+  const fresh = await readAssertionsIn(clients, pair, { from, to: head.number })
   const assertions = [...(isUseful ? before.assertions : []), ...fresh].filter(
     (assertion) => assertion.createdAtBlock >= createdAtBlock,
   )
@@ -45,7 +46,7 @@ export async function readAssertionsAt(
   hash: Hash,
 ): Promise<readonly Assertion[]> {
   const block = await createdAt(clients, pair, hash)
-  return createdIn(clients, pair, { from: block, to: block })
+  return readAssertionsIn(clients, pair, { from: block, to: block })
 }
 
 /** What is known, unless a reorganisation took away the block up to which it is. */
@@ -71,7 +72,8 @@ async function createdAt(clients: Pick<Clients, 'l1'>, pair: ChainPair, assertio
   return createdAtBlock
 }
 
-async function createdIn(
+/** The assertions that were created in a range of L1 blocks, oldest first. */
+export async function readAssertionsIn(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,
   range: BlockRange,
@@ -79,9 +81,10 @@ async function createdIn(
   const topics = encodeEventTopics({ abi: rollupAbi, eventName: 'AssertionCreated' })
   const logs = await readLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
   return parseEventLogs({ abi: rollupAbi, eventName: 'AssertionCreated', logs: [...logs] }).map(
-    ({ args, blockNumber }) => ({
+    ({ args, blockNumber, transactionHash }) => ({
       hash: args.assertionHash,
       createdAtBlock: blockNumber,
+      transactionHash,
       l2BlockHash: args.assertion.afterState.globalState.bytes32Vals[0],
     }),
   )

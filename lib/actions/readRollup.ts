@@ -33,7 +33,9 @@ export async function readRollup(
         ? []
         : [
             {
+              hash: assertion.hash,
               createdAtBlock: assertion.createdAtBlock,
+              transactionHash: assertion.transactionHash,
               sendCount: counts.get(assertion.l2BlockHash) ?? null,
             },
           ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import { assertionInterval, depositStatus, type RollupFacts } from './depositStatus'
 
 const rollup = (facts: Partial<RollupFacts> = {}): RollupFacts => ({
@@ -27,19 +28,19 @@ describe('a deposit', () => {
 
   it('is in challenge until the first assertion that covers it is old enough', () => {
     const pending = [
-      { createdAtBlock: 9_000n, sendCount: 9n },
-      { createdAtBlock: 8_000n, sendCount: 7n },
-      { createdAtBlock: 7_000n, sendCount: 6n },
+      { ...assertionAt(9_000n), sendCount: 9n },
+      { ...assertionAt(8_000n), sendCount: 7n },
+      { ...assertionAt(7_000n), sendCount: 6n },
     ]
     expect(depositStatus(deposit(6n), false, rollup({ pending }))).toEqual({
       state: 'in-challenge',
-      assertedAtBlock: 8_000n,
+      assertion: assertionAt(8_000n),
       opens: { block: 14_000n, blocksLeft: 4_000n, secondsLeft: 48_000, overdue: false, basis: 'assertion' },
     })
   })
 
   it('is overdue in challenge when the deadline is well past and nobody confirmed', () => {
-    const facts = rollup({ l1Head: 14_021n, pending: [{ createdAtBlock: 8_000n, sendCount: 7n }] })
+    const facts = rollup({ l1Head: 14_021n, pending: [{ ...assertionAt(8_000n), sendCount: 7n }] })
     expect(depositStatus(deposit(6n), false, facts)).toMatchObject({
       state: 'in-challenge',
       opens: { blocksLeft: 0n, secondsLeft: 0, overdue: true },
@@ -72,7 +73,7 @@ describe('a deposit', () => {
   })
 
   it('expects assertions as often as they have come', () => {
-    const pending = [8_000n, 8_400n, 9_800n].map((createdAtBlock) => ({ createdAtBlock, sendCount: 6n }))
+    const pending = [8_000n, 8_400n, 9_800n].map((block) => ({ ...assertionAt(block), sendCount: 6n }))
     const facts = rollup({ confirmed: { sendCount: 5n, createdAtBlock: 7_400n }, pending })
     expect(assertionInterval(facts)).toBe(800n)
     expect(depositStatus(deposit(6n), false, facts)).toMatchObject({ opens: { block: 16_700n } })
@@ -81,7 +82,7 @@ describe('a deposit', () => {
   it('assumes no longer an interval than the challenge period when none is known', () => {
     expect(assertionInterval(rollup())).toBe(300n)
     expect(assertionInterval(rollup({ confirmPeriodBlocks: 20n }))).toBe(20n)
-    expect(assertionInterval(rollup({ pending: [{ createdAtBlock: 1_000n, sendCount: 6n }] }))).toBe(300n)
+    expect(assertionInterval(rollup({ pending: [{ ...assertionAt(1_000n), sendCount: 6n }] }))).toBe(300n)
   })
 
   it('only ever moves forward while blocks pass and assertions are added', () => {
@@ -93,7 +94,7 @@ describe('a deposit', () => {
         const after = rollup({
           l1Head: before.l1Head + blocks,
           confirmed: { sendCount: confirmed + more, createdAtBlock: 2n },
-          pending: [{ createdAtBlock: before.l1Head, sendCount: confirmed + more + 1n }],
+          pending: [{ ...assertionAt(before.l1Head), sendCount: confirmed + more + 1n }],
         })
         const first = depositStatus(deposit(position), false, before)
         const second = depositStatus(deposit(position), spent, after)

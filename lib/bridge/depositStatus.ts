@@ -1,3 +1,4 @@
+import type { Hash } from 'viem'
 import { type Deadline, deadlineAt } from './deadline'
 import type { DepositTransfer } from './transfer'
 
@@ -15,8 +16,10 @@ export type RollupFacts = {
   l1BlockSeconds: number
 }
 
-export type PendingAssertion = {
-  createdAtBlock: bigint
+/** A validator's claim about how L2 stood, by its name in the rollup and the L1 transaction that made it. */
+export type AssertionRef = { hash: Hash; createdAtBlock: bigint; transactionHash: Hash }
+
+export type PendingAssertion = AssertionRef & {
   /** How many L2 -> L1 messages it covers; null when it decides about no deposit, or claims a block that L2 does not have. */
   sendCount: bigint | null
 }
@@ -32,7 +35,7 @@ export type PendingAssertion = {
  */
 export type DepositStatus =
   | { state: 'waiting-for-assertion'; opens: Deadline & { basis: 'estimate' } }
-  | { state: 'in-challenge'; assertedAtBlock: bigint; opens: Deadline & { basis: 'assertion' } }
+  | { state: 'in-challenge'; assertion: AssertionRef; opens: Deadline & { basis: 'assertion' } }
   | { state: 'claimable' }
   | { state: 'claimed' }
 
@@ -59,10 +62,11 @@ export function depositStatus(
 
   const covering = earliestCovering(deposit.position, rollup.pending)
   if (covering !== null) {
-    const deadline = covering.createdAtBlock + rollup.confirmPeriodBlocks
+    const { hash, createdAtBlock, transactionHash } = covering
+    const deadline = createdAtBlock + rollup.confirmPeriodBlocks
     return {
       state: 'in-challenge',
-      assertedAtBlock: covering.createdAtBlock,
+      assertion: { hash, createdAtBlock, transactionHash },
       opens: { ...deadlineAt(deadline, USUAL_CONFIRMATION_BLOCKS, rollup), basis: 'assertion' },
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import type { DepositStatus } from './depositStatus'
 import { claimCalendar } from './exportCalendar'
 import { csvCell, historyCsv } from './exportCsv'
@@ -33,7 +34,7 @@ const withdrawal: WithdrawTransfer = {
 }
 const waiting: DepositStatus = {
   state: 'in-challenge',
-  assertedAtBlock: 9n,
+  assertion: assertionAt(9n),
   opens: { block: 300n, blocksLeft: 300n, secondsLeft: 3_600, overdue: false, basis: 'assertion' },
 }
 const words = {

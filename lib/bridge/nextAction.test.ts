@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import type { DepositStatus } from './depositStatus'
 import { nextAction } from './nextAction'
 import { type DepositTransfer, transferKey, type WithdrawTransfer } from './transfer'
@@ -32,7 +33,7 @@ const withdrawal: WithdrawTransfer = {
 const ofDeposit: readonly [DepositStatus, unknown][] = [
   [{ state: 'waiting-for-assertion', opens: { ...opens, basis: 'estimate' } }, { action: 'wait' }],
   [
-    { state: 'in-challenge', assertedAtBlock: 1n, opens: { ...opens, basis: 'assertion' } },
+    { state: 'in-challenge', assertion: assertionAt(1n), opens: { ...opens, basis: 'assertion' } },
     { action: 'wait' },
   ],
   [{ state: 'claimable' }, { action: 'claim', on: 'l1', deposit }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import type { DepositStatus } from './depositStatus'
 import { depositProgress } from './progress'
 
@@ -6,7 +7,7 @@ const deposit = { initiated: { hash: '0x', blockNumber: 1n, time: 1n, l1BlockNum
 
 const challenged = (block: bigint, blocksLeft: bigint): DepositStatus => ({
   state: 'in-challenge',
-  assertedAtBlock: 110n,
+  assertion: assertionAt(110n),
   opens: { block, blocksLeft, secondsLeft: 0, overdue: false, basis: 'assertion' },
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { assertionAt } from '@/lib/testing/assertionAt'
 import { type DepositStatus, depositStatus, type RollupFacts } from './depositStatus'
 import { nextAction } from './nextAction'
 import { depositProgress } from './progress'
@@ -27,7 +28,7 @@ const rollups = fc
       l1Head,
       confirmed: { sendCount: confirmedCount, createdAtBlock: confirmedAt },
       pending: steps.map((_, index) => ({
-        createdAtBlock: confirmedAt + sum(index, 'blocks'),
+        ...assertionAt(confirmedAt + sum(index, 'blocks')),
         sendCount: confirmedCount + sum(index, 'messages'),
       })),
       confirmPeriodBlocks: 100n,

@@ -15,6 +15,7 @@ export const keys = {
   historySoFar: (account: Address) => ['history-so-far', account],
   byHash: (hash: string) => ['chain', 'by-hash', hash],
   reserves: ['chain', 'reserves'],
+  assertions: (names: readonly string[]) => ['chain', 'assertions', names],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   codes: (address: Address | undefined) => ['chain', 'codes', address],
   name: (name: string, side: Side) => ['name', name, side],

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { announce } from '@/components/ui/announcer'
-import { Button } from '@/components/ui/button'
-import { reservesWords } from './copy'
+import { announce } from './announcer'
+import { Button } from './button'
+import { copying } from './copy'
 
 /** Copies a text, and says that it did. The text is on the page as well: a browser that forbids it loses nothing. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
@@ -11,13 +11,13 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     navigator.clipboard.writeText(text).then(
       () => {
         setCopied(true)
-        announce(reservesWords.copied)
+        announce(copying.copied)
       },
       () => setCopied(false),
     )
   return (
     <Button variant="quiet" aria-label={label} onClick={copy} onBlur={() => setCopied(false)}>
-      {copied ? reservesWords.copied : reservesWords.copy}
+      {copied ? copying.copied : copying.copy}
     </Button>
   )
 }

@@ -1,0 +1,33 @@
+import { CopyButton } from '@/components/ui/copyButton'
+import { TxLink } from '@/components/ui/txLink'
+import type { AssertionRef } from '@/lib/bridge/depositStatus'
+import type { ChainPair } from '@/lib/chains/pair'
+import { timelineWords as words } from './copy'
+import { BlockLink } from './txAt'
+
+/** An assertion has no page of its own in most explorers: its hash is there to be copied, its transaction is linked. */
+export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-2">
+      {words.assertion}
+      <span className="tabular" title={hash}>
+        {`${hash.slice(0, 10)}…${hash.slice(-6)}`}
+      </span>
+      <CopyButton text={hash} label={words.copyAssertion} />
+    </p>
+  )
+}
+
+/** Where an assertion was made, while the time of its block is not known yet. */
+export function CreatedAt({ assertion, chain }: { assertion: AssertionRef; chain: ChainPair['l1'] }) {
+  return (
+    <>
+      <p>
+        <BlockLink number={assertion.createdAtBlock} chain={chain} />
+      </p>
+      <p>
+        <TxLink hash={assertion.transactionHash} chain={chain} />
+      </p>
+    </>
+  )
+}

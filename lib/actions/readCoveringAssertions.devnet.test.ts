@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { startDevnet } from '@/devnet/start'
+import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { claim, makeDeposit, trackHash } from '@/lib/testing/transferSteps'
+import { readCoveringAssertions } from './readCoveringAssertions'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: 19_416, l2Port: 19_417 })
+  world = localWorld(running.info)
+})
+afterAll(() => running?.stop())
+
+/** What is read of a deposit's assertion, in as many requests as are allowed. */
+async function covering(hash: `0x${string}`) {
+  const tracked = await trackHash(world, hash)
+  if (tracked.kind !== 'deposit') throw new Error('not a deposit')
+  const before = { ...world.requests }
+  const told = await readCoveringAssertions(world.clients, world.pair, { deposits: [tracked] })
+  expect(world.requests.l1 - before.l1).toBeLessThanOrEqual(3)
+  expect(world.requests.l2 - before.l2).toBeLessThanOrEqual(1)
+  return told.get(tracked.transfer.position)
+}
+
+it('the assertion of a deposit is the same while it is challenged, and once it is confirmed and claimed', async () => {
+  const hash = await makeDeposit(world, 'holder', LPT)
+  const { assertion, opens } = await vi.waitFor(async () => {
+    const { status } = await trackHash(world, hash)
+    if (status.state !== 'in-challenge') throw new Error(status.state)
+    return status
+  }, 20_000)
+  const created = { hash: assertion.transactionHash, blockNumber: assertion.createdAtBlock }
+  const challenged = { assertion, created, deadline: opens.block }
+  expect(await covering(hash)).toMatchObject({ ...challenged, confirmed: null })
+  // A later one is covered by another assertion.
+  await makeDeposit(world, 'holder', LPT)
+
+  await world.devnet('devnet_passChallengePeriod')
+  const claimable = await covering(hash)
+  expect(claimable).toMatchObject(challenged)
+  const { confirmed } = claimable ?? {}
+  expect(confirmed?.blockNumber).toBeGreaterThanOrEqual(opens.block)
+
+  const { transfer } = await trackHash(world, hash)
+  await claim(world, 'newcomer', transfer)
+  await world.devnet('devnet_advanceBlocks', 50)
+  expect(await covering(hash)).toEqual(claimable)
+})
