@@ -39,7 +39,7 @@ type Props = {
 
 /** The frame of both directions: the fields, what is wrong with them, and what signs, or connects to do it. */
 export function TransferPanel({ direction, form, account, making, estimate, children }: Props) {
-  const { facts, codes, amount, to, required, problem, warnings, phase, error } = making
+  const { facts, codes, amount, to, required, problem, warnings, phase, error, leave } = making
   return (
     <Sheet title={bridge.panel[direction]}>
       <div className="flex flex-col gap-4">
@@ -58,7 +58,7 @@ export function TransferPanel({ direction, form, account, making, estimate, chil
         {estimate && <ReadFailed query={estimate} />}
         <Warnings problem={problem} warnings={warnings} />
         {account === undefined ? <ConnectButton name={wallet.connectHere} wide /> : children}
-        <ActStatus phase={phase} error={error} />
+        <ActStatus phase={phase} error={error} leave={leave} />
       </div>
     </Sheet>
   )

@@ -12,7 +12,7 @@ import { stakeWords } from './copy'
 
 /** Why nothing can be done with a stake right now, and, where somebody can, the way to change that. */
 export function BlockedNotice({ stake }: { stake: StakeFacts }) {
-  const { act, phase, busy, error } = useAct()
+  const { act, phase, busy, error, leave } = useAct()
   const blocker = stakeBlocker(stake)
   if (blocker === null) return null
   if (blocker === 'paused') return <Notice tone="danger">{blockerCopy.paused}</Notice>
@@ -26,7 +26,7 @@ export function BlockedNotice({ stake }: { stake: StakeFacts }) {
           <Button busy={busy} onClick={initialize}>
             {stakeWords.initialize}
           </Button>
-          <ActStatus phase={phase} error={error} />
+          <ActStatus phase={phase} error={error} leave={leave} />
         </>
       }
     >

@@ -17,14 +17,14 @@ type Props = {
   /** What acting now would lose; null for acts that never lose anything. */
   forfeit: Forfeit | null
   onAct: () => void
-  acting: { phase: ActPhase; busy: boolean; error: Error | null }
+  acting: { phase: ActPhase; busy: boolean; error: Error | null; leave: () => void }
 }
 
 /** A button that says why it cannot be pressed, and asks before it loses a reward. */
 export function GuardedAct({ label, variant, wide, reason, forfeit, onAct, acting }: Props) {
   const [asking, setAsking] = useState(false)
   const id = useId()
-  const { phase, busy, error } = acting
+  const { phase, busy, error, leave } = acting
   const loses = forfeit?.forfeits === true ? forfeit : null
   const isAsking = asking && loses !== null && reason === null
   return (
@@ -70,7 +70,7 @@ export function GuardedAct({ label, variant, wide, reason, forfeit, onAct, actin
           </Notice>
         </div>
       )}
-      <ActStatus phase={phase} error={error} />
+      <ActStatus phase={phase} error={error} leave={leave} />
     </div>
   )
 }

@@ -26,7 +26,8 @@ import { RoundBasis } from './roundBasis'
 /** Takes part of a stake out, saying first when it opens and what it may cost. */
 export function UnbondPanel({ stake }: { stake: StakeFacts }) {
   const unbond = useUnbond(stake, () => announce(unbondWords.unbonded))
-  const { text, setText, take, amount, problem, max, rewards, forfeit, phase, busy, error, sign } = unbond
+  const { text, setText, take, amount, problem, max, rewards, forfeit, phase, busy, error, leave, sign } =
+    unbond
   const mistake = mistakeOf(amount, problem)
   return (
     <Sheet title={unbondWords.title}>
@@ -81,7 +82,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           reason={reasonOf(amount, problem, stake)}
           forfeit={forfeit}
           onAct={() => sign?.()}
-          acting={{ phase, busy, error }}
+          acting={{ phase, busy, error, leave }}
         />
       </div>
     </Sheet>

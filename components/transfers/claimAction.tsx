@@ -18,7 +18,7 @@ import { amountOn } from './transferSymbol'
 /** One signature that claims a deposit, or several of them together; what it costs, and whether the ETH for it is there. */
 export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[] }) {
   const { address } = useConnection()
-  const { act, phase, busy, error } = useAct()
+  const { act, phase, busy, error, leave } = useAct()
   const [first, ...more] = deposits
   if (first === undefined) return null
   if (address === undefined) return <ConnectButton name={wallet.connectHere} />
@@ -41,7 +41,7 @@ export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[]
       {others.length > 0 && (
         <p className="text-soft text-sm">{words.forOther(others.map(shortAddress).join(', '))}</p>
       )}
-      <ActStatus phase={phase} error={error} />
+      <ActStatus phase={phase} error={error} leave={leave} />
     </div>
   )
 }

@@ -54,8 +54,8 @@ export function RedeemAction({ withdrawal, status }: Props) {
       {address !== undefined && withdrawal.to.toLowerCase() !== address.toLowerCase() && (
         <p className="text-soft text-sm">{words.forOther(shortAddress(withdrawal.to))}</p>
       )}
-      <ActStatus phase={redeem.phase} error={redeem.error} />
-      <ActStatus phase={keep.phase} error={keep.error} />
+      <ActStatus phase={redeem.phase} error={redeem.error} leave={redeem.leave} />
+      <ActStatus phase={keep.phase} error={keep.error} leave={keep.leave} />
     </div>
   )
 }

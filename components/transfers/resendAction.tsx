@@ -22,7 +22,7 @@ import { amountOn } from './transferSymbol'
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const { address } = useConnection()
-  const { act, phase, busy, error } = useAct()
+  const { act, phase, busy, error, leave } = useAct()
   const accountCodes = useCodes(address)
   const toCodes = useCodes(withdrawal.to)
   const refund =
@@ -65,7 +65,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
       <ReadFailed query={accountCodes} />
       <ReadFailed query={toCodes} />
       <ReadFailed query={fees} />
-      <ActStatus phase={phase} error={error} />
+      <ActStatus phase={phase} error={error} leave={leave} />
     </div>
   )
 }

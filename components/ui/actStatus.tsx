@@ -1,16 +1,36 @@
 'use client'
 import type { ActPhase } from '@/lib/hooks/useAct'
+import { Button } from './button'
 import { phases } from './copy'
 import { nextStep, wasRejected } from './errorText'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
 
+type Props = {
+  phase: ActPhase
+  error: Error | null
+  /** Ends the waiting for the other owners of the account. */
+  leave: () => void
+}
+
 /** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
-export function ActStatus({ phase, error }: { phase: ActPhase; error: Error | null }) {
+export function ActStatus({ phase, error, leave }: Props) {
   const failed = phase === 'idle' ? error : null
   return (
     <div aria-live="polite" className="empty:hidden">
-      {phase !== 'idle' && (
+      {phase === 'proposed' && (
+        <Notice
+          title={phases.proposed}
+          action={
+            <Button variant="secondary" onClick={leave}>
+              {phases.leave}
+            </Button>
+          }
+        >
+          {phases.proposedNext}
+        </Notice>
+      )}
+      {(phase === 'signing' || phase === 'mining') && (
         <p className="rise flex items-center gap-2 text-note text-soft">
           <Spinner /> {phases[phase]}
         </p>

@@ -4,6 +4,10 @@ export const copying = { copy: 'Copy', copied: 'Copied' }
 
 export const phases = {
   signing: 'Confirm in your wallet. It may ask to switch the network first.',
+  proposed: 'Proposed. It waits for the other owners of your account.',
+  proposedNext:
+    'They sign in their own wallets. You can close this page: a transfer appears under Transfers as soon as it is carried out.',
+  leave: 'Go on without waiting',
   mining: 'Sent. Waiting until it is part of the chain.',
 }
 

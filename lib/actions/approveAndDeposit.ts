@@ -8,19 +8,17 @@ import type { WriteClients } from './clients'
 import { openGateways } from './gateways'
 import { resolveProtocol } from './resolveProtocol'
 
-/** A wallet may need long to have a batch mined, as any transaction. */
-const PATIENCE_MS = 30 * 60_000
-
 /**
  * Approves and deposits with one prompt, for wallets of which `canSendCallsAtOnce` is true; every other wallet signs the
  * two steps of the plan. Signed on L2.
+ * @param params.onSigned hears when the wallet has taken both
  * @returns the transaction that holds the deposit, which is mined by then
  * @throws CallsFailed when the wallet's batch failed
  */
 export async function approveAndDeposit(
   clients: WriteClients,
   pair: ChainPair,
-  params: { to: Address; amount: bigint },
+  params: { to: Address; amount: bigint; onSigned?: () => void },
 ): Promise<Hash> {
   const { lpt } = await resolveProtocol(clients, pair)
   const { l2: gateway } = openGateways(pair)
@@ -36,7 +34,9 @@ export async function approveAndDeposit(
       { to: gateway, data: encodeFunctionData(deposit) },
     ],
   })
-  const { status, receipts = [] } = await waitForCallsStatus(clients.wallet, { id, timeout: PATIENCE_MS })
+  params.onSigned?.()
+  // However long it takes: a wallet of several owners may need days, and whoever waits can leave.
+  const { status, receipts = [] } = await waitForCallsStatus(clients.wallet, { id, timeout: 0 })
   const last = receipts.at(-1)
   if (status !== 'success' || last === undefined || last.status !== 'success') throw new CallsFailed(id)
   return last.transactionHash

@@ -14,9 +14,9 @@ export function confirmingName(act: Act, to: ParsedRecipient | null, arrives: Si
     ...act,
     load: async () => {
       const [{ confirmName }, run] = await Promise.all([import('@/lib/actions/confirmName'), act.load()])
-      return async (clients, pair) => {
+      return async (clients, pair, signing) => {
         await confirmName(clients, pair, { name, address, side: arrives })
-        return run(clients, pair)
+        return run(clients, pair, signing)
       }
     },
   }

@@ -27,7 +27,8 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
         side: 'l2',
         load: async () => {
           const { approveAndDeposit } = await import('@/lib/actions/approveAndDeposit')
-          return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
+          const { to, amount } = step
+          return (clients, pair, { onSigned }) => approveAndDeposit(clients, pair, { to, amount, onSigned })
         },
         onSent,
       }

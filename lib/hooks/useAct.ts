@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Address, Hash } from 'viem'
 import { useConfig } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
@@ -11,10 +11,13 @@ import { keys } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 
+/** For those that wait for more than the signature before they know their transaction. */
+export type Signing = { onSigned: () => void }
+
 /** One signature: on which chain, and what is signed. The code that signs is fetched when it is needed. */
 export type Act = {
   side: Side
-  load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
+  load: () => Promise<(clients: WriteClients, pair: ChainPair, signing: Signing) => Promise<Hash>>
   /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
   onSent?: (hash: Hash) => void
   /** It is part of the chain. Called also when the component that asked is gone. */
@@ -25,10 +28,14 @@ export type Act = {
  * Where an act is:
  *
  *     idle -> signing -> mining -> idle
+ *                 |        ^
+ *                 v        |
+ *              proposed ---'---> idle
  *
- * `signing` includes the switch to the right network, which the wallet may ask about.
+ * `signing` includes the switch to the right network, which the wallet may ask about. `proposed` is for an account that is
+ * a contract: what was signed may need further owners, for days. Whoever leaves it loses nothing.
  */
-export type ActPhase = 'idle' | 'signing' | 'mining'
+export type ActPhase = 'idle' | 'signing' | 'proposed' | 'mining'
 
 /**
  * Carries out one act at a time: switches the network, signs, waits until it is mined, and has every fact on screen read
@@ -40,26 +47,47 @@ export function useAct() {
   const pair = usePair()
   const cache = useQueryClient()
   const [phase, setPhase] = useState<ActPhase>('idle')
+  const leaving = useRef(new AbortController())
+  useEffect(() => () => leaving.current.abort(), [])
 
-  const carryOut = async (act: Act) => {
+  const carryOut = async (act: Act): Promise<Hash | null> => {
     setPhase('signing')
+    leaving.current = new AbortController()
+    const { signal } = leaving.current
+    const { side } = act
     const { address, chainId: current } = getConnection(config)
-    const run = await act.load()
-    const chainId = pair[act.side].id
+    const [run, proposes] = await Promise.all([act.load(), maySignAsContract(side, address)])
+    const chainId = pair[side].id
     if (current !== chainId) await switchChain(config, { chainId })
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
     const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
-    const hash = await unlessChanged(address, run({ ...clients, wallet }, pair))
+    const onSigned = () => setPhase(proposes ? 'proposed' : 'mining')
+    const signing = unlessChanged(address, run({ ...clients, wallet }, pair, { onSigned }))
+    const sent = await Promise.race([signing, aborted(signal)])
+    const hash = proposes && sent !== null ? await follow(side, wallet.account.address, sent, signal) : sent
+    if (hash === null) return null
     setPhase('mining')
     act.onSent?.(hash)
     const { waitForTransaction } = await import('@/lib/actions/waitForTransaction')
     await waitForTransaction(clients, {
-      side: act.side,
+      side,
       hash,
       ...(act.onSent && { onReplaced: act.onSent }),
     })
     act.onMined?.()
     return hash
+  }
+
+  const maySignAsContract = async (side: Side, account: Address | undefined) => {
+    if (account === undefined) return false
+    const { mayPropose } = await import('@/lib/actions/followSent')
+    return mayPropose(clients, { side, account })
+  }
+
+  const follow = async (side: Side, account: Address, hash: Hash, signal: AbortSignal) => {
+    setPhase('proposed')
+    const { followSent } = await import('@/lib/actions/followSent')
+    return followSent(clients, { side, account, hash, signal, isResting: () => document.hidden })
   }
 
   /** Wallets refuse to sign for an account that is not picked any more as they refuse a stranger. */
@@ -77,5 +105,19 @@ export function useAct() {
       setPhase('idle')
     },
   })
-  return { act: mutate, actAsync: mutateAsync, phase, busy: phase !== 'idle', error, isSuccess, reset }
+  return {
+    act: mutate,
+    actAsync: mutateAsync,
+    phase,
+    busy: phase !== 'idle',
+    /** Ends the waiting for the other owners of a contract account. What was proposed stays proposed. */
+    leave: () => leaving.current.abort(),
+    error,
+    isSuccess,
+    reset,
+  }
 }
+
+/** Settles when it is given up, and never otherwise. */
+const aborted = (signal: AbortSignal) =>
+  new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
