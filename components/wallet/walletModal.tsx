@@ -2,6 +2,7 @@
 import { lightTheme, RainbowKitProvider, useConnectModal } from '@rainbow-me/rainbowkit'
 import '@rainbow-me/rainbowkit/styles.css'
 import { useEffect, useRef } from 'react'
+import { language } from '@/lib/language'
 
 const plain = lightTheme({ borderRadius: 'large', overlayBlur: 'small' })
 
@@ -31,7 +32,7 @@ const theme = {
 /** The list of wallets; opens whenever `request` grows. */
 export default function WalletModal({ request }: { request: number }) {
   return (
-    <RainbowKitProvider theme={theme} modalSize="compact">
+    <RainbowKitProvider theme={theme} modalSize="compact" locale={language}>
       <Opener request={request} />
     </RainbowKitProvider>
   )

@@ -1,0 +1,77 @@
+import { plural } from '@/lib/numbers'
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const bridge: Translated<typeof en.bridge> = {
+  title: 'Brücke',
+  lead: 'LPT ist auf Arbitrum zu Hause. Bringen Sie es als LPT′ nach Ethereum, eins zu eins, und wieder nach Hause.',
+  direction: 'Richtung',
+  deposit: 'Nach Ethereum',
+  withdraw: 'Nach Arbitrum',
+  panel: { deposit: 'LPT nach Ethereum bringen', withdraw: 'LPT′ nach Arbitrum zurückholen' },
+  from: 'Von',
+  to: 'Nach',
+  balance: 'Guthaben',
+  receive: 'Sie erhalten',
+  recipient: 'Empfänger',
+  own: 'Ihre eigene Adresse',
+  other: 'An eine andere Adresse senden',
+  ownAgain: 'An die eigene Adresse senden',
+  otherHint: (chain) => `Eine Adresse auf ${chain}, über die ihr Besitzer dort verfügt.`,
+  requiredHint: (chain) =>
+    `Ihr Konto ist ein Vertrag, den es nur auf seiner eigenen Chain gibt. Geben Sie eine Adresse ein, über die Sie auf ${chain} verfügen.`,
+  recipientPlaceholder: '0x…',
+  named: (name) => `${name} steht für`,
+  connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
+  what: 'Was geschieht',
+  costs: 'Was es kostet',
+}
+
+export const depositWords: Translated<typeof en.depositWords> = {
+  sign: {
+    approve: 'LPT freigeben',
+    deposit: 'Hinterlegen',
+    'approve-and-deposit': 'Freigeben und hinterlegen',
+    'permit-and-deposit': 'Signieren und hinterlegen',
+  },
+  note: {
+    'approve-and-deposit':
+      'Ihre Wallet kann beide Schritte mit einer Signatur tun: Alles geschieht, oder nichts.',
+    'permit-and-deposit':
+      'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart die Transaktion einer Freigabe.',
+  },
+  approveFirst: 'Oder zuerst mit einer Transaktion freigeben, falls Ihre Wallet das nicht signieren kann:',
+  approveStep: 'Freigeben',
+  approveDetail: (amount) =>
+    `Die Brücke darf danach genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Signiert auf Arbitrum.`,
+  permitStep: 'Mit einer Signatur freigeben',
+  permitDetail: (amount) =>
+    `Die Brücke darf danach innerhalb einer Stunde genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Es kostet nichts. Signiert auf Arbitrum.`,
+  depositStep: 'Hinterlegen',
+  depositDetail: (amount) => `${amount} geht auf Arbitrum in Treuhand. Signiert auf Arbitrum.`,
+  waitStep: (time) => `Etwa ${time} warten`,
+  waitDetail: (blocks) =>
+    `Ethereum glaubt Arbitrum erst nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
+  claimStep: 'Auf Ethereum abholen',
+  claimDetail: (amount) =>
+    `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,
+  claimCost: 'Das Abholen, beim Gaspreis von heute',
+  l1Eth: 'Ihr ETH auf Ethereum',
+}
+
+export const withdrawWords: Translated<typeof en.withdrawWords> = {
+  withdraw: 'Zurückholen',
+  withdrawStep: 'Zurückholen',
+  withdrawDetail: (amount) =>
+    `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte freigibt. Signiert auf Ethereum, ohne Freigabe vorher.`,
+  waitStep: 'Etwa zehn Minuten warten',
+  waitDetail:
+    'Arbitrum nimmt die Nachricht auf, sobald der Block von Ethereum sicher ist. Sie müssen nichts tun.',
+  releaseStep: 'Auf Arbitrum ausgezahlt',
+  releaseDetail: (amount) =>
+    `${amount} kommt von selbst an. Sollte das misslingen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,
+  fee: 'Die Nachricht, höchstens',
+  feeNote: 'Was davon nicht gebraucht wird, kommt auf Arbitrum zu Ihnen zurück.',
+  estimating: 'Die Gebühr der Nachricht wird geschätzt',
+  l1Eth: 'Ihr ETH auf Ethereum',
+}

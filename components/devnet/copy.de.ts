@@ -1,0 +1,54 @@
+import { formatCount } from '@/lib/numbers'
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const devnet: Translated<typeof en.devnet> = {
+  demo: 'Demokonto',
+  panel: 'Zeitschalter',
+  about:
+    'Diese Chains laufen auf Ihrem Rechner. Die Zeit vergeht, wenn Sie es sagen; nichts hier hat einen Wert.',
+  where: (chain, block) => `${chain}, Block ${formatCount(block)}`,
+  missing:
+    'Diese Seite ist für ein lokales Arbitrum gebaut, und keines antwortet. Starten Sie eines mit „npm start“ und versuchen Sie es erneut. Eine Seite für ein echtes Netzwerk wird eigens gebaut.',
+  role: 'Das Demokonto handelt als',
+  as: (role) => `Demokonto: ${role}`,
+  failed: 'Das hat nicht geklappt',
+}
+
+export const clockActs: Translated<typeof en.clockActs> = [
+  {
+    method: 'devnet_advanceRounds',
+    params: [1],
+    name: 'Nächste Runde',
+    about: 'Livepeer zählt die Zeit in Runden; Belohnungen gibt es einmal je Runde.',
+    done: 'Eine Runde ist vergangen.',
+  },
+  {
+    method: 'devnet_passUnbondingPeriod',
+    params: [],
+    name: 'Sperrfrist vergehen lassen',
+    about: 'Öffnet jede Sperre.',
+    done: 'Die Sperrfrist ist vergangen.',
+  },
+  {
+    method: 'devnet_passChallengePeriod',
+    params: [],
+    name: 'Einspruchsfrist vergehen lassen',
+    about: 'Alles Hinterlegte kann danach auf Ethereum abgeholt werden.',
+    done: 'Die Einspruchsfrist ist vergangen.',
+  },
+  {
+    method: 'devnet_failNextRedeem',
+    params: [],
+    name: 'Nächstes Einlösen misslingen lassen',
+    about: 'Das Nächste, was zurückgeholt wird, wartet auf Arbitrum, bis es jemand einlöst.',
+    done: 'Das nächste selbsttätige Einlösen wird misslingen.',
+  },
+  {
+    method: 'devnet_advanceBlocks',
+    params: [10],
+    name: 'Zehn Blöcke',
+    about: 'Zwei Minuten von Ethereum.',
+    done: 'Zehn Blöcke sind vergangen.',
+  },
+]

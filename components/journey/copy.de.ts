@@ -1,0 +1,78 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const journeyWords: Translated<typeof en.journeyWords> = {
+  title: 'Vom Stake nach Ethereum',
+  nextIn: (time) => `≈ ${time}`,
+}
+
+export const stages: Translated<typeof en.stages> = {
+  unbond: { name: 'Lösen', href: '/stake/' },
+  unbonding: { name: 'Warten', href: '/stake/' },
+  withdraw: { name: 'Abheben', href: '/stake/' },
+  deposit: { name: 'Hinterlegen', href: '/' },
+  challenge: { name: 'Warten', href: '/transfers/' },
+  claim: { name: 'Abholen', href: '/transfers/' },
+  arrived: { name: 'Auf Ethereum', href: '/?direction=withdraw' },
+}
+
+export const stageStates: Translated<typeof en.stageStates> = {
+  now: 'kann jetzt weitergehen',
+  waiting: 'wartet',
+  rest: 'nichts zu tun',
+  empty: 'nichts vorhanden',
+}
+
+export const guideWords: Translated<typeof en.guideWords> = {
+  title: 'Meine Belohnungen nach Ethereum bringen',
+  lead: 'Lösen, warten, abheben, hinterlegen, warten, abholen: ein Weg, und mehrere Beträge können zugleich unterwegs sein. Schließen Sie diese Seite, wann immer Sie möchten; alles wird von den Chains wiedergefunden.',
+  threads: 'Unterwegs nach Ethereum',
+  expected: 'Was der ganze Weg dauert und kostet',
+  arrives: 'Auf Ethereum',
+  waits: (unbonding, challenge) =>
+    `${unbonding} Sperre und ${challenge} Einspruchsfrist, wenn jeder Schritt getan wird, sobald er möglich ist.`,
+  costL2: 'Gebühren auf Arbitrum, höchstens etwa',
+  costL1: 'Abholen auf Ethereum, etwa',
+  costNote: 'Bei den Gaspreisen von jetzt.',
+  partial: 'Noch konnte nicht die ganze Chain durchsucht werden: Es kann etwas fehlen.',
+  back: 'LPT′ zurückholen und als Stake binden',
+}
+
+export const threadWords: Translated<typeof en.threadWords> = {
+  label: (amount) => `Der Weg von ${amount} LPT`,
+  steps: {
+    unbond: 'Lösen',
+    unbonding: 'Sperrfrist',
+    withdraw: 'In Ihre Wallet abheben',
+    deposit: 'In der Brücke hinterlegen',
+    challenge: 'Einspruchsfrist',
+    claim: 'Auf Ethereum abholen',
+  },
+  states: {
+    unbonding: 'In der Sperrfrist',
+    withdraw: 'Jetzt abheben',
+    deposit: 'Jetzt hinterlegen',
+    unclear: 'Abgehoben',
+    challenge: 'In der Einspruchsfrist',
+    claim: 'Jetzt abholen',
+    arrived: 'Auf Ethereum',
+  },
+  withdrawBelow: 'Die Sperre ist offen: Heben Sie den Betrag in der Liste der Sperren ab.',
+  deposit: 'Hinterlegen',
+  claim: 'Abholen',
+  spent: (l2, l1) => `Ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
+  took: (duration) => `Es dauerte ${duration}.`,
+  unclear: (inWallet, deposited) =>
+    `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet} LPT, und ${deposited} LPT wurden seither in anderen Beträgen hinterlegt.`,
+}
+
+export const returnWords: Translated<typeof en.returnWords> = {
+  label: (amount) => `Der Rückweg von ${amount} LPT`,
+  burnt: 'Auf Ethereum verbrannt',
+  released: 'Auf Arbitrum ausgezahlt',
+  bringOn: 'Weiterbringen',
+  stake: 'Als Stake binden',
+  stakeBelow: 'Der Betrag ist in Ihrer Wallet: Binden Sie ihn unter „LPT als Stake binden“.',
+  unclear:
+    'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. Alles LPT ist gleich: Wohin er ging, lässt sich nicht sagen.',
+}

@@ -1,0 +1,57 @@
+import { formatCount, plural } from '@/lib/numbers'
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const reservesWords: Translated<typeof en.reservesWords> = {
+  title: 'Reserven',
+  lead: 'Zu jedem LPT′ auf Ethereum ist ein LPT auf Arbitrum hinterlegt. Hier sind beide Bücher, soeben von den Chains gelesen.',
+  sum: 'Die Rechnung',
+  escrowed: 'Hinterlegt',
+  escrowedBody: 'Was das Gateway als hinterlegt verzeichnet hat.',
+  supply: 'Vorhandenes LPT′',
+  supplyBody: 'Geprägt und nicht verbrannt.',
+  unclaimed: 'Hinterlegt und noch nicht abgeholt',
+  unreleased: 'Zurückgeholt und noch nicht ausgezahlt',
+  together: 'Zusammen',
+  transfers: (count) => plural(count, { one: '# Transfer', other: '# Transfers' }),
+  derived: 'Nicht gezählt: Das ist, was übrig bleibt',
+  picture: (escrowed, owed) =>
+    `Zwei Balken im selben Maßstab. Auf Arbitrum hinterlegt: ${escrowed}. Wofür es steht: ${owed}.`,
+  standsFor: 'Wofür es steht',
+  nothing: 'Nichts ist hinterlegt, und es gibt kein LPT′: Die Bücher sind leer.',
+  read: 'Wo das gelesen wurde',
+  block: (number) => `Block Nr. ${formatCount(number)}`,
+  moments:
+    'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Rechnung ist genau, nicht ungefähr.',
+  verify: 'Selbst nachprüfen',
+  verifyBody:
+    'Mit cast von Foundry (und jq für das Hinterlegte), gegen jeden Knoten, dem Sie trauen. Jeder Befehl gibt eine der Zahlen in wei, oder die Transfers, aus denen sie besteht.',
+  copyOf: (what) => `Befehl kopieren für: ${what}`,
+}
+
+export const verdictWords: Translated<typeof en.verdictWords> = {
+  balanced: {
+    title: 'Die Reserve stimmt',
+    body: () => 'Hinterlegt ist genau, was LPT′ und die laufenden Transfers zusammen ergeben.',
+  },
+  uncounted: {
+    title: 'Die Reserve deckt jedes LPT′',
+    body: (amount) =>
+      `Was hinterlegt und noch nicht abgeholt ist, konnte nicht gezählt werden, weil die Logs von Arbitrum nicht vollständig zu lesen waren. Damit die Bücher stimmen, muss es ${amount} sein. Es wird von selbst erneut versucht.`,
+  },
+  short: {
+    title: 'Die Reserve stimmt nicht',
+    body: (amount) =>
+      `Für ${amount} von LPT′ ist nichts hinterlegt. Nutzen Sie die Brücke nicht und kaufen Sie kein LPT′, bis das aufgeklärt ist.`,
+  },
+  surplus: {
+    title: 'Die Bücher stimmen nicht überein',
+    body: (amount) =>
+      `Es ist ${amount} mehr hinterlegt, als sich erklären lässt. Jedes LPT′ ist gedeckt, aber das dürfte nicht sein.`,
+  },
+  missing: {
+    title: 'Das Hinterlegte ist nicht da',
+    body: (amount) =>
+      `Das Gateway hält ${amount} weniger, als es als hinterlegt verzeichnet hat. Nutzen Sie die Brücke nicht, bis das aufgeklärt ist.`,
+  },
+}

@@ -1,0 +1,100 @@
+import { formatPercent, plural } from '@/lib/numbers'
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const stakeWords: Translated<typeof en.stakeWords> = {
+  title: 'Staking',
+  lead: 'Was Sie bei Livepeer als Stake gebunden haben, was es eingebracht hat, und wie Sie es herausnehmen.',
+  connect: 'Ihr Stake erscheint hier, sobald eine Wallet verbunden ist.',
+  yours: 'Ihr Stake',
+  principal: 'Einlage',
+  rewards: 'Belohnungen',
+  total: 'Stake',
+  fees: 'Verdiente ETH-Gebühren',
+  orchestrator: 'Orchestrator',
+  inWallet: 'LPT in Ihrer Wallet',
+  inWalletNote: 'Auf Arbitrum, frei verfügbar.',
+  bridgeIt: 'Nach Ethereum bringen',
+  round: (round) => `Runde ${round}`,
+  roundShort: 'Runde',
+  roundProgress: (round, percent) => `Runde ${round} ist zu ${formatPercent(percent)} vorbei`,
+  nextRound: 'Nächste Runde',
+  basis: (blocks, seconds) =>
+    `${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcke' })} von jetzt an, zu je ${plural(seconds, { one: '# Sekunde', other: '# Sekunden' })}; dann muss die Runde eröffnet werden.`,
+  initialize: 'Runde eröffnen',
+  initialized: 'Die Runde ist eröffnet.',
+  notInitialized: 'Diese Runde ist nicht eröffnet',
+  empty: 'Von diesem Konto ist kein Stake gebunden',
+  emptyBody:
+    'Als Stake gebunden wird LPT im Livepeer Explorer. LPT in Ihrer Wallet kann so, wie es ist, über die Brücke.',
+  toBridge: 'Zur Brücke',
+}
+
+export const unbondWords: Translated<typeof en.unbondWords> = {
+  title: 'Stake lösen',
+  lead: 'Lösen nimmt einen Teil Ihres Stakes heraus. Er wartet in einer Sperre, bringt solange nichts ein, und kann danach abgehoben werden.',
+  rewardsOnly: 'Nur Belohnungen',
+  all: 'Alles',
+  unbond: 'Lösen',
+  opens: 'Abzuheben',
+  fromRound: (round) => `Ab Runde ${round}`,
+  stays: 'Bleibt gebunden',
+  meanwhile:
+    'Bis dahin bringt der Betrag nichts ein und kann weder gesendet noch über die Brücke gebracht werden. Sie können ihn jederzeit wieder als Stake binden.',
+  start: (rewards) => `Mit ${rewards} aus Belohnungen beginnen`,
+  noRewards: 'Es gibt noch keine Belohnungen.',
+  pending: (round) => `Ihr Stake bringt ab Runde ${round} etwas ein und kann von da an gelöst werden,`,
+  unbonded: 'Gelöst. In der Liste ist eine neue Sperre.',
+}
+
+export const lockWords: Translated<typeof en.lockWords> = {
+  title: 'Sperren',
+  none: 'Keine Sperren. Was Sie lösen, wartet hier, bis seine Runde kommt.',
+  opensIn: (round) => `Öffnet in Runde ${round}`,
+  progress: (percent) => `Sperrfrist zu ${formatPercent(percent)} vorbei`,
+  withdraw: 'Stake abheben',
+  rebond: 'Wieder binden',
+  rebondTo: 'Bei diesem Orchestrator binden',
+  showAll: (count) => plural(count, { one: '# Sperre zeigen', other: 'Alle # Sperren zeigen' }),
+  withdrawAll: (count, sum) =>
+    `${plural(count, { one: '# offene Sperre abheben', other: 'Alle # offenen Sperren abheben' })}: ${sum}`,
+  withdrawAllNote:
+    'Eine Signatur, wenn Ihre Wallet mehrere Aufrufe auf einmal senden kann, sonst eine für jede Sperre.',
+  withdrawn: 'Abgehoben. Das LPT ist in Ihrer Wallet.',
+  rebonded: 'Wieder als Stake gebunden.',
+}
+
+export const actWords: Translated<typeof en.actWords> = {
+  loses: 'Wer jetzt handelt, verliert die Belohnung dieser Runde',
+  atStake: 'Es geht um etwa',
+  wait: 'Warten',
+  goOn: 'Fortfahren und sie verlieren',
+}
+
+export const feesWords: Translated<typeof en.feesWords> = {
+  withdraw: 'Gebühren abheben',
+  none: 'Es gibt noch keine Gebühren abzuheben.',
+  withdrawn: 'Abgehoben. Das ETH ist in Ihrer Wallet.',
+}
+
+export const bondWords: Translated<typeof en.bondWords> = {
+  title: 'LPT als Stake binden',
+  lead: 'Bindet LPT Ihrer Wallet auf Arbitrum als Stake, auch was Sie von Ethereum zurückgeholt haben.',
+  inWallet: 'In Ihrer Wallet',
+  earns: 'Bringt etwas ein',
+  earnsNote: 'Es wieder herauszunehmen heißt lösen und warten.',
+  fromRound: (round) => `ab Runde ${round}`,
+  approve: 'Für das Staking freigeben',
+  approveNote:
+    'Zuerst muss Livepeer genau diesen Betrag nehmen dürfen. Gebunden wird mit der nächsten Signatur.',
+  bond: 'Binden',
+  bonded: 'Gebunden.',
+}
+
+export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
+  label: 'Orchestrator',
+  hint: 'Die Adresse, bei der Sie den Stake binden. Vorgeschlagen wird die, an die Sie zuletzt delegiert haben.',
+  inactive: 'Diese Adresse ist kein aktiver Orchestrator: Ein Stake bei ihr bringt nichts ein.',
+  mistyped: 'Das ist keine Adresse.',
+  missing: 'Geben Sie die Adresse eines Orchestrators ein.',
+}

@@ -1,0 +1,162 @@
+import { formatCount, formatPercent, plural } from '@/lib/numbers'
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const transfersWords: Translated<typeof en.transfersWords> = {
+  title: 'Transfers',
+  lead: 'Jeder Transfer, allein aus den beiden Chains wiedergefunden: von jedem Gerät, für jeden, zu jeder Zeit.',
+  list: 'Transfers',
+  connect: 'Ihre Transfers erscheinen hier, sobald eine Wallet verbunden ist',
+  connectBody: 'Ein einzelner Transfer öffnet sich mit dem Hash einer seiner Transaktionen, ohne Wallet.',
+  empty: 'Noch keine Transfers',
+  emptyBody: 'Was Sie über die Brücke senden, steht hier, mit dem, was als Nächstes getan werden kann.',
+  toBridge: 'Zur Brücke',
+  all: 'Alle Transfers',
+  searching: 'Beide Chains werden durchsucht',
+  searched: (percent) => `${formatPercent(percent)} beider Chains durchsucht`,
+  side: (chain, percent, from) =>
+    from === null
+      ? `${chain}: nicht begonnen`
+      : `${chain}: ${formatPercent(percent)}, vom neuesten zurück bis Block ${formatCount(from)}`,
+  whole: ({ chain, from, to }) => `${chain} von Block ${formatCount(from)} bis ${formatCount(to)}`,
+  wholeIs: 'Alles wurde durchsucht:',
+  gaps: 'Ein Teil der Chains konnte nicht durchsucht werden',
+  gapsBody: 'Transfers aus diesen Blöcken fehlen in der Liste:',
+  gap: (chain, from, to) => `${chain}, Blöcke ${formatCount(from)} bis ${formatCount(to)}`,
+  moreGaps: (count) => plural(count, { one: 'und # weiterer Teil', other: 'und # weitere Teile' }),
+  searchAgain: 'Noch einmal durchsuchen',
+  of: 'Transfers von',
+  ofNobody: 'Das ist kein Konto',
+  ofNobodyBody: 'Eine Adresse beginnt mit 0x und hat 40 weitere Stellen.',
+  noneOf: 'Dieses Konto hat keine Transfers',
+  csv: 'Als CSV speichern',
+  waiting: 'warten auf Sie',
+  hash: 'Hash einer Transaktion, oder ein Konto',
+  hashHint:
+    'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; oder irgendeine Adresse.',
+  open: 'Öffnen',
+  looking: 'Die Transaktion wird auf beiden Chains gesucht',
+  details: 'Einzelheiten',
+  again: 'Noch einmal suchen',
+}
+
+export const transferWords: Translated<typeof en.transferWords> = {
+  deposit: 'Nach Ethereum',
+  withdraw: 'Nach Arbitrum',
+  from: 'Von',
+  to: 'An',
+  started: 'Begonnen',
+  position: 'Platz in der Outbox',
+  id: 'Rückholung',
+  progress: (percent) => `${formatPercent(percent)} der Wartezeit sind vorbei`,
+  onTheWay: 'Die Nachricht ist unterwegs',
+  opens: (block) => `Offen ab dem Ethereum-Block ${formatCount(block)},`,
+  opened: (block) =>
+    `Der Ethereum-Block ${formatCount(block)} ist da: Ein Prüfer bestätigt es mit einer Transaktion.`,
+  basis: {
+    estimate: 'Geschätzt danach, wie oft die Prüfer berichten: Die Wartezeit beginnt mit ihrem Bericht.',
+    assertion: (block) =>
+      `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an, in Blöcken von Ethereum.`,
+  },
+  tx: 'Transaktion',
+  timeline: 'Sein Weg',
+  unknown: 'Es wird gelesen, wo er steht',
+}
+
+export const timelineWords: Translated<typeof en.timelineWords> = {
+  block: (block) => `Block ${formatCount(block)}`,
+  findingTx: 'Die Transaktion wird gesucht',
+  deposited: 'Auf Arbitrum hinterlegt',
+  asserted: 'An Ethereum berichtet',
+  assertion: 'Bericht',
+  copyAssertion: 'Hash des Berichts kopieren',
+  assertionUsual: 'Die Prüfer von Arbitrum berichten etwa einmal in der Stunde.',
+  assertionLate: 'Die Prüfer berichten später als sonst. Das Hinterlegte bleibt sicher.',
+  challenge: 'Einspruchsfrist',
+  challengeWhole: (blocks) =>
+    plural(blocks, {
+      one: '# Ethereum-Block lang, vom Bericht an gezählt.',
+      other: '# Ethereum-Blöcke lang, vom Bericht an gezählt.',
+    }),
+  deadline: 'Bis Ethereum,',
+  deadlineWas: 'Sie ging bis Ethereum,',
+  confirmed: 'Bestätigt',
+  blocksLeft: (blocks) => plural(blocks, { one: 'noch # Block', other: 'noch # Blöcke' }),
+  confirmationDue: 'Die Frist ist vorbei. Ein Prüfer bestätigt den Bericht mit einer Transaktion.',
+  confirmationLate: 'Die Frist ist vorbei, und die Bestätigung kommt später als sonst.',
+  claimed: 'Auf Ethereum abgeholt',
+  claimIt: 'Auf Ethereum abholen',
+  claimDetail: 'Durch jeden, jederzeit danach. Es verfällt nie.',
+  burnt: 'Auf Ethereum verbrannt',
+  resent: 'Von Ethereum noch einmal gesendet',
+  message: 'Nachricht an Arbitrum',
+  travelling: (elapsed) => `Unterwegs: ${elapsed}. Arbitrum braucht meist etwa zehn Minuten.`,
+  redeemFailed: 'Sie kam an. Ihre selbsttätige Ausführung ist misslungen.',
+  expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
+  creationFailed: 'Arbitrum hat sie wegen zu kleiner Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
+  released: 'Auf Arbitrum ausgezahlt',
+  redeemUntil: (time) => `Durch Einlösen, bis ${time}. Danach wird die Nachricht noch einmal gesendet.`,
+}
+
+export const actionWords: Translated<typeof en.actionWords> = {
+  claim: (amount) => `${amount} abholen`,
+  claimAll: (count, amount) => `Alle ${formatCount(count)} abholen: ${amount}`,
+  together: (count) =>
+    plural(count, { one: '# Transfer kann abgeholt werden', other: '# Transfers können abgeholt werden' }),
+  togetherBody:
+    'Eine Transaktion holt alle ab, was etwas weniger kostet als einzeln. Was inzwischen jemand anders abholt, wird übergangen.',
+  redeem: (amount) => `${amount} einlösen`,
+  resend: (amount) => `${amount} noch einmal senden`,
+  keepAlive: (amount) => `${amount} eine weitere Woche offen halten`,
+  expires: 'Die Nachricht verfällt',
+  afterExpiry:
+    'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
+  claimCost: 'Das Abholen kostet etwa',
+  tooLittleEth: 'Mehr, als dieses Konto auf Ethereum hat:',
+  resendCost: 'Die Nachricht kostet höchstens',
+  estimating: 'Die Gebühr der Nachricht wird geschätzt',
+  forOther: (to) => `Wer signiert, bezahlt; der Betrag geht an ${to}.`,
+  claimDone: 'Abgeholt. Das LPT′ ist auf Ethereum.',
+  redeemDone: 'Eingelöst. Das LPT ist auf Arbitrum.',
+  keptAlive: 'Die Nachricht bleibt eine weitere Woche offen.',
+  resendDone: 'Noch einmal gesendet. Der Betrag kommt von selbst auf Arbitrum an.',
+}
+
+export const reminderWords: Translated<typeof en.reminderWords> = {
+  copyLink: 'Link kopieren',
+  copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht dies hier, ohne Wallet.',
+  calendar: 'In den Kalender',
+  entry: (amount) => `${amount} auf Ethereum abholen`,
+  entryBody: (url) => `Die Einspruchsfrist sollte jetzt vorbei sein. Abholen auf ${url}; es verfällt nicht.`,
+  notify: 'Benachrichtigen',
+  notified: 'Sie werden benachrichtigt, solange ein Tab mit dieser Seite offen ist.',
+  noticeTitle: (amount) => `${amount} zum Abholen bereit`,
+  noticeBody: 'Die Einspruchsfrist ist vorbei. Holen Sie den Betrag auf Ethereum ab, wann immer Sie möchten.',
+}
+
+export const hashCopy: Translated<typeof en.hashCopy> = {
+  malformed: {
+    title: 'Das ist nicht der Hash einer Transaktion',
+    body: 'Ein Hash beginnt mit 0x und hat 64 weitere Stellen. Wallets und Block-Explorer zeigen ihn bei jeder Transaktion.',
+  },
+  address: {
+    title: 'Das ist eine Adresse, keine Transaktion',
+    body: 'Fügen Sie den Hash einer Transaktion ein; er ist länger. Um alle Transfers eines Kontos zu sehen, schlagen Sie oben die Adresse nach.',
+  },
+  'not-found': {
+    title: 'Keine der beiden Chains kennt diese Transaktion',
+    body: 'Wurde sie eben erst gesendet, so taucht sie von selbst auf. Sonst prüfen Sie den Hash, und ob sie in einem anderen Netzwerk ist. Ein Safe zeigt einen eigenen Hash (safeTxHash): Öffnen Sie dort die Transaktion und nehmen Sie den aus dem Link zum Block-Explorer.',
+  },
+  pending: {
+    title: 'Die Transaktion wartet darauf, aufgenommen zu werden',
+    body: 'Sie wurde gesendet und ist noch nicht Teil der Chain. Diese Seite verfolgt sie.',
+  },
+  reverted: {
+    title: 'Die Transaktion ist misslungen',
+    body: 'Sie ist Teil der Chain, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt. Sie können den Transfer neu beginnen.',
+  },
+  'not-ours': {
+    title: 'Diese Transaktion hat mit der Brücke nichts zu tun',
+    body: 'Es gibt sie, aber sie ist weder ein Transfer über diese Brücke noch ein Schritt davon.',
+  },
+}

@@ -1,0 +1,30 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const amountField: Translated<typeof en.amountField> = { label: 'Betrag', max: 'Alles' }
+
+export const copying: Translated<typeof en.copying> = { copy: 'Kopieren', copied: 'Kopiert' }
+
+export const phases: Translated<typeof en.phases> = {
+  signing: 'Bestätigen Sie in Ihrer Wallet. Vielleicht fragt sie zuerst, ob sie das Netzwerk wechseln soll.',
+  proposed: 'Vorgeschlagen. Jetzt fehlen noch die anderen Besitzer Ihres Kontos.',
+  proposedNext:
+    'Sie signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
+  leave: 'Ohne Warten fortfahren',
+  mining: 'Gesendet. Es wird gewartet, bis die Transaktion Teil der Chain ist.',
+}
+
+export const problems: Translated<typeof en.problems> = {
+  readFailed: 'Die Chains konnten nicht gelesen werden',
+  retry: 'Erneut lesen',
+  stale: 'Die Chains sind gerade nicht zu lesen. Was Sie sehen, wurde vorher gelesen.',
+}
+
+export const timeLeft: Translated<typeof en.timeLeft> = { in: (duration) => `noch etwa ${duration}` }
+
+export const stepStates: Translated<typeof en.stepStates> = {
+  done: 'erledigt',
+  now: 'jetzt möglich',
+  waiting: 'läuft',
+  ahead: 'später',
+}

@@ -1,0 +1,17 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const wallet: Translated<typeof en.wallet> = {
+  connect: 'Wallet verbinden',
+  connectHere: 'Wallet verbinden, um fortzufahren',
+  loading: 'Die Wallet wird geladen',
+  account: (short) => `Konto ${short}`,
+  yours: 'Ihr Konto',
+  onChain: (chain) =>
+    `Die Wallet ist auf ${chain}. Sie wechselt von selbst, wenn ein Schritt die andere Chain braucht.`,
+  elsewhere:
+    'Die Wallet ist in einem anderen Netzwerk. Sie wechselt von selbst, wenn ein Schritt es braucht.',
+  copy: 'Adresse kopieren',
+  copied: 'Adresse kopiert',
+  disconnect: 'Trennen',
+}

@@ -1,0 +1,327 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+/** Words: LPT is „hinterlegt“ on Arbitrum and „abgeholt“ as LPT′ on Ethereum; LPT′ is „zurückgeholt“, LPT „ausgezahlt“. */
+
+export const depositCopy: Translated<typeof en.depositCopy> = {
+  'waiting-for-assertion': {
+    label: 'Wartet auf Arbitrum',
+    sentence:
+      'Ihr LPT ist auf Arbitrum hinterlegt. Die Prüfer berichten es Ethereum, meist innerhalb einer Stunde.',
+    late: 'Die Prüfer berichten später als sonst. Ihr LPT ist sicher hinterlegt; nur das Warten dauert länger.',
+  },
+  'in-challenge': {
+    label: 'In der Einspruchsfrist',
+    sentence:
+      'Ethereum weiß von Ihrem Transfer. Arbitrum gibt allen Zeit für einen Einspruch, bevor er abgeholt werden kann.',
+    late: 'Die Einspruchsfrist ist vorbei, und die Bestätigung kommt später als sonst. Nichts ist verloren; Sie müssen nichts tun.',
+  },
+  claimable: {
+    label: 'Bereit zum Abholen',
+    sentence: 'Holen Sie den Betrag auf Ethereum ab, um Ihr LPT′ zu erhalten. Das verfällt nicht.',
+  },
+  claimed: { label: 'Abgeholt', sentence: 'Ihr LPT′ wurde auf Ethereum geprägt.' },
+}
+
+export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
+  'on-its-way': {
+    label: 'Unterwegs',
+    sentence:
+      'Ihr LPT′ wurde auf Ethereum verbrannt. Die Auszahlung erreicht Arbitrum meist in etwa zehn Minuten.',
+    late: 'Die Nachricht erreicht Arbitrum später als sonst. Sie ist auf Ethereum verzeichnet und kann nicht verloren gehen.',
+  },
+  'needs-redeem': {
+    label: 'Einzulösen',
+    sentence:
+      'Die Nachricht hat Arbitrum erreicht, aber ihre selbsttätige Ausführung ist misslungen. Lösen Sie sie ein, um Ihr LPT zu erhalten.',
+  },
+  released: { label: 'Ausgezahlt', sentence: 'Ihr LPT wurde auf Arbitrum ausgezahlt.' },
+  expired: {
+    label: 'Noch einmal senden',
+    sentence:
+      'Die Nachricht verfiel, bevor jemand sie eingelöst hat. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal, nichts ist verloren.',
+  },
+  'creation-failed': {
+    label: 'Noch einmal senden',
+    sentence:
+      'Arbitrum hat die Nachricht abgelehnt, weil ihre Gebühr zu klein war. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal.',
+  },
+}
+
+export const amountCopy: Translated<typeof en.amountCopy> = {
+  empty: 'Geben Sie einen Betrag ein.',
+  'not-a-number': 'Das ist kein Betrag. Verwenden Sie Ziffern und ein Komma.',
+  negative: 'Ein Betrag kann nicht negativ sein.',
+  exponent: 'Schreiben Sie den Betrag aus, ohne Exponenten.',
+  comma: 'Verwenden Sie ein Komma für die Dezimalen, und keinen Punkt.',
+  'too-many-decimals': 'Höchstens 18 Dezimalen.',
+  'too-large': 'Mehr, als es je geben kann.',
+}
+
+export const problemCopy: Translated<typeof en.problemCopy> = {
+  'bridge-not-open': 'Die Brücke ist in diesem Netzwerk noch nicht offen.',
+  paused: 'Neue Transfers in dieser Richtung sind angehalten. Was unterwegs ist, geht weiter.',
+  'zero-amount': 'Geben Sie einen Betrag ein.',
+  'exceeds-balance': 'Mehr, als Sie haben.',
+  'amount-too-large': 'Mehr, als ein Transfer tragen kann.',
+  'no-eth-on-l2': 'Sie brauchen ein wenig ETH auf Arbitrum, um diese Transaktion zu bezahlen.',
+  'not-enough-eth-on-l1':
+    'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen.',
+  'recipient-missing': 'Geben Sie eine Adresse ein.',
+  'recipient-not-an-address': 'Das ist keine Adresse.',
+  'recipient-bad-checksum': 'Diese Adresse ist vertippt: Ihre Großbuchstaben passen nicht.',
+  'recipient-zero': 'Was an die Nulladresse gesendet wird, ist verloren.',
+  'recipient-is-bridge':
+    'Das ist ein Vertrag der Brücke oder des Tokens: Was dorthin gesendet wird, ist verloren.',
+  'recipient-is-known-contract':
+    'Das ist ein Vertrag von Arbitrum oder Livepeer: Was dorthin gesendet wird, ist verloren.',
+  'recipient-has-no-key':
+    'Zu dieser Adresse hat niemand einen Schlüssel: Was dorthin gesendet wird, ist verloren.',
+  'recipient-required':
+    'Ihr Konto ist ein Vertrag, und ein Vertrag ist nur auf einer Chain zu Hause. Auf der anderen gehört seine Adresse vielleicht niemandem oder jemand anderem: Geben Sie dort eine Adresse ein, über die Sie verfügen.',
+  'name-resolving': 'Der Name wird nachgeschlagen.',
+  'name-unread': 'Der Name konnte nicht nachgeschlagen werden. Geben Sie die Adresse ein.',
+  'name-not-found': 'Für diesen Namen hat niemand eine Adresse gesetzt.',
+  'name-not-valid': 'Das ist kein Name von ENS.',
+  'name-elsewhere':
+    'Dieser Name liegt auf einem Server außerhalb von Ethereum, und diese App fragt nur die Chains. Geben Sie die Adresse ein.',
+  'names-unknown-here': 'In diesem Netzwerk gibt es keine Namen. Geben Sie die Adresse ein.',
+}
+
+export const warningCopy: Translated<typeof en.warningCopy> = {
+  'recipient-is-somebody-else':
+    'Das geht an eine andere Adresse als Ihre eigene. Es kann nicht zurückgerufen werden.',
+  'recipient-is-contract':
+    'Der Empfänger ist ein Vertrag. Senden Sie nur dorthin, wenn Sie wissen, dass er Token weitergeben kann.',
+  'recipient-is-contract-elsewhere':
+    'Der Empfänger ist ein Vertrag auf der Chain, von der Sie senden; auf der anderen ist an seiner Adresse nichts. Sein Besitzer hat dort vielleicht keinen Zugriff.',
+  'account-is-contract':
+    'Ihr Konto ist ein Vertrag. An dieser Adresse ist auf der anderen Chain derselbe. Vergewissern Sie sich, dass er auch dort Ihnen gehört, oder nennen Sie einen anderen Empfänger.',
+  'refund-goes-to-alias':
+    'Ihr Konto hat auf Ethereum Code. Was die Nachricht von ihrer Gebühr nicht braucht, geht darum auf Arbitrum an eine andere Adresse, den Alias Ihres Kontos, und ist von dort schwer zu holen. Nennen Sie einen Empfänger ohne Code auf Ethereum, dann geht es dorthin.',
+  'no-eth-for-claim':
+    'Für das Abholen auf Ethereum wird dort ETH gebraucht. Sie haben weniger, als es im Augenblick kostet.',
+}
+
+const CHECK_AGAIN = 'Lesen Sie den Stand noch einmal; er kann sich geändert haben.'
+const TRY_AGAIN = 'Versuchen Sie es gleich noch einmal.'
+
+export const errorCopy: Translated<typeof en.errorCopy> = {
+  rejected: {
+    sentence: 'Sie haben in Ihrer Wallet abgelehnt. Nichts wurde gesendet.',
+    next: 'Fahren Sie fort, wann immer Sie möchten.',
+  },
+  'wallet-busy': {
+    sentence: 'Ihre Wallet wartet noch auf eine frühere Antwort.',
+    next: 'Öffnen Sie sie und antworten Sie zuerst dort.',
+  },
+  'wallet-locked': {
+    sentence: 'Ihre Wallet ist gesperrt oder nicht mehr verbunden.',
+    next: 'Entsperren Sie sie, oder verbinden Sie sie neu.',
+  },
+  'wallet-refused': {
+    sentence: 'Ihre Wallet beherrscht diese Anfrage nicht.',
+    next: 'Versuchen Sie es mit einer anderen Wallet.',
+  },
+  'wrong-chain': {
+    sentence: 'Ihre Wallet ist in einem anderen Netzwerk.',
+    next: 'Wechseln Sie das Netzwerk in Ihrer Wallet und versuchen Sie es erneut.',
+  },
+  'chain-not-added': {
+    sentence: 'Ihre Wallet kennt dieses Netzwerk nicht.',
+    next: 'Fügen Sie das Netzwerk Ihrer Wallet hinzu und versuchen Sie es erneut.',
+  },
+  'account-changed': {
+    sentence: 'In Ihrer Wallet wurde inzwischen ein anderes Konto gewählt. Nichts wurde gesendet.',
+    next: 'Wählen Sie das Konto wieder, oder beginnen Sie mit dem jetzigen von vorn.',
+  },
+  'insufficient-eth': {
+    sentence: 'Es ist nicht genug ETH da, um diese Transaktion zu bezahlen.',
+    next: 'Bringen Sie ETH in dieses Netzwerk und versuchen Sie es erneut.',
+  },
+  'nonce-taken': {
+    sentence: 'Ihre Wallet hat inzwischen eine andere Transaktion gesendet.',
+    next: 'Warten Sie, bis sie erledigt ist, und versuchen Sie es dann erneut.',
+  },
+  'transaction-cancelled': {
+    sentence: 'Die Transaktion wurde in Ihrer Wallet abgebrochen. Nichts ist geschehen.',
+    next: 'Fahren Sie fort, wann immer Sie möchten.',
+  },
+  'transaction-replaced': {
+    sentence: 'Ihre Wallet hat die Transaktion durch eine andere ersetzt.',
+    next: CHECK_AGAIN,
+  },
+  'rate-limited': {
+    sentence: 'Der Zugang zum Netzwerk hat gerade zu viele Anfragen.',
+    next: TRY_AGAIN,
+  },
+  'range-refused': {
+    sentence: 'Der Zugang zum Netzwerk weigert sich, so viele Blöcke zu durchsuchen.',
+    next: 'Versuchen Sie es erneut, oder nehmen Sie einen anderen Zugang.',
+  },
+  'timed-out': { sentence: 'Das Netzwerk hat nicht rechtzeitig geantwortet.', next: TRY_AGAIN },
+  unreachable: {
+    sentence: 'Das Netzwerk ist nicht zu erreichen.',
+    next: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  },
+  'zero-amount': { sentence: 'Der Betrag ist null.', next: 'Geben Sie einen Betrag ein.' },
+  'amount-too-large': {
+    sentence: 'Der Betrag ist mehr, als ein Transfer tragen kann.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'recipient-zero': {
+    sentence: 'Der Empfänger ist die Nulladresse.',
+    next: 'Nennen Sie einen anderen Empfänger.',
+  },
+  'recipient-is-bridge': {
+    sentence: 'Der Empfänger ist ein Vertrag der Brücke oder des Tokens.',
+    next: 'Nennen Sie einen anderen Empfänger.',
+  },
+  'name-changed': {
+    sentence:
+      'Der Name steht für eine andere Adresse als in dem Augenblick, als Sie ihn eingegeben haben. Nichts wurde gesendet.',
+    next: 'Sehen Sie sich die Adresse an, und geben Sie sie selbst ein, wenn es die richtige ist.',
+  },
+  'balance-too-low': {
+    sentence: 'Der Betrag ist mehr, als das Konto hat.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'allowance-too-low': {
+    sentence: 'Das Gateway darf diesen Betrag noch nicht von Ihrem Konto nehmen.',
+    next: 'Geben Sie den Betrag zuerst frei.',
+  },
+  'token-refused': { sentence: 'Der Token hat die Überweisung abgelehnt.', next: CHECK_AGAIN },
+  'permit-invalid': {
+    sentence: 'Die signierte Erlaubnis gilt nicht mehr.',
+    next: 'Signieren Sie sie noch einmal.',
+  },
+  'permit-refused': {
+    sentence: 'Diese Wallet kann nicht mit einer Signatur freigeben. Nichts wurde gesendet.',
+    next: 'Geben Sie mit einer Transaktion frei, und hinterlegen Sie dann.',
+  },
+  paused: {
+    sentence: 'Neue Transfers in dieser Richtung sind angehalten.',
+    next: 'Versuchen Sie es später. Transfers, die unterwegs sind, gehen weiter.',
+  },
+  'bridge-not-open': {
+    sentence: 'Die Brücke ist in diesem Netzwerk noch nicht offen.',
+    next: 'Kommen Sie später wieder.',
+  },
+  'ticket-fees-outdated': {
+    sentence: 'Die Gebühren der Nachricht sind gestiegen, während Sie überlegt haben. Nichts wurde gesendet.',
+    next: 'Versuchen Sie es erneut: Die Gebühren werden neu geschätzt.',
+  },
+  'ticket-refused': {
+    sentence: 'Arbitrum hat die Nachricht abgelehnt.',
+    next: 'Versuchen Sie es erneut: Die Gebühren werden neu geschätzt.',
+  },
+  'ticket-gone': {
+    sentence: 'Arbitrum hat diese Nachricht nicht mehr: Jemand hat sie eingelöst, oder sie ist verfallen.',
+    next: 'Lesen Sie den Stand noch einmal. Eine verfallene kann noch einmal gesendet werden.',
+  },
+  'unknown-withdrawal': {
+    sentence: 'Unter dieser Nummer kennt das Gateway keine Rückholung.',
+    next: CHECK_AGAIN,
+  },
+  'escrow-too-small': {
+    sentence: 'Auf Arbitrum ist weniger hinterlegt, als hier ausgezahlt werden soll.',
+    next: 'Sagen Sie es den Betreuern: Das darf nicht vorkommen.',
+  },
+  'already-claimed': { sentence: 'Dieser Betrag wurde schon abgeholt.', next: 'Es ist nichts mehr zu tun.' },
+  'not-yet-claimable': {
+    sentence: 'Ethereum hat diesen Transfer noch nicht bestätigt.',
+    next: 'Warten Sie, bis die Einspruchsfrist vorbei ist.',
+  },
+  'proof-invalid': { sentence: 'Der Beweis passt nicht zu dem, was Ethereum weiß.', next: TRY_AGAIN },
+  'message-refused': {
+    sentence: 'Die Nachricht ist bewiesen, aber das Gateway hat sie nicht angenommen.',
+    next: 'Versuchen Sie es später. Das Abholen verfällt nicht.',
+  },
+  'protocol-paused': {
+    sentence: 'Die Verwaltung von Livepeer hat das Protokoll angehalten.',
+    next: 'Versuchen Sie es später. LPT in Ihrer Wallet ist davon nicht betroffen.',
+  },
+  'round-not-initialized': {
+    sentence:
+      'Die jetzige Runde ist noch nicht eröffnet, und bis dahin kann mit einem Stake nichts geschehen.',
+    next: 'Eröffnen Sie sie selbst, oder warten Sie, bis es jemand tut.',
+  },
+  'round-already-initialized': {
+    sentence: 'Jemand hat diese Runde schon eröffnet.',
+    next: 'Fahren Sie fort: Hier ist nichts mehr zu tun.',
+  },
+  'round-locked': {
+    sentence: 'Das Ende einer Runde ist für diese Änderung gesperrt.',
+    next: 'Versuchen Sie es in der nächsten Runde.',
+  },
+  'nothing-bonded': {
+    sentence:
+      'Dieses Konto hat keinen Stake, der jetzt gelöst werden kann. Was in dieser Runde gebunden oder verschoben wurde, zählt ab der nächsten.',
+    next: 'Warten Sie auf die nächste Runde, wenn Sie eben erst gebunden haben.',
+  },
+  'still-bonded': {
+    sentence: 'Dieses Konto hat noch einen Stake.',
+    next: 'Binden Sie die Sperre stattdessen wieder beim jetzigen Orchestrator.',
+  },
+  'exceeds-stake': {
+    sentence: 'Der Betrag ist mehr als der Stake und seine Belohnungen.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'lock-spent': {
+    sentence: 'Diese Sperre wurde schon abgehoben oder wieder als Stake gebunden.',
+    next: CHECK_AGAIN,
+  },
+  'lock-not-open': {
+    sentence: 'Die Runde dieser Sperre ist noch nicht da.',
+    next: 'Warten Sie auf die Runde, die bei der Sperre steht.',
+  },
+  'fees-too-low': {
+    sentence: 'Der Betrag ist mehr als die verdienten ETH-Gebühren.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'orchestrator-cannot-delegate': {
+    sentence: 'Ein eingetragener Orchestrator kann nicht an einen anderen delegieren.',
+    next: 'Nehmen Sie ein anderes Konto.',
+  },
+  'delegate-refused': {
+    sentence: 'Livepeer nimmt diesen Orchestrator hier nicht an.',
+    next: 'Wählen Sie einen anderen Orchestrator.',
+  },
+  'orchestrators-only': {
+    sentence: 'Das darf nur ein aktiver Orchestrator.',
+    next: 'Nehmen Sie das Konto eines Orchestrators.',
+  },
+  'reward-already-called': {
+    sentence: 'Die Belohnung dieser Runde wurde schon abgerufen.',
+    next: 'Es ist nichts mehr zu tun.',
+  },
+  'not-allowed': { sentence: 'Dieses Konto darf das nicht.', next: 'Nehmen Sie ein Konto, das es darf.' },
+  'contract-fault': {
+    sentence: 'Ein Vertrag hat aus einem Grund abgelehnt, den es nicht geben sollte.',
+    next: 'Versuchen Sie es später; wenn es so bleibt, sagen Sie es den Betreuern.',
+  },
+  'reverted-without-reason': {
+    sentence: 'Die Transaktion würde misslingen, und der Vertrag sagt nicht, warum.',
+    next: CHECK_AGAIN,
+  },
+  unknown: {
+    sentence: 'Etwas ist schiefgegangen, das diese App nicht kennt.',
+    next: 'Versuchen Sie es erneut. Die Einzelheiten helfen, wenn Sie es melden.',
+  },
+}
+
+export const csvColumns: Translated<typeof en.csvColumns> = [
+  'Art',
+  'Nummer',
+  'Stand',
+  'Betrag',
+  'von',
+  'an',
+  'begonnen (UTC)',
+  'begonnen in Transaktion',
+  'begonnen in Block',
+  'beendet (UTC)',
+  'beendet in Transaktion',
+  'beendet in Block',
+  'weitere Tickets',
+]

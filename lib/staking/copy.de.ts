@@ -1,0 +1,66 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+export const delegatorCopy: Translated<typeof en.delegatorCopy> = {
+  pending: {
+    label: 'Beginnt mit der nächsten Runde',
+    sentence:
+      'Der Stake wurde in dieser Runde gebunden oder verschoben. Ab der nächsten bringt er etwas ein und kann gelöst werden.',
+  },
+  bonded: {
+    label: 'Gebunden',
+    sentence: 'Der Stake bringt in jeder Runde etwas ein, in der sein Orchestrator die Belohnungen abruft.',
+  },
+  unbonded: { label: 'Nicht gebunden', sentence: 'Von diesem Konto ist kein Stake gebunden.' },
+}
+
+export const lockCopy: Translated<typeof en.lockCopy> = {
+  waiting: {
+    label: 'In der Sperrfrist',
+    sentence:
+      'Der Betrag bringt nichts ein und bewegt sich nicht, bis seine Runde kommt. Sie können ihn jederzeit wieder als Stake binden.',
+  },
+  withdrawable: {
+    label: 'Bereit zum Abheben',
+    sentence: 'Heben Sie den Betrag in Ihre Wallet ab. Er bleibt hier, bis Sie es tun.',
+  },
+  spent: { label: 'Erledigt', sentence: 'Der Betrag wurde abgehoben oder wieder als Stake gebunden.' },
+}
+
+export const blockerCopy: Translated<typeof en.blockerCopy> = {
+  paused:
+    'Die Verwaltung von Livepeer hat das Protokoll angehalten. Mit einem Stake kann nichts geschehen, bis es weitergeht.',
+  'round-not-initialized':
+    'Eine neue Runde hat begonnen, und niemand hat sie bisher eröffnet. Bis dahin kann mit einem Stake nichts geschehen. Jeder darf sie eröffnen, auch Sie.',
+}
+
+export const blockedShort: Translated<typeof en.blockedShort> = {
+  paused: 'Von der Verwaltung von Livepeer angehalten, bis es weitergeht.',
+  'round-not-initialized': 'Zuerst muss die Runde eröffnet werden: siehe den Anfang dieser Seite.',
+}
+
+export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
+  ...blockerCopy,
+  'zero-amount': 'Geben Sie einen Betrag ein.',
+  'exceeds-balance': 'Mehr, als Sie haben.',
+  'no-orchestrator': 'Wählen Sie zuerst einen Orchestrator.',
+}
+
+export const unbondProblemCopy: Translated<typeof en.unbondProblemCopy> = {
+  ...blockerCopy,
+  'nothing-bonded': 'Von diesem Konto ist kein Stake gebunden.',
+  'still-pending':
+    'Der Stake wurde in dieser Runde gebunden oder verschoben. Er kann ab der nächsten gelöst werden.',
+  'zero-amount': 'Geben Sie einen Betrag ein.',
+  'exceeds-stake': 'Mehr als Ihr Stake und seine Belohnungen.',
+}
+
+export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
+  'not-earning': 'In dieser Runde gibt es keine Belohnung zu verlieren.',
+  'already-rewarded': 'Ihr Orchestrator hat die Belohnungen dieser Runde abgerufen: Sie verlieren nichts.',
+  'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Es gibt nichts mehr zu verlieren.',
+  'orchestrator-inactive':
+    'Ihr Orchestrator ist nicht aktiv; in dieser Runde gibt es also keine Belohnung zu verlieren.',
+  'reward-not-called':
+    'Ihr Orchestrator hat die Belohnungen dieser Runde noch nicht abgerufen. Wenn Sie jetzt handeln, entgehen sie Ihrem ganzen Stake. Zu warten, bis er es getan hat, kostet nichts.',
+}
