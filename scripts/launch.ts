@@ -5,7 +5,7 @@ import { untilStopped } from '../devnet/untilStopped'
 import { takePagePort } from './pagePort'
 import { serveSite } from './serve'
 import { buildContracts } from './setup/contracts.mjs'
-import { buildSite, siteDir } from './setup/site.mjs'
+import { buildSite, languages, siteDir } from './setup/site.mjs'
 
 type Say = (line: string) => void
 
@@ -30,14 +30,29 @@ export async function launch(args: readonly string[], say: Say): Promise<void> {
   const site = await serveSite({ dir: siteDir('devnet'), port, devnetUrl })
   try {
     await buildContracts(say)
-    await buildSite('devnet', say)
+    await buildSite('devnet', say, languages.slice(0, 1))
     say('Starting the local Arbitrum')
     const devnet = await startDevnet(options)
     process.stdout.write(
       `\nOpen ${site.url}\n${summary(devnet.info)}\nTo stop: Ctrl-C. To move time: the clock panel of the page, or npm run devnet -- --help\n`,
     )
-    await untilStopped(devnet)
+    // The page is there to be used; its other languages may take a moment longer.
+    const others = buildOtherLanguages(say)
+    await untilStopped(devnet).finally(others.stop)
   } finally {
     await site.close()
+  }
+}
+
+function buildOtherLanguages(say: Say) {
+  const stopping = new AbortController()
+  const done = buildSite('devnet', say, languages.slice(1), stopping.signal).catch((error: Error) => {
+    if (!stopping.signal.aborted) say(error.message)
+  })
+  return {
+    stop: () => {
+      stopping.abort()
+      return done
+    },
   }
 }

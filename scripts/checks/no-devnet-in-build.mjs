@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { siteDir } from '../setup/site.mjs'
 
 /** Strings that only the local tools use, and that no minifier changes. */
-const markers = ['devnet_', 'devnet.json', 'Demo account', 'clock panel', 'Clock panel']
+const markers = [
+  'devnet_',
+  'devnet.json',
+  'Demo account',
+  'clock panel',
+  'Clock panel',
+  'Demokonto',
+  'Zeitschalter',
+]
 
 const filesIn = (path) =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
@@ -17,7 +25,7 @@ const found = (dir) =>
   })
 
 const local = new Set(found(siteDir('devnet')).map(({ marker }) => marker))
-const missing = ['devnet_', 'devnet.json', 'Demo account'].filter((marker) => !local.has(marker))
+const missing = ['devnet_', 'devnet.json', 'Demo account', 'Demokonto'].filter((marker) => !local.has(marker))
 const leaked = found(siteDir('arbitrum-one'))
 
 for (const marker of missing) {

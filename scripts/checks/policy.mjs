@@ -1,9 +1,9 @@
 // Every page of both builds has a Content-Security-Policy that names each of its inline scripts by hash, evaluates nothing
-// and lets the page ask its own host and the chains' RPCs alone.
+// and lets the page ask its own host and the chains' RPCs alone. Every language has the same pages.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf, inlineScripts } from '../setup/policy.mjs'
-import { rpcOrigins, siteDir } from '../setup/site.mjs'
+import { languages, rpcOrigins, siteDir } from '../setup/site.mjs'
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/gi
 
@@ -40,6 +40,25 @@ function problemsOf(html, connect) {
   ]
 }
 
+/** Pages that a language has and another lacks, or that are in another language than their folder, in sentences. */
+function languageProblems(dir, pages) {
+  const [first, ...others] = languages
+  const isIn = (language) => (page) =>
+    language === first
+      ? others.every((other) => !page.startsWith(`${other}/`))
+      : page.startsWith(`${language}/`)
+  const named = pages.filter(isIn(first))
+  return languages.flatMap((language) => {
+    const folder = language === first ? '' : `${language}/`
+    const own = pages.filter(isIn(language))
+    const spoken = (page) => /<html[^>]*\blang="([^"]*)"/i.exec(readFileSync(join(dir, page), 'utf8'))?.[1]
+    return [
+      ...named.filter((page) => !own.includes(folder + page)).map((page) => `${folder}${page} is missing`),
+      ...own.filter((page) => spoken(page) !== language).map((page) => `${page} is in ${spoken(page)}`),
+    ]
+  })
+}
+
 let wrong = 0
 for (const pair of ['devnet', 'arbitrum-one']) {
   const dir = siteDir(pair)
@@ -48,8 +67,11 @@ for (const pair of ['devnet', 'arbitrum-one']) {
     'http://127.0.0.1:*',
   ]
   const pages = readdirSync(dir, { recursive: true })
-    .map(String)
+    .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
+  const strangers = languageProblems(dir, pages)
+  for (const problem of strangers) console.log(`out/${pair}/${problem}.`)
+  wrong += strangers.length
   for (const page of pages) {
     const problems = problemsOf(readFileSync(join(dir, page), 'utf8'), connect)
     for (const problem of problems) console.log(`out/${pair}/${page} ${problem}.`)

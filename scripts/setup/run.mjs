@@ -5,9 +5,10 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 
 /**
  * Runs a command to its end and gives its exit code and output. With `live`, the output goes to the terminal as well.
- * The command and all that it starts are a process group, which ends with this process, however that ends.
+ * The command and all that it starts are a process group, which ends with this process, however that ends. With `until`, an
+ * AbortSignal, it ends when that says so, and this process is left to end when it likes.
  */
-export function run(command, args, { env = {}, live = false } = {}) {
+export function run(command, args, { env = {}, live = false, until } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -15,7 +16,7 @@ export function run(command, args, { env = {}, live = false } = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })
-    const release = endTogether(child)
+    const release = endTogether(child, until)
     let output = ''
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -44,8 +45,8 @@ export async function runOrThrow(what, command, args, options) {
   return output
 }
 
-/** Ends the child's group when this process is told to stop or exits. Returns how to let go of it. */
-function endTogether(child) {
+/** Ends the child's group when this process is told to stop or exits, or when `until` says so. Returns how to let go of it. */
+function endTogether(child, until) {
   const end = () => {
     try {
       process.kill(-child.pid, 'SIGKILL')
@@ -57,10 +58,13 @@ function endTogether(child) {
     end()
     process.exit(signals[signal])
   }
+  const heeded = until === undefined ? Object.keys(signals) : []
   process.once('exit', end)
-  for (const signal of Object.keys(signals)) process.once(signal, stop)
+  until?.addEventListener('abort', end)
+  for (const signal of heeded) process.once(signal, stop)
   return () => {
     process.removeListener('exit', end)
-    for (const signal of Object.keys(signals)) process.removeListener(signal, stop)
+    until?.removeEventListener('abort', end)
+    for (const signal of heeded) process.removeListener(signal, stop)
   }
 }

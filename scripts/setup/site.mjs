@@ -37,9 +37,12 @@ const folderOf = (pair, language) => `out/${pair}${language === languages[0] ? '
 /**
  * Builds the static exports for one pair of chains into out/<pair> when their sources have changed since the last time.
  * Each page has a Content-Security-Policy. Addresses and RPC URLs of a local pair are not part of it: the page asks for them when it opens.
- * @param wanted which languages; the first one's build empties the folder, and the others have to follow it
+ * @param {string} pair
+ * @param {(line: string) => void} say
+ * @param {readonly string[]} [wanted] which languages; the first one's build empties the folder, and the others have to follow it
+ * @param {AbortSignal} [until] stops a build that is under way, which is then an error
  */
-export async function buildSite(pair, say, wanted = languages) {
+export async function buildSite(pair, say, wanted = languages, until) {
   const publicEnv = Object.entries(process.env).filter(([key]) => key.startsWith('NEXT_PUBLIC_'))
   const print = fingerprint(root, inputs, JSON.stringify([pair, ...publicEnv.sort()]))
   for (const language of wanted) {
@@ -53,16 +56,16 @@ export async function buildSite(pair, say, wanted = languages) {
       SITE_LANGUAGE: language,
       NEXT_TELEMETRY_DISABLED: '1',
     }
-    await runOrThrow('Building the app', bin('next'), ['build'], { env })
-    writePolicies(join(root, folder), await rpcOrigins(env))
+    await runOrThrow('Building the app', bin('next'), ['build'], { env, until })
+    writePolicies(join(root, folder), await rpcOrigins(env, until))
     markCurrent(marker, print)
   }
 }
 
 /** What the built pages may ask beside their own host; null: any port of this machine. */
-export async function rpcOrigins(env) {
-  const script = 'scripts/setup/rpcOrigins.ts'
+export async function rpcOrigins(env, until) {
+  const command = ['--import', 'tsx', 'scripts/setup/rpcOrigins.ts']
   return JSON.parse(
-    await runOrThrow('Reading the RPCs of the build', process.execPath, ['--import', 'tsx', script], { env }),
+    await runOrThrow('Reading the RPCs of the build', process.execPath, command, { env, until }),
   )
 }
