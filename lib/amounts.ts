@@ -1,3 +1,5 @@
+import { locale as builtIn } from './language'
+
 /** LPT, LivepeerToken' and ETH alike. */
 const DECIMALS = 18
 
@@ -14,32 +16,52 @@ export type AmountError =
   | 'not-a-number'
   | 'negative'
   | 'exponent'
-  | 'comma'
+  | 'ambiguous'
   | 'too-many-decimals'
   | 'too-large'
 
 export type ParsedAmount = { ok: true; amount: bigint } | { ok: false; error: AmountError }
 
 /**
- * Reads what a person typed as a token amount, in wei. The only place where text becomes an amount: nothing is
- * guessed, so a comma is refused rather than read as a thousands or a decimal mark. Space around it is ignored.
+ * Reads what a person typed as a token amount, in wei. The only place where text becomes an amount: nothing is guessed, so
+ * what can be read in two ways is refused (`splitNumber` says which that is). Space around it is ignored.
+ * @param locale whose decimal mark is the usual one
  */
-export function parseAmount(text: string): ParsedAmount {
+export function parseAmount(text: string, locale: string = builtIn): ParsedAmount {
   const trimmed = text.trim()
   if (trimmed === '') return refuse('empty')
-  if (trimmed.length > LONGEST_TEXT) return refuse(/^[\d.]+$/.test(trimmed) ? 'too-large' : 'not-a-number')
-  if (/^-[\d.]/.test(trimmed)) return refuse('negative')
-  if (/^\d*\.?\d+e[+-]?\d+$/i.test(trimmed)) return refuse('exponent')
-  if (/^[\d.,]+$/.test(trimmed) && /\d/.test(trimmed) && trimmed.includes(',')) return refuse('comma')
+  if (trimmed.length > LONGEST_TEXT) return refuse(/^[\d.,]+$/.test(trimmed) ? 'too-large' : 'not-a-number')
+  if (/^-[\d.,]/.test(trimmed)) return refuse('negative')
+  if (/^\d*[.,]?\d+e[+-]?\d+$/i.test(trimmed)) return refuse('exponent')
 
-  const match = /^(\d*)(?:\.(\d*))?$/.exec(trimmed)
-  const whole = match?.[1] ?? ''
-  const fraction = match?.[2] ?? ''
-  if (match === null || whole + fraction === '') return refuse('not-a-number')
+  const number = splitNumber(trimmed, decimalMark(locale))
+  if (typeof number === 'string') return refuse(number)
+  const { whole, fraction } = number
   if (fraction.length > DECIMALS) return refuse('too-many-decimals')
-
   const amount = BigInt((whole || '0') + fraction.padEnd(DECIMALS, '0'))
   return amount > MAX_UINT256 ? refuse('too-large') : { ok: true, amount }
+}
+
+type SplitNumber = { whole: string; fraction: string }
+
+/**
+ * Point and comma are each the decimal mark of some readers and part the thousands of others, and phones offer the one of
+ * the country, not of the page. So one mark alone is the decimal mark, whichever it is, unless it may as well part thousands:
+ * - the page's own mark, as in an English `1.500`: three decimals of which the last is a zero, which nobody writes;
+ * - the other mark, as in an English `1,234`: any three decimals.
+ * Marks of which only one reading is possible are read so: `1,234.5`, `1.234,5`, `1,234,567`.
+ */
+function splitNumber(text: string, own: string): SplitNumber | 'not-a-number' | 'ambiguous' {
+  const lone = /^(\d*)([.,]?)(\d*)$/.exec(text)
+  if (lone !== null) {
+    const [, whole = '', mark = '', fraction = ''] = lone
+    if (whole + fraction === '') return 'not-a-number'
+    const partsThousands = mark !== '' && /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3
+    return partsThousands && (mark !== own || fraction.endsWith('0')) ? 'ambiguous' : { whole, fraction }
+  }
+  const grouped = /^([1-9]\d{0,2}(?:([.,])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?$/.exec(text)
+  if (grouped === null) return 'not-a-number'
+  return { whole: (grouped[1] ?? '').replace(/[.,]/g, ''), fraction: grouped[3] ?? '' }
 }
 
 function refuse(error: AmountError): ParsedAmount {
@@ -50,7 +72,7 @@ function refuse(error: AmountError): ParsedAmount {
  * Writes an amount of wei for reading. `short` shows at most four decimals and rounds down, so that nobody is shown
  * more than there is; `exact` shows every digit.
  */
-export function formatAmount(wei: bigint, style: 'short' | 'exact', locale = 'en-US'): string {
+export function formatAmount(wei: bigint, style: 'short' | 'exact', locale: string = builtIn): string {
   const sign = wei < 0n ? '-' : ''
   const digits = (wei < 0n ? -wei : wei).toString().padStart(DECIMALS + 1, '0')
   const whole = digits.slice(0, -DECIMALS)
@@ -64,12 +86,22 @@ export function formatAmount(wei: bigint, style: 'short' | 'exact', locale = 'en
   return sign + grouped + (shown === '' ? '' : point + shown)
 }
 
-/** The amount as `parseAmount` reads it back: no grouping, a point, every digit. For the max button. */
-export function amountText(wei: bigint): string {
+/** The amount as a person types it: no grouping, every digit, the decimal mark of the language. For the max button. */
+export const amountText = (wei: bigint, locale: string = builtIn): string =>
+  amountParameter(wei).replace('.', decimalMark(locale))
+
+/** The amount for a link: the same in every language, with a point. `typedParameter` turns it into what is typed. */
+export function amountParameter(wei: bigint): string {
   const digits = wei.toString().padStart(DECIMALS + 1, '0')
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')
   return digits.slice(0, -DECIMALS) + (fraction === '' ? '' : `.${fraction}`)
 }
+
+/** What stands in a link as an amount, as it is typed in the language. What is none is left for `parseAmount` to refuse. */
+export const typedParameter = (text: string, locale: string = builtIn): string =>
+  /^\d+\.\d+$/.test(text)
+    ? text.replace(/0+$/, '').replace(/\.$/, '').replace('.', decimalMark(locale))
+    : text
 
 function decimalMark(locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5)

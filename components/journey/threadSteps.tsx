@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/button'
 import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { TxLink } from '@/components/ui/txLink'
-import { amountText } from '@/lib/amounts'
+import { amountParameter } from '@/lib/amounts'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Thread, ThreadState } from '@/lib/threads'
@@ -60,7 +60,7 @@ function detailOf(name: Name, state: StepState, { at, done, amount }: Thread, pa
       return words.withdrawBelow
     case 'deposit':
       return (
-        <Link href={`/?amount=${amountText(amount)}`} className={buttonClass('secondary')}>
+        <Link href={`/?amount=${amountParameter(amount)}`} className={buttonClass('secondary')}>
           {words.deposit}
         </Link>
       )

@@ -6,7 +6,7 @@ import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
 import { Tag } from '@/components/ui/tag'
 import { LPT } from '@/components/ui/tokens'
-import { amountText } from '@/lib/amounts'
+import { amountParameter } from '@/lib/amounts'
 import { delegatorCopy } from '@/lib/staking/copy'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
@@ -54,7 +54,7 @@ export function StakeSummary({ stake }: Props) {
       <div className="mt-4 flex flex-wrap items-start gap-2">
         <FeesAction stake={stake} />
         {free > 0n && (
-          <Link href={`/?amount=${amountText(free)}`} className={buttonClass('secondary')}>
+          <Link href={`/?amount=${amountParameter(free)}`} className={buttonClass('secondary')}>
             {stakeWords.bridgeIt}
           </Link>
         )}

@@ -53,7 +53,8 @@ export const amountCopy: Translated<typeof en.amountCopy> = {
   'not-a-number': 'Das ist kein Betrag. Verwenden Sie Ziffern und ein Komma.',
   negative: 'Ein Betrag kann nicht negativ sein.',
   exponent: 'Schreiben Sie den Betrag aus, ohne Exponenten.',
-  comma: 'Verwenden Sie ein Komma für die Dezimalen, und keinen Punkt.',
+  ambiguous:
+    'Tausender oder Dezimalen? Schreiben Sie Tausender ohne Zeichen, wie 1500, und Dezimalen mit Komma und ohne Null am Ende, wie 1,5.',
   'too-many-decimals': 'Höchstens 18 Dezimalen.',
   'too-large': 'Mehr, als es je geben kann.',
 }

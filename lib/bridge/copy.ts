@@ -58,7 +58,8 @@ export const amountCopy: Record<AmountError, string> = {
   'not-a-number': 'This is not an amount. Use digits and a point.',
   negative: 'An amount cannot be negative.',
   exponent: 'Write the amount out in full, without an exponent.',
-  comma: 'Use a point for decimals, and no comma.',
+  ambiguous:
+    'Thousands or decimals? Write thousands without a mark, as in 1500, and decimals with a point and no zero at the end, as in 1.5.',
   'too-many-decimals': 'At most 18 decimals.',
   'too-large': 'More than there can ever be.',
 }

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { amountParameter, parseAmount, typedParameter } from '@/lib/amounts'
 
 /** What somebody typed into a transfer. It also stands in the URL, so that a reload or a link brings it back. */
 export type TransferForm = {
@@ -12,13 +13,14 @@ export type TransferForm = {
 
 export function useTransferForm(): TransferForm {
   const search = useSearchParams()
-  const [amount, setAmount] = useState(search.get('amount') ?? '')
+  const [amount, setAmount] = useState(() => typedParameter(search.get('amount') ?? ''))
   const [recipient, setRecipient] = useState(search.get('to') ?? '')
   return {
     amount,
     setAmount: (text) => {
       setAmount(text)
-      keepInUrl('amount', text)
+      const parsed = parseAmount(text)
+      keepInUrl('amount', parsed.ok ? amountParameter(parsed.amount) : '')
     },
     recipient,
     setRecipient: (text) => {
