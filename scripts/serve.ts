@@ -11,17 +11,20 @@ export type ServedSite = {
 
 /**
  * Serves a built site on loopback. With `devnetUrl`, `/devnet.json` answers what the local Arbitrum says of itself, so
- * that one build works with any ports and addresses. Port 0 takes any free one.
+ * that one build works with any ports and addresses; `l1Url` is what it says of L1's endpoint when pages are to use another.
+ * Port 0 takes any free one.
  * @throws a sentence when the port is in use
  */
 export async function serveSite({
   dir,
   port,
   devnetUrl,
+  l1Url,
 }: {
   dir: string
   port: number
   devnetUrl?: string
+  l1Url?: string
 }): Promise<ServedSite> {
   // `dev`: looks at the disk for each request, so that the folder may be filled after the server has started.
   const files = sirv(dir, {
@@ -30,7 +33,8 @@ export async function serveSite({
     onNoMatch: (request, response) => sendNotFound(request, response, dir),
   })
   const server = createServer((request, response) => {
-    if (devnetUrl && request.url?.split('?')[0] === '/devnet.json') sendDevnetInfo(devnetUrl, response)
+    if (devnetUrl && request.url?.split('?')[0] === '/devnet.json')
+      sendDevnetInfo({ devnetUrl, l1Url }, response)
     else files(request, response)
   })
   await new Promise<void>((resolve, reject) => {
@@ -48,7 +52,9 @@ export async function serveSite({
   }
 }
 
-async function sendDevnetInfo(devnetUrl: string, response: ServerResponse): Promise<void> {
+type Source = { devnetUrl: string; l1Url: string | undefined }
+
+async function sendDevnetInfo({ devnetUrl, l1Url }: Source, response: ServerResponse): Promise<void> {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
   try {
     const answer = await fetch(devnetUrl, {
@@ -59,7 +65,8 @@ async function sendDevnetInfo(devnetUrl: string, response: ServerResponse): Prom
     })
     const { result } = await answer.json()
     if (!result) throw new Error('no result')
-    response.writeHead(200, headers).end(JSON.stringify(result))
+    const told = l1Url ? { ...result, l1: { ...result.l1, rpcUrl: l1Url } } : result
+    response.writeHead(200, headers).end(JSON.stringify(told))
   } catch {
     response.writeHead(503, headers).end(JSON.stringify({ error: 'The local Arbitrum does not answer.' }))
   }

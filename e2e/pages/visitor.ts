@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { TestWallet } from '../fixtures/testWallet'
+import type { TestWallet } from '../fixtures/wallet/testWallet'
 
 /** Somebody with a wallet in the browser: what people do on every page. */
 export class Visitor {

@@ -9,7 +9,7 @@ test('the policy of the pages refuses foreign scripts, evaluation and foreign ho
   pair,
 }) => {
   const other = await context.newPage()
-  const breaches = await watchBreaches(other, [pair.siteUrl, pair.info.l1.rpcUrl, pair.info.l2.rpcUrl])
+  const breaches = await watchBreaches(other, pair.pagesUrls)
   await other.goto(`${pair.siteUrl}/`)
   await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
   expect(breaches).toEqual([])
