@@ -27,9 +27,11 @@ export async function serveSite({
   l1Url?: string
 }): Promise<ServedSite> {
   // `dev`: looks at the disk for each request, so that the folder may be filled after the server has started.
+  // `gzip`: a file that has its compressed self beside it goes out as that, as from any host.
   const files = sirv(dir, {
     dev: true,
     etag: true,
+    gzip: true,
     onNoMatch: (request, response) => sendNotFound(request, response, dir),
   })
   const server = createServer((request, response) => {
