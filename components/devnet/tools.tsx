@@ -10,7 +10,12 @@ import { announceDemo } from './announceDemo'
 import { devnet } from './copy'
 import { demoAccount } from './demoAccount'
 
-const ClockPanel = dynamic(() => import('./clockPanel'), { ssr: false })
+/** The room that the clock panel will take, so that nothing moves when it comes. */
+const panelRoom = () => (
+  <div aria-hidden="true" className="box-content min-h-touch border-now border-b-2 border-dashed bg-now-wash" />
+)
+
+const ClockPanel = dynamic(() => import('./clockPanel'), { ssr: false, loading: panelRoom })
 
 /** Asks the page's own origin for the local chains, and offers the demo account before anybody looks for wallets. */
 async function load() {
@@ -36,7 +41,12 @@ export function LocalPair({ children }: { children: ReactNode }) {
       error === null
         ? { status: 'loading' }
         : { status: 'failed', reason: error.message, retry: () => void refetch() }
-    return <PairProvider state={state}>{children}</PairProvider>
+    return (
+      <PairProvider state={state}>
+        {panelRoom()}
+        {children}
+      </PairProvider>
+    )
   }
   return (
     <ReadyPair pair={data}>
