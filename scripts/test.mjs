@@ -38,6 +38,7 @@ const checks = [
   ],
   ['every page carries a strict policy', () => exec(node, ['scripts/checks/policy.mjs'])],
   ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
+  ['Lighthouse is content with every page', () => tsx('scripts/checks/lighthouse.mjs')],
   ['journeys in a browser', journeysHold],
 ]
 

@@ -12,7 +12,10 @@ import { demoAccount } from './demoAccount'
 
 /** The room that the clock panel will take, so that nothing moves when it comes. */
 const panelRoom = () => (
-  <div aria-hidden="true" className="box-content min-h-touch border-now border-b-2 border-dashed bg-now-wash" />
+  <div
+    aria-hidden="true"
+    className="box-content min-h-touch border-now border-b-2 border-dashed bg-now-wash"
+  />
 )
 
 const ClockPanel = dynamic(() => import('./clockPanel'), { ssr: false, loading: panelRoom })

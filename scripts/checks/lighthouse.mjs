@@ -13,64 +13,75 @@ import { freePort } from '../../devnet/freePort.ts'
 import { startDevnet } from '../../devnet/start.ts'
 import { serveSite } from '../serve.ts'
 import { findChromium } from '../setup/browser.mjs'
-import { buildSite, siteDir } from '../setup/site.mjs'
+import { buildSite, languages, siteDir } from '../setup/site.mjs'
 import { countCpuTime } from './cpuTime.mjs'
 import { compressedCopy, pagesIn } from './pages.mjs'
 
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 const RUNS = 3
-const categories = Object.keys(LEAST)
+const all = Object.keys(LEAST)
+
+/** A further language is the same code with other words: its speed is not measured again. */
+const categoriesOf = (page) =>
+  languages.slice(1).some((language) => page.startsWith(`/${language}/`))
+    ? all.filter((id) => id !== 'performance')
+    : all
 
 const say = (line) => process.stdout.write(`  ${line} …\n`)
 
 /** Lighthouse's result, from a trace in which every task takes the processor time that it used. */
-async function audit(url, port) {
+async function audit(url, categories, port) {
   const dir = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   // No screenshot of the whole page: it is in no score.
   const settings = { port, onlyCategories: categories, logLevel: 'error', disableFullPageScreenshot: true }
   try {
     await lighthouse(url, { ...settings, gatherMode: dir })
     const file = join(dir, 'defaultPass.trace.json')
-    const trace = JSON.parse(readFileSync(file, 'utf8'))
-    countCpuTime(trace.traceEvents)
-    writeFileSync(file, JSON.stringify(trace))
+    if (categories.includes('performance')) {
+      const trace = JSON.parse(readFileSync(file, 'utf8'))
+      countCpuTime(trace.traceEvents)
+      writeFileSync(file, JSON.stringify(trace))
+    }
     return (await lighthouse(url, { ...settings, auditMode: dir })).lhr
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
 }
 
-/** One run: the scores out of 100, the measures behind the performance, and what cost something elsewhere. */
-async function measure(url, port) {
-  const lhr = await audit(url, port)
+const measures = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+]
+
+/** One run: the scores out of 100, which of them are too low, the measures behind the speed, and what costs points elsewhere. */
+async function measure(url, categories, port) {
+  const lhr = await audit(url, categories, port)
   if (lhr.runtimeError) throw new Error(`Lighthouse could not read ${url}: ${lhr.runtimeError.message}`)
   const scores = Object.fromEntries(categories.map((id) => [id, Math.round(lhr.categories[id].score * 100)]))
-  const figure = (id) => lhr.audits[id].displayValue ?? ''
   const faults = categories
     .filter((id) => id !== 'performance')
     .flatMap((id) => lhr.categories[id].auditRefs)
     .map(({ id, weight }) => ({ weight, ...lhr.audits[id] }))
     .filter(({ weight, score }) => weight > 0 && score !== null && score < 1)
     .map(({ title, details }) => [title, ...(details?.items ?? []).map(inWords)].join('\n    '))
-  const measures = [
-    'first-contentful-paint',
-    'largest-contentful-paint',
-    'total-blocking-time',
-    'cumulative-layout-shift',
-  ].map(figure)
-  return { scores, measures, faults }
+  return {
+    scores,
+    low: categories.filter((id) => scores[id] < LEAST[id]),
+    measures: measures.map((id) => lhr.audits[id]?.displayValue ?? ''),
+    faults,
+  }
 }
 
 const inWords = (item) => item.node?.snippet ?? item.description ?? item.url ?? JSON.stringify(item)
 
-const falling = ({ scores }) => categories.filter((id) => scores[id] < LEAST[id])
-
-/** The first run that reaches every score, or the one with the best performance. */
-async function best(url, port) {
-  let found = await measure(url, port)
-  for (let run = 1; run < RUNS && falling(found).length > 0; run++) {
-    const again = await measure(url, port)
-    if (falling(again).length === 0 || again.scores.performance > found.scores.performance) found = again
+/** The first run in which nothing is too low, or else the one with the best performance. */
+async function best(url, categories, port) {
+  let found = await measure(url, categories, port)
+  for (let run = 1; run < RUNS && found.low.length > 0; run++) {
+    const again = await measure(url, categories, port)
+    if (again.low.length === 0 || again.scores.performance > found.scores.performance) found = again
   }
   return found
 }
@@ -102,20 +113,21 @@ async function withPages(read) {
   }
 }
 
-const row = (cells) => `${cells.map((cell, i) => cell.padEnd(i === 0 ? 14 : 16)).join('')}\n`
-const low = []
+const row = (cells) => `${cells.map((cell, i) => cell.padEnd(i === 0 ? 16 : 15)).join('')}\n`
+const tooLow = []
 
 await buildSite('devnet', say)
 await withPages(async (url, port) => {
-  process.stdout.write(row(['page', ...categories, 'first paint', 'largest', 'blocked', 'shift']))
+  process.stdout.write(row(['page', ...all, 'first paint', 'largest', 'blocked', 'shift']))
   for (const page of pagesIn(siteDir('devnet'))) {
-    const found = await best(`${url}${page}`, port)
-    const cells = categories.map((id) => `${found.scores[id]}${found.scores[id] < LEAST[id] ? ' (!)' : ''}`)
-    process.stdout.write(row([page, ...cells, ...found.measures]))
-    for (const fault of found.faults) process.stdout.write(`  ${fault}\n`)
-    if (falling(found).length > 0) low.push(page)
+    const { scores, low, measures, faults } = await best(`${url}${page}`, categoriesOf(page), port)
+    const cells = all.map((id) => `${scores[id] ?? ''}${low.includes(id) ? ' (!)' : ''}`)
+    process.stdout.write(row([page, ...cells, ...measures]))
+    for (const fault of faults) process.stdout.write(`  ${fault}\n`)
+    if (low.length > 0) tooLow.push(page)
   }
 })
-const asked = categories.map((id) => `${id} ${LEAST[id]}`).join(', ')
-process.stdout.write(`At least ${asked}. ${low.length === 0 ? 'Every page has it.' : `Below: ${low.join(', ')}.`}\n`)
-process.exit(low.length > 0 ? 1 : 0)
+const least = all.map((id) => `${id} ${LEAST[id]}`).join(', ')
+const verdict = tooLow.length === 0 ? 'Every page has it.' : `Below: ${tooLow.join(', ')}.`
+process.stdout.write(`At least ${least}. ${verdict}\n`)
+process.exit(tooLow.length > 0 ? 1 : 0)

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** The URL paths of the exported pages of a build: `/`, `/stake/`, … */
+/** The URL paths of the exported pages of a build, in all its languages: `/`, `/de/`, `/stake/`, … */
 export const pagesIn = (dir) =>
   readdirSync(dir, { recursive: true })
-    .map(String)
-    .filter((file) => /(^|[\\/])index\.html$/.test(file) && !/^(404|_)/.test(file))
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+    .map((file) => `/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html') && !/\/(404|_[^/]*)\//.test(file))
+    .map((file) => file.replace(/index\.html$/, ''))
     .sort()
 
 /**

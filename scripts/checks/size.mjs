@@ -1,12 +1,13 @@
 // How much JavaScript a visitor fetches, gzip, page by page: with the HTML, and once the page has come to rest while nobody
 // pressed Connect. Fails above the budget. Measures the build for Arbitrum One, as any host would serve it.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { serveSite } from '../serve.ts'
 import { findChromium } from '../setup/browser.mjs'
 import { buildSite, siteDir } from '../setup/site.mjs'
+import { pagesIn } from './pages.mjs'
 
 /** In KB of 1,000 bytes. */
 const BUDGET = { firstLoad: 215, settled: 240 }
@@ -17,14 +18,6 @@ const QUIET = 2_000
 const say = (line) => process.stdout.write(`  ${line} …\n`)
 const dir = siteDir('arbitrum-one')
 const gzipKb = (bytes) => gzipSync(bytes).length / 1_000
-
-/** The URL paths of the exported pages: `/`, `/stake/`, … */
-const pagesIn = (folder) =>
-  readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => /(^|[\\/])index\.html$/.test(file) && !/^(404|_)/.test(file))
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .sort()
 
 /** The scripts that the HTML names and a modern browser fetches: those for browsers without modules are passed over. */
 function firstLoad(page) {
