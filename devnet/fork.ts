@@ -11,6 +11,8 @@ export type ForkOptions = {
   /** Any free port when left out. */
   l1Port?: number
   l2Port?: number
+  /** Mine L1 by itself every so many seconds; only when there is something to mine when left out. */
+  blockTime?: number
 }
 
 /**
@@ -24,7 +26,7 @@ export async function forkDevnet(base: Devnet | string, options: ForkOptions = {
   await assertPortFree('L2', l2Port)
   const state = await jsonRpc(baseUrl).request<ExportedState>('devnet_exportState')
   const chainIds = { l1ChainId: state.info.l1.chainId, l2ChainId: state.info.l2.chainId }
-  const chains = await launchChains({ l1Port, ...chainIds, blockTime: 0 }, state.nodes)
+  const chains = await launchChains({ l1Port, ...chainIds, blockTime: options.blockTime ?? 0 }, state.nodes)
   try {
     return await takeOver(chains, state, l2Port)
   } catch (error) {

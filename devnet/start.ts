@@ -1,6 +1,8 @@
 import { demoAccounts, machineAccount, plainAccounts } from './accounts'
 import { type Chains, launchChains } from './chains'
 import { type Devnet, openDevnet } from './devnet'
+import { forkDevnet } from './fork'
+import { freePort } from './freePort'
 import type { DevnetInfo } from './info'
 import { MULTICALL3 } from './nitro/addresses'
 import { RETRYABLE_LIFETIME_SECONDS } from './nitro/constants'
@@ -19,6 +21,39 @@ import { tellStory } from './story/story'
  */
 export async function startDevnet(given: Partial<DevnetOptions> = {}): Promise<Devnet> {
   const options = { ...defaultOptions, ...given }
+  return options.protocolCommand === null ? start(options) : startOnFork(options)
+}
+
+/**
+ * A protocol from elsewhere may count its rounds in thousands of blocks, which only the nodes of a fork mine in seconds:
+ * the command deploys on chains of its own, and what people use are their forks.
+ */
+async function startOnFork(options: DevnetOptions): Promise<Devnet> {
+  const { l1Port, l2Port, blockTime } = options
+  await Promise.all([assertPortFree('L1', l1Port), assertPortFree('L2', l2Port)])
+  const base = await start({
+    ...options,
+    l1Port: await freePort(),
+    l2Port: await freePort(),
+    blockTime: 0,
+  })
+  try {
+    const fork = await forkDevnet(base, { l1Port, l2Port, blockTime })
+    return {
+      info: fork.info,
+      crashed: Promise.race([fork.crashed, base.crashed]),
+      async stop() {
+        await fork.stop()
+        await base.stop()
+      },
+    }
+  } catch (error) {
+    await base.stop()
+    throw error
+  }
+}
+
+async function start(options: DevnetOptions): Promise<Devnet> {
   await assertPortFree('L2', options.l2Port)
   const chains = await launchChains(options)
   try {

@@ -29,7 +29,8 @@ contract DeployLivepeer is Script {
             deployer
         );
         vm.stopBroadcast();
-        console.log("Controller", address(lp.controller));
+        // The Controller names all the others, and comes last for those who read only that.
         console.log("LivepeerToken", address(lp.token));
+        console.log("Controller", address(lp.controller));
     }
 }

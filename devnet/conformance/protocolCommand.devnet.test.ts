@@ -14,8 +14,13 @@ import { startDevnet } from '../start'
 import { openPair, type Pair } from './pair'
 import { until } from './until'
 
-const script = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const standIns = `"${process.execPath}" --import tsx "${script('./standIns.ts')}"`
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+/** As somebody from outside would: a script of forge, which ends with lines of its own. */
+const standIns = [
+  `cd "${path('../../contracts')}" && ROUND_LENGTH=30 UNBONDING_PERIOD=3 FOUNDRY_BROADCAST=cache/broadcast`,
+  `"${process.execPath}" ../scripts/forge.mjs script script/DeployLivepeer.s.sol`,
+  '--broadcast --rpc-url "$L2_RPC_URL" --private-key "$DEPLOYER_KEY"',
+].join(' ')
 
 async function startWith(protocolCommand: string): Promise<Devnet> {
   return startDevnet({ l1Port: await freePort(), l2Port: await freePort(), protocolCommand })
@@ -143,7 +148,7 @@ describe('a protocol command that does not lead there', () => {
     const listening = `require('node:net').createServer().listen(${held}, '127.0.0.1')`
     const command = `"${process.execPath}" -e "${listening}"; true`
     const options = ['--l1-port', String(l1Port), '--l2-port', String(l2Port), '--protocol-command', command]
-    const child = spawn(process.execPath, ['--import', 'tsx', script('../cli.ts'), ...options], {
+    const child = spawn(process.execPath, ['--import', 'tsx', path('../cli.ts'), ...options], {
       stdio: 'ignore',
     })
     const isHeld = async () => (await listenBriefly(held)) === undefined
