@@ -93,6 +93,7 @@ export const timelineWords = {
   travelling: (elapsed: string) => `Sent ${elapsed} ago. Arbitrum usually takes some ten minutes.`,
   redeemFailed: 'It arrived. Its automatic execution failed.',
   expired: 'It expired before anybody redeemed it. It can be sent again.',
+  cancelled: 'It was cancelled on Arbitrum. It can be sent again.',
   creationFailed: 'Arbitrum refused it for too small a fee. It can be sent again.',
   released: 'Released on Arbitrum',
   redeemUntil: (time: string) => `By a redeem, until ${time}. After that the message is sent again.`,

@@ -12,6 +12,7 @@ const marches: Record<WithdrawStatus['state'], readonly [message: StepState, rel
   'on-its-way': ['waiting', 'ahead'],
   'needs-redeem': ['done', 'now'],
   expired: ['now', 'ahead'],
+  cancelled: ['now', 'ahead'],
   'creation-failed': ['now', 'ahead'],
   released: ['done', 'done'],
 }
@@ -60,6 +61,8 @@ function messageDetail(status: WithdrawStatus | undefined): ReactNode {
       return words.redeemFailed
     case 'expired':
       return words.expired
+    case 'cancelled':
+      return words.cancelled
     case 'creation-failed':
       return words.creationFailed
     default:

@@ -37,6 +37,8 @@ const SDK_WITHDRAW: Record<WithdrawStatus['state'], ParentToChildMessageStatus> 
   'needs-redeem': ParentToChildMessageStatus.FUNDS_DEPOSITED_ON_CHILD,
   released: ParentToChildMessageStatus.REDEEMED,
   expired: ParentToChildMessageStatus.EXPIRED,
+  // The SDK does not look why a ticket is gone.
+  cancelled: ParentToChildMessageStatus.EXPIRED,
   'creation-failed': ParentToChildMessageStatus.CREATION_FAILED,
 }
 
@@ -156,5 +158,22 @@ describe('a withdrawal', () => {
     await vi.waitFor(async () => expect(await stateOf(world, hash)).toBe('released'), 20_000)
     expect(await agreedWithdrawal(resent)).toBe('released')
     expect((await trackHash(world, resent)).transfer).toMatchObject({ id, tickets: { length: 2 } })
+  })
+
+  it('is told apart when its ticket was cancelled', async () => {
+    await world.devnet('devnet_failNextRedeem')
+    const hash = await makeWithdrawal(world, 'holder', LPT)
+    await vi.waitFor(async () => expect(await stateOf(world, hash)).toBe('needs-redeem'), 20_000)
+    const { status } = await trackHash(world, hash)
+    if (status.state !== 'needs-redeem') throw new Error(status.state)
+    await world.devnet('devnet_cancelTicket', status.ticketId)
+    expect(await agreedWithdrawal(hash)).toBe('cancelled')
+
+    // An endpoint that does not search so far says nothing of it: then the ticket is gone, and no more is known.
+    await world.devnet('devnet_advanceBlocks', 20)
+    await world.devnet('devnet_setRpcFaults', { maxLogRange: 5 })
+    expect(await stateOf(world, hash)).toBe('expired')
+    await world.devnet('devnet_setRpcFaults', {})
+    expect(await stateOf(world, hash)).toBe('cancelled')
   })
 })

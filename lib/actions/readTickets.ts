@@ -1,7 +1,11 @@
-import type { Hash } from 'viem'
+import { encodeEventTopics, type Hash, parseEventLogs } from 'viem'
 import { getTransactionReceipt } from 'viem/actions'
+import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import { ticketsFromLogs } from '@/lib/bridge/ticketId'
 import type { ChainPair } from '@/lib/chains/pair'
+import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
+import { type Endpoint, politeEndpoint } from '@/lib/history/endpoint'
+import { requestLogs } from '@/lib/history/requestLogs'
 import type { Clients } from './clients'
 import { receiptOrNull } from './receipts'
 
@@ -36,4 +40,28 @@ export async function readReceivedTickets(
     return [[id, ticket] as const]
   })
   return new Map((await Promise.all(received)).flat())
+}
+
+/**
+ * Those of the tickets that were cancelled by who holds the right to their call value, in one request. None when the
+ * endpoint does not search so many blocks at once: it matters for a sentence, and for nothing that is done.
+ * @param gone the tickets, with the L2 blocks in which they came
+ */
+export async function readCancelledTickets(
+  clients: Pick<Clients, 'l2'>,
+  gone: ReadonlyMap<Hash, bigint>,
+  head: bigint,
+): Promise<ReadonlySet<Hash>> {
+  const [from] = [...gone.values()].sort((a, b) => Number(a - b))
+  if (from === undefined) return new Set()
+  const ticketId = [...gone.keys()]
+  const topics = encodeEventTopics({ abi: arbRetryableTxAbi, eventName: 'Canceled', args: { ticketId } })
+  const once: Endpoint = { ...politeEndpoint(clients.l2), ask: (request) => request() }
+  try {
+    const logs = await requestLogs(once, { address: ARB_RETRYABLE_TX, topics }, { from, to: head })
+    const events = parseEventLogs({ abi: arbRetryableTxAbi, eventName: 'Canceled', logs: [...logs] })
+    return new Set(events.map(({ args }) => args.ticketId))
+  } catch {
+    return new Set()
+  }
 }

@@ -5,17 +5,17 @@ import { arbSysAbi } from '@/lib/abi/arbSys'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { errorCode } from '@/lib/bridge/errors'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
-import { type TicketFacts, type WithdrawStatus, withdrawStatus } from '@/lib/bridge/withdrawStatus'
+import { type WithdrawStatus, withdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
 import { atOneBlock } from './batch'
 import type { Clients } from './clients'
 import { openGateways } from './gateways'
-import { type ReceivedTicket, readReceivedTickets, readTicketIds } from './readTickets'
+import { type ReceivedTicket, readCancelledTickets, readReceivedTickets, readTicketIds } from './readTickets'
 
 /**
  * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, one
- * to L2 for what became of them, none for withdrawals whose release is known.
+ * to L2 for what became of them and another for why tickets are gone, none for withdrawals whose release is known.
  */
 export async function readWithdrawStatuses(
   clients: Clients,
@@ -37,13 +37,15 @@ export async function readWithdrawStatuses(
     }),
     readReceivedTickets(clients, ids.values()),
   ])
+  const cancelled = await readCancelledTickets(clients, goneTickets(open, { ids, l2, received }), l2.block)
   return params.withdrawals.map((withdrawal) => {
     if (withdrawal.released !== null) return { state: 'released' }
     const tickets = withdrawal.tickets.map(({ sequenceNumber, sent }) => {
       const id = ids.get(sequenceNumber)
       if (id === undefined)
         throw new Error(`L1 transaction ${sent.hash} does not hold ticket ${sequenceNumber}`)
-      return ticketFacts(id, sent.time, l2, received.get(id) ?? null)
+      const facts = ticketFacts(id, sent.time, l2, received.get(id) ?? null)
+      return { ...facts, cancelled: cancelled.has(id) }
     })
     return withdrawStatus({ isReleased: l2.released.has(withdrawal.id), tickets, l2Time: l2.time })
   })
@@ -56,8 +58,24 @@ type L2Facts = {
   timeouts: ReadonlyMap<Hash, bigint>
 }
 
+/** Tickets that L2 had and has no longer, of withdrawals that were not released: with the blocks in which they came. */
+function goneTickets(
+  withdrawals: readonly WithdrawTransfer[],
+  known: { ids: ReadonlyMap<bigint, Hash>; l2: L2Facts; received: ReadonlyMap<Hash, ReceivedTicket> },
+): ReadonlyMap<Hash, bigint> {
+  const { ids, l2, received } = known
+  const tickets = withdrawals.flatMap(({ id, tickets }) => (l2.released.has(id) ? [] : tickets))
+  const gone = tickets.flatMap(({ sequenceNumber }) => {
+    const id = ids.get(sequenceNumber)
+    const ticket = id && received.get(id)
+    if (id === undefined || ticket === undefined || ticket.creationFailed || l2.timeouts.has(id)) return []
+    return ticket.blockNumber <= l2.block ? [[id, ticket.blockNumber] as const] : []
+  })
+  return new Map(gone)
+}
+
 /** A receipt may be from a later block than the rest: what arrived in between is left for the next reading. */
-function ticketFacts(id: Hash, sentAt: bigint, l2: L2Facts, received: ReceivedTicket | null): TicketFacts {
+function ticketFacts(id: Hash, sentAt: bigint, l2: L2Facts, received: ReceivedTicket | null) {
   const arrived = received !== null && received.blockNumber <= l2.block
   return {
     id,

@@ -46,6 +46,11 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
     sentence:
       'The message expired before anybody redeemed it. The withdrawal is recorded: send it again, nothing is lost.',
   },
+  cancelled: {
+    label: 'Send again',
+    sentence:
+      'The message was cancelled on Arbitrum before anybody redeemed it. The withdrawal is recorded: send it again, nothing is lost.',
+  },
   'creation-failed': {
     label: 'Send again',
     sentence:

@@ -41,6 +41,7 @@ function nextOfWithdrawal(withdrawal: WithdrawTransfer, status: WithdrawStatus):
     case 'needs-redeem':
       return { action: 'redeem', on: 'l2', ticketId: status.ticketId }
     case 'expired':
+    case 'cancelled':
     case 'creation-failed':
       return { action: 'resend', on: 'l1', withdrawal }
     case 'released':

@@ -106,13 +106,15 @@ const tickets = fc
     sentAt: small,
     arrived: fc.boolean(),
     creationFailed: fc.boolean(),
+    cancelled: fc.boolean(),
     timeout: fc.option(fc.bigInt({ min: 0n, max: 200n })),
   })
   .map(
     (ticket): TicketFacts => ({
       ...ticket,
       creationFailed: ticket.arrived && ticket.creationFailed,
-      timeout: ticket.arrived && !ticket.creationFailed ? ticket.timeout : null,
+      timeout: ticket.arrived && !ticket.creationFailed && !ticket.cancelled ? ticket.timeout : null,
+      cancelled: ticket.arrived && !ticket.creationFailed && ticket.cancelled,
     }),
   )
 const withdrawals = fc.record({

@@ -9,6 +9,7 @@ const ticket = (facts: Partial<TicketFacts> = {}): TicketFacts => ({
   sentAt: 1_000n,
   arrived: true,
   creationFailed: false,
+  cancelled: false,
   timeout: null,
   ...facts,
 })
@@ -74,6 +75,15 @@ describe('a withdrawal', () => {
 
   it('is expired when its ticket is gone without a release', () => {
     expect(statusOf({ tickets: [ticket()] })).toEqual({ state: 'expired' })
+  })
+
+  it('is cancelled when L2 says so of its last ticket, and not while another is open', () => {
+    const cancelled = ticket({ cancelled: true })
+    expect(statusOf({ tickets: [cancelled] })).toEqual({ state: 'cancelled' })
+    expect(statusOf({ tickets: [cancelled, ticket({ id: OTHER })] })).toEqual({ state: 'expired' })
+    const open = ticket({ id: OTHER, timeout: 2_000n })
+    expect(statusOf({ tickets: [cancelled, open] })).toMatchObject({ state: 'needs-redeem', ticketId: OTHER })
+    expect(statusOf({ isReleased: true, tickets: [cancelled] })).toEqual({ state: 'released' })
   })
 
   it('is on its way again after a resend', () => {

@@ -9,6 +9,8 @@ export type TicketFacts = {
   arrived: boolean
   /** It arrived with too small a submission fee and was dropped. */
   creationFailed: boolean
+  /** L2 logged that its beneficiary cancelled it. False also when the logs could not be read: then it is gone, no more. */
+  cancelled: boolean
   /** When it expires; null when L2 holds no such ticket (not yet, or no longer). */
   timeout: bigint | null
 }
@@ -28,14 +30,16 @@ export type WithdrawFacts = {
  *     on-its-way -> released                          (the automatic redemption worked: the usual case)
  *     on-its-way -> needs-redeem -> released          (it failed; anybody may redeem the ticket)
  *                   needs-redeem -> expired           (nobody did, for a week)
+ *                   needs-redeem -> cancelled         (whoever holds the right to it gave the ticket up)
  *     on-its-way -> creation-failed                   (the submission fee was too small)
- *     expired, creation-failed -> on-its-way          (anybody may pay for a further ticket)
+ *     expired, cancelled, creation-failed -> on-its-way          (anybody may pay for a further ticket)
  */
 export type WithdrawStatus =
   | { state: 'on-its-way'; sentAt: bigint; secondsElapsed: number; overdue: boolean }
   | { state: 'needs-redeem'; ticketId: Hash; timeout: bigint; secondsLeft: number }
   | { state: 'released' }
   | { state: 'expired' }
+  | { state: 'cancelled' }
   | { state: 'creation-failed' }
 
 /** Arbitrum reads its inbox once L1 is safe, some ten minutes; later than this is unusual. In seconds. */
@@ -63,7 +67,8 @@ export function withdrawStatus(facts: WithdrawFacts): WithdrawStatus {
 
   const last = facts.tickets.at(-1)
   if (last === undefined) throw new RangeError('A withdrawal that is not released has at least one ticket')
-  return { state: last.creationFailed ? 'creation-failed' : 'expired' }
+  if (last.creationFailed) return { state: 'creation-failed' }
+  return { state: last.cancelled ? 'cancelled' : 'expired' }
 }
 
 /** Of the tickets that can still be redeemed, the one that stays so the longest. */
