@@ -1,4 +1,5 @@
-import type { HashProblem } from '@/lib/history/readTransferByHash'
+import type { TransactionKind } from '@/lib/bridge/transactionKind'
+import type { HashProblem } from '@/lib/history/hashAnswer'
 import { formatCount, formatPercent, plural } from '@/lib/numbers'
 
 export const transfersWords = {
@@ -33,8 +34,14 @@ export const transfersWords = {
   csv: 'Export as CSV',
   waiting: 'waiting for you',
   hash: 'Transaction hash or account',
-  hashHint: 'Of a deposit, a claim, a withdrawal or its release, on either chain; or any address.',
+  hashHint:
+    'Of a deposit, a claim, a withdrawal or its release, on either chain; the id of a ticket; or any address.',
   open: 'Open',
+  ofAddress: 'Show its transfers',
+  own: 'Show my transfers',
+  toDeposit: 'Go on to the deposit',
+  toStake: 'Go to the stake',
+  replacedBy: 'In its place:',
   looking: 'Looking for the transaction on both chains',
   details: 'Details',
   again: 'Look again',
@@ -135,29 +142,64 @@ export const reminderWords = {
   noticeBody: 'The challenge period is over. Claim it on Ethereum whenever you like.',
 }
 
-export const hashCopy: Record<HashProblem, { title: string; body: string }> = {
+type Chains = { chain: string; l1: string; l2: string }
+
+/** `chain` is where the transaction was found. */
+export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chains) => string }> = {
   malformed: {
     title: 'That is not a transaction hash',
-    body: 'A hash begins with 0x and has 64 further digits. Wallets and block explorers show it with each transaction.',
+    body: () =>
+      'A hash begins with 0x and has 64 further digits. Wallets and block explorers show it with each transaction.',
   },
   address: {
     title: 'That is an address, not a transaction',
-    body: 'Paste the hash of a transaction, which is longer. To see every transfer of an account, look the address up above.',
+    body: () => 'Every transfer of that account can be shown instead.',
   },
   'not-found': {
     title: 'Neither chain knows this transaction',
-    body: 'If it was sent a moment ago it will turn up by itself. Otherwise check the hash, and whether it is on another network. A Safe shows a hash of its own (safeTxHash): open the transaction there and take the one from its block explorer link.',
+    body: ({ l1, l2 }) =>
+      `If it was sent a moment ago it will turn up by itself. This page reads ${l1} and ${l2}: on another network it looks elsewhere. A wallet that sped it up or cancelled it shows another hash for it. A Safe shows a hash of its own (safeTxHash): open the transaction there, and take the hash behind its link to the block explorer.`,
+  },
+  assertion: {
+    title: 'That is an assertion, not a transaction',
+    body: ({ l1 }) =>
+      `By it a validator reported to ${l1} how Arbitrum stood. Look up the hash of the deposit, or of the claim, instead.`,
   },
   pending: {
     title: 'The transaction waits to be included',
-    body: 'It was sent, and is not part of the chain yet. This page follows it.',
+    body: ({ chain }) =>
+      `It was sent, and is not part of ${chain} yet. This page follows it, also when your wallet speeds it up or cancels it.`,
+  },
+  cancelled: {
+    title: 'The transaction was cancelled',
+    body: ({ chain }) =>
+      `Its sender replaced it by an empty one on ${chain}. Nothing moved. You can start the transfer again.`,
+  },
+  replaced: {
+    title: 'Another transaction took its place',
+    body: ({ chain }) =>
+      `Its sender’s wallet sent another one with the same number on ${chain}, and that is no transfer. This one will never happen: nothing moved by it.`,
   },
   reverted: {
     title: 'The transaction failed',
-    body: 'It is part of the chain but was reverted: nothing moved but its fee. You can start the transfer again.',
+    body: ({ chain }) =>
+      `It is part of ${chain} but was reverted: nothing moved but its fee. You can start the transfer again.`,
   },
   'not-ours': {
     title: 'This transaction has nothing to do with the bridge',
-    body: 'It exists, but it is neither a transfer over this bridge nor a step of one.',
+    body: ({ chain }) => notOursCopy.other(chain),
   },
+}
+
+/** What a transaction is instead of a transfer. */
+export const notOursCopy: Record<TransactionKind, (chain: string) => string> = {
+  approval: (chain) =>
+    `It let the bridge take LPT on ${chain}: the step before a deposit. No LPT has moved by it. The deposit is a transaction of its own.`,
+  stake: (chain) =>
+    `It is on ${chain} and changed a stake: bonding, unbonding, withdrawing it or its rewards. LPT that it paid out is in the wallet, and crosses the bridge by a deposit.`,
+  'token-transfer': (chain) =>
+    `It moved tokens from one account to another on ${chain}, and none between the chains.`,
+  'other-message': (chain) =>
+    `It is on ${chain} and a step of a message between Ethereum and Arbitrum, but of another bridge or application.`,
+  other: (chain) => `It is on ${chain}, but it is neither a transfer over this bridge nor a step of one.`,
 }

@@ -3,10 +3,9 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { parsePasted } from '@/lib/bridge/pasted'
 import { transfersWords } from './copy'
 import { accountHref, transferHref } from './href'
-
-const looksLikeAddress = (text: string) => /^0x[0-9a-f]{40}$/i.test(text)
 
 /** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
 export function LookUpField({ initial }: { initial: string }) {
@@ -15,7 +14,9 @@ export function LookUpField({ initial }: { initial: string }) {
   const open = (event: FormEvent) => {
     event.preventDefault()
     const sought = text.trim()
-    if (sought !== '') router.push(looksLikeAddress(sought) ? accountHref(sought) : transferHref(sought))
+    const pasted = parsePasted(sought)
+    if (sought !== '')
+      router.push(pasted.kind === 'address' ? accountHref(pasted.address) : transferHref(sought))
   }
   return (
     <form onSubmit={open} className="flex items-start gap-2">

@@ -1,16 +1,17 @@
 'use client'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { buttonClass } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { ReadFailed } from '@/components/ui/readFailed'
-import { Spinner } from '@/components/ui/spinner'
 import { transferKey } from '@/lib/bridge/transfer'
-import type { HashProblem } from '@/lib/history/readTransferByHash'
 import { useCoveringAssertions } from '@/lib/hooks/useCoveringAssertions'
 import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { useTracked } from '@/lib/hooks/useTracked'
 import { useTransferByHash } from '@/lib/hooks/useTransferByHash'
-import { hashCopy, transfersWords } from './copy'
+import { transfersWords } from './copy'
+import { HashFailure } from './hashFailure'
+import { transferHref } from './href'
 import { claimNotice } from './notifyMe'
 import { TransferDetail } from './transferDetail'
 import { TransfersSkeleton } from './transfersSkeleton'
@@ -19,6 +20,12 @@ import { TransfersSkeleton } from './transfersSkeleton'
 export function OneTransfer({ hash }: { hash: string }) {
   const found = useTransferByHash(hash)
   const transfers = found.data?.found ? found.data.transfers : undefined
+  const by = found.data?.found ? found.data.by : undefined
+  const router = useRouter()
+  // What was sped up is the same transfer: from now on it is found by the hash that is part of the chain.
+  useEffect(() => {
+    if (by !== undefined) router.replace(transferHref(by))
+  }, [by, router])
   const tracked = useTracked(transfers)
   const assertions = useCoveringAssertions(tracked.data)
   useClaimNotice(tracked.data, claimNotice)
@@ -32,7 +39,7 @@ export function OneTransfer({ hash }: { hash: string }) {
       <ReadFailed query={found} />
       <ReadFailed query={tracked} />
       {found.isPending && found.error === null && <Looking />}
-      {found.data?.found === false && <Problem problem={found.data.problem} />}
+      {found.data?.found === false && <HashFailure failure={found.data} />}
       {transfers?.map((transfer) => (
         <TransferDetail
           key={transferKey(transfer)}
@@ -53,22 +60,5 @@ function Looking() {
       </p>
       <TransfersSkeleton />
     </>
-  )
-}
-
-function Problem({ problem }: { problem: HashProblem }) {
-  const { title, body } = hashCopy[problem]
-  const waiting = problem === 'pending' || problem === 'not-found'
-  return (
-    <div role="status">
-      <Notice tone={problem === 'reverted' ? 'danger' : 'calm'} title={title}>
-        {body}
-        {waiting && (
-          <span className="mt-2 flex items-center gap-2 text-soft text-sm">
-            <Spinner /> {transfersWords.looking}
-          </span>
-        )}
-      </Notice>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import {
   type Chain,
   type Client,
   type Hash,
+  type Transaction,
   TransactionNotFoundError,
   type TransactionReceipt,
   TransactionReceiptNotFoundError,
@@ -22,13 +23,15 @@ export async function receiptOrNull(
   }
 }
 
-/** Whether the chain has heard of a transaction, mined or not. */
-export async function isKnown(client: Client<Transport, Chain>, hash: Hash): Promise<boolean> {
+/** A transaction that the chain has heard of, mined or not; null when it has not. */
+export async function transactionOrNull(
+  client: Client<Transport, Chain>,
+  hash: Hash,
+): Promise<Transaction | null> {
   try {
-    await getTransaction(client, { hash })
-    return true
+    return await getTransaction(client, { hash })
   } catch (error) {
-    if (error instanceof TransactionNotFoundError) return false
+    if (error instanceof TransactionNotFoundError) return null
     throw error
   }
 }

@@ -1,5 +1,5 @@
-import { encodeFunctionData, type Hash, padHex } from 'viem'
-import { getBlock, sendTransaction, writeContract } from 'viem/actions'
+import { encodeFunctionData, type Hash, numberToHex } from 'viem'
+import { getBlock, writeContract } from 'viem/actions'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
 import { startDevnet } from '@/devnet/start'
@@ -9,6 +9,7 @@ import { multicall3CallAbi } from '@/lib/actions/callAbis'
 import { claimDeposits } from '@/lib/actions/claimDeposits'
 import { estimateRelease } from '@/lib/actions/estimateRelease'
 import { openGateways } from '@/lib/actions/gateways'
+import { readTicketIds } from '@/lib/actions/readTickets'
 import { resendWithdrawal } from '@/lib/actions/resendWithdrawal'
 import { resolveProtocol } from '@/lib/actions/resolveProtocol'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
@@ -30,7 +31,7 @@ afterAll(() => running?.stop())
 
 const byHash = (hash: string) => readTransferByHash(world.clients, world.pair, { hash })
 
-async function transfersOf(hash: Hash) {
+async function transfersOf(hash: string) {
   const answer = await byHash(hash)
   if (!answer.found) throw new Error(answer.problem)
   return answer.transfers
@@ -106,7 +107,7 @@ describe('one transaction', () => {
     const { transfer, status } = await trackHash(world, hash)
     if (transfer.kind !== 'withdraw' || status.state !== 'needs-redeem') throw new Error(status.state)
     await world.devnet('devnet_cancelTicket', status.ticketId)
-    expect(await stateOf(world, hash)).toBe('expired')
+    expect(await stateOf(world, hash)).toBe('cancelled')
 
     const { id, to, amount } = transfer
     const fees = await estimateRelease(world.pair, { id, to, amount, refundTo: to })
@@ -151,39 +152,34 @@ describe('one transaction', () => {
   })
 })
 
-describe('a hash that leads nowhere says why', () => {
-  it.each([
-    ['hello', 'malformed'],
-    [padHex('0xabc', { size: 20 }), 'address'],
-    [padHex('0x1234', { size: 32 }), 'not-found'],
-  ])('%s: %s', async (hash, problem) => {
-    expect(await byHash(hash)).toEqual({ found: false, problem, side: null })
-  })
-
-  it('of a payment on L1', async () => {
-    const { wallet } = world.signing('holder', 'l1')
-    const sent = sendTransaction(wallet, { chain: world.pair.l1, to: world.address('newcomer'), value: 1n })
-    expect(await byHash(await world.done('l1', sent))).toEqual({
-      found: false,
-      problem: 'not-ours',
-      side: 'l1',
-    })
-  })
-
-  it('of a transaction that failed', async () => {
-    const { wallet } = world.signing('holder', 'l2')
-    const request = {
-      chain: world.pair.l2,
-      to: openGateways(world.pair).l2,
-      data: encodeFunctionData({
-        abi: l2LptGatewayAbi,
-        functionName: 'deposit',
-        args: [world.address('holder'), 0n],
-      }),
-      gas: 500_000n,
+describe('what is no transaction', () => {
+  it('leads to a transfer as well when it is the number of one', async () => {
+    const [deposit] = await transfersOf(await makeDeposit(world, 'holder', LPT))
+    const [withdrawal] = await transfersOf(await makeWithdrawal(world, 'holder', LPT))
+    if (deposit?.kind !== 'deposit' || withdrawal?.kind !== 'withdraw') throw new Error('not found')
+    for (const text of [String(deposit.position), numberToHex(deposit.position, { size: 32 })]) {
+      expect(await byHash(text)).toMatchObject({ found: true })
+      expect((await transfersOf(text)).find(({ kind }) => kind === 'deposit')).toMatchObject({
+        position: deposit.position,
+        initiated: deposit.initiated,
+      })
     }
-    const hash = await sendTransaction(wallet, request)
-    await world.done('l2', Promise.resolve(hash)).catch(() => undefined)
-    expect(await byHash(hash)).toEqual({ found: false, problem: 'reverted', side: 'l2' })
+    const numbered = await transfersOf(`#${withdrawal.id}`)
+    expect(numbered.find(({ kind }) => kind === 'withdraw')).toMatchObject({ id: withdrawal.id })
+    expect(await byHash('999999999')).toEqual({ found: false, problem: 'not-found' })
+  })
+
+  it('leads to a withdrawal when it is the id of a ticket, before and after L2 has it', async () => {
+    await world.devnet('devnet_pauseRelay', 'sequencer')
+    const hash = await makeWithdrawal(world, 'holder', LPT)
+    const [withdrawal] = await transfersOf(hash)
+    if (withdrawal?.kind !== 'withdraw') throw new Error('not a withdrawal')
+    const ids = await readTicketIds(world.clients, world.pair, withdrawal.tickets)
+    const [ticket] = [...ids.values()]
+    if (ticket === undefined) throw new Error('no ticket')
+    expect(await byHash(ticket)).toMatchObject({ found: true, by: hash, transfers: [{ id: withdrawal.id }] })
+    await world.devnet('devnet_resumeRelay', 'sequencer')
+    await vi.waitFor(async () => expect(await stateOf(world, hash)).toBe('released'), 20_000)
+    expect(await transfersOf(ticket)).toMatchObject([{ id: withdrawal.id, released: {} }])
   })
 })

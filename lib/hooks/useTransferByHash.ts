@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -12,13 +14,39 @@ export function useTransferByHash(hash: string) {
     queryKey: keys.byHash(hash),
     queryFn: ({ signal }) =>
       describing(async () => {
-        const { readTransferByHash } = await import('@/lib/history/readTransferByHash')
-        return readTransferByHash(clients, pair, { hash, signal })
+        const [{ readTransferByHash }, memory] = await Promise.all([
+          import('@/lib/history/readTransferByHash'),
+          openMemory(pair, hash),
+        ])
+        const answer = await readTransferByHash(clients, pair, { hash, sent: memory.sent, signal })
+        memory.keep(answer)
+        return answer
       }),
-    refetchInterval: ({ state }) => {
-      const answer = state.data
-      if (answer === undefined || answer.found) return REFRESH_MS * 2
-      return answer.problem === 'pending' || answer.problem === 'not-found' ? REFRESH_MS / 4 : false
-    },
+    refetchInterval: ({ state }) => refetchInterval(state.data),
   })
+}
+
+function refetchInterval(answer: TransfersOfHash | undefined): number | false {
+  if (answer === undefined || answer.found) return REFRESH_MS * 2
+  return answer.problem === 'pending' || answer.problem === 'not-found' ? REFRESH_MS / 4 : false
+}
+
+/** What was seen of this transaction while it waited, also before a reload. A browser may keep nothing. */
+async function openMemory(pair: ChainPair, hash: string) {
+  const { sentFromText, sentKey, sentToText } = await import('@/lib/history/sentMemory')
+  const key = sentKey(pair, hash)
+  const inStorage = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work()
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    sent: inStorage(() => sentFromText(localStorage.getItem(key))),
+    keep: (answer: TransfersOfHash) => {
+      if (answer.found || answer.problem !== 'pending') return
+      inStorage(() => localStorage.setItem(key, sentToText(answer.sent)))
+    },
+  }
 }

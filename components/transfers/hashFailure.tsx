@@ -1,0 +1,77 @@
+'use client'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { useConnection } from 'wagmi'
+import { buttonClass } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Spinner } from '@/components/ui/spinner'
+import { TxLink } from '@/components/ui/txLink'
+import type { HashFailure as Failure } from '@/lib/history/hashAnswer'
+import { usePair } from '@/lib/hooks/pair'
+import { hashCopy, notOursCopy, transfersWords as words } from './copy'
+import { accountHref } from './href'
+
+/** Why what was pasted leads to no transfer, as precisely as the chains tell, and the way on. */
+export function HashFailure({ failure }: { failure: Failure }) {
+  const pair = usePair()
+  const { title, body } = hashCopy[failure.problem]
+  const chain = 'side' in failure ? pair[failure.side].name : ''
+  const waiting = failure.problem === 'pending' || failure.problem === 'not-found'
+  return (
+    <div role="status">
+      <Notice
+        tone={failure.problem === 'reverted' ? 'danger' : 'calm'}
+        title={title}
+        action={<WayOn failure={failure} />}
+      >
+        {failure.problem === 'not-ours'
+          ? notOursCopy[failure.what](chain)
+          : body({ chain, l1: pair.l1.name, l2: pair.l2.name })}
+        {'by' in failure && failure.by !== null && (
+          <p className="mt-1">
+            {words.replacedBy} <TxLink hash={failure.by} chain={pair[failure.side]} />
+          </p>
+        )}
+        {waiting && (
+          <span className="mt-2 flex items-center gap-2 text-soft text-sm">
+            <Spinner /> {words.looking}
+          </span>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+function WayOn({ failure }: { failure: Failure }): ReactNode {
+  switch (failure.problem) {
+    case 'address':
+      return <Way href={accountHref(failure.address)}>{words.ofAddress}</Way>
+    case 'not-ours':
+      if (failure.what === 'approval') return <Way href="/">{words.toDeposit}</Way>
+      return failure.what === 'stake' ? <Way href="/stake/">{words.toStake}</Way> : <OwnTransfers />
+    case 'cancelled':
+    case 'reverted':
+      return <Way href="/">{words.toBridge}</Way>
+    case 'malformed':
+    case 'assertion':
+    case 'replaced':
+    case 'not-found':
+      return <OwnTransfers />
+    case 'pending':
+      return null
+    default:
+      return failure satisfies never
+  }
+}
+
+/** Whoever is connected need not know a hash. */
+function OwnTransfers() {
+  const { address } = useConnection()
+  return address !== undefined && <Way href="/transfers/">{words.own}</Way>
+}
+
+const Way = ({ href, children }: { href: string; children: ReactNode }) => (
+  <Link href={href} className={buttonClass('secondary')}>
+    {children}
+  </Link>
+)

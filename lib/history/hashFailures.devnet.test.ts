@@ -1,0 +1,160 @@
+import { type Address, encodeFunctionData, type Hash, padHex, parseEther } from 'viem'
+import { getTransactionCount, sendTransaction } from 'viem/actions'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Devnet } from '@/devnet/devnet'
+import { startDevnet } from '@/devnet/start'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { approveLpt } from '@/lib/actions/approveLpt'
+import { estimateWithdraw } from '@/lib/actions/estimateWithdraw'
+import { openGateways } from '@/lib/actions/gateways'
+import { unbond } from '@/lib/actions/unbond'
+import { ticketValue } from '@/lib/bridge/fees'
+import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { makeDeposit, trackHash } from '@/lib/testing/transferSteps'
+import type { SentTransaction } from './hashAnswer'
+import { readTransferByHash } from './readTransferByHash'
+
+const LPT = 10n ** 18n
+
+let running: Devnet
+let world: LocalWorld
+
+beforeAll(async () => {
+  running = await startDevnet({ l1Port: 19_420, l2Port: 19_421 })
+  world = localWorld(running.info)
+})
+afterAll(() => running?.stop())
+
+const byHash = (hash: string, sent?: SentTransaction) =>
+  readTransferByHash(world.clients, world.pair, { hash, sent })
+
+describe('what leads nowhere says why', () => {
+  const somebody = padHex('0xabc', { size: 20 })
+
+  it.each([
+    ['hello', { problem: 'malformed' }],
+    [somebody, { problem: 'address', address: somebody }],
+    [`0x${'12'.repeat(32)}`, { problem: 'not-found' }],
+  ])('%s', async (hash, failure) => {
+    expect(await byHash(hash)).toEqual({ found: false, ...failure })
+  })
+
+  it('of a payment on L1', async () => {
+    const { wallet } = world.signing('holder', 'l1')
+    const sent = sendTransaction(wallet, { chain: world.pair.l1, to: world.address('newcomer'), value: 1n })
+    expect(await byHash(await world.done('l1', sent))).toEqual({
+      found: false,
+      problem: 'not-ours',
+      side: 'l1',
+      what: 'other',
+    })
+  })
+
+  it('of the step before a deposit, and of staking', async () => {
+    const approval = approveLpt(world.signing('holder', 'l2'), world.pair, { amount: LPT })
+    const notOurs = { found: false, problem: 'not-ours', side: 'l2' }
+    expect(await byHash(await world.done('l2', approval))).toEqual({ ...notOurs, what: 'approval' })
+    const staking = unbond(world.signing('delegator', 'l2'), world.pair, { amount: LPT })
+    expect(await byHash(await world.done('l2', staking))).toEqual({ ...notOurs, what: 'stake' })
+  })
+
+  it('of an assertion', async () => {
+    const hash = await makeDeposit(world, 'holder', LPT)
+    const assertion = await vi.waitFor(async () => {
+      const { status } = await trackHash(world, hash)
+      if (status.state !== 'in-challenge') throw new Error(status.state)
+      return status.assertion
+    }, 20_000)
+    expect(await byHash(assertion.hash)).toEqual({ found: false, problem: 'assertion' })
+    expect(await byHash(assertion.transactionHash)).toMatchObject({ problem: 'not-ours', side: 'l1' })
+  })
+
+  it('of a transaction that failed', async () => {
+    const { wallet } = world.signing('holder', 'l2')
+    const request = {
+      chain: world.pair.l2,
+      to: openGateways(world.pair).l2,
+      data: encodeFunctionData({
+        abi: l2LptGatewayAbi,
+        functionName: 'deposit',
+        args: [world.address('holder'), 0n],
+      }),
+      gas: 500_000n,
+    }
+    const hash = await sendTransaction(wallet, request)
+    await world.done('l2', Promise.resolve(hash)).catch(() => undefined)
+    expect(await byHash(hash)).toEqual({ found: false, problem: 'reverted', side: 'l2' })
+  })
+})
+
+describe('a transaction that was seen while it waited', () => {
+  type Payment = { to: Address; value: bigint; data?: `0x${string}` }
+
+  /** Another of the same number takes the place of the first, which the nodes then have never heard of. */
+  async function replace(first: Payment, second: Payment) {
+    // What acts by itself on L1 would mine the blocks that are held back.
+    await world.devnet('devnet_pauseRelay', 'all')
+    await world.rpc('l1', 'evm_setAutomine', false)
+    const { wallet } = world.signing('holder', 'l1')
+    const nonce = await getTransactionCount(world.clients.l1, { address: world.address('holder') })
+    const send = ({ to, value, data = '0x' }: Payment, bid: bigint): Promise<Hash> =>
+      sendTransaction(wallet, {
+        chain: world.pair.l1,
+        to,
+        value,
+        data,
+        nonce,
+        gas: 1_000_000n,
+        maxFeePerGas: 10n ** 10n * bid,
+        maxPriorityFeePerGas: 10n ** 9n * bid,
+      })
+    const hash = await send(first, 1n)
+    const pending = await byHash(hash)
+    if (pending.found || pending.problem !== 'pending') throw new Error('it does not wait')
+    const replacement = await send(second, 2n)
+    // The first is forgotten, the second not mined: nobody knows more than that it waits.
+    expect(await byHash(hash, pending.sent)).toMatchObject({ problem: 'pending' })
+    await world.rpc('l1', 'evm_mine')
+    await world.rpc('l1', 'evm_mine')
+    await world.rpc('l1', 'evm_setAutomine', true)
+    await world.devnet('devnet_resumeRelay', 'all')
+    return { hash, replacement, sent: pending.sent }
+  }
+
+  it('leads to the transfer when it was sped up', async () => {
+    const to = world.address('holder')
+    const fees = await estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+    const data = encodeFunctionData({
+      abi: l1LptGatewayAbi,
+      functionName: 'withdraw',
+      args: [to, LPT, fees],
+    })
+    const withdrawal = { to: openGateways(world.pair).l1, value: ticketValue(fees), data }
+    const { hash, replacement, sent } = await replace(withdrawal, withdrawal)
+    expect(await byHash(hash, sent)).toMatchObject({
+      found: true,
+      by: replacement,
+      transfers: [{ kind: 'withdraw', initiated: { hash: replacement } }],
+    })
+    expect(await byHash(hash)).toEqual({ found: false, problem: 'not-found' })
+  })
+
+  it('is said to be cancelled, or to have made way for something else', async () => {
+    const payment = { to: world.address('newcomer'), value: parseEther('1') }
+    const cancelled = await replace(payment, { to: world.address('holder'), value: 0n })
+    expect(await byHash(cancelled.hash, cancelled.sent)).toEqual({
+      found: false,
+      problem: 'cancelled',
+      side: 'l1',
+      by: cancelled.replacement,
+    })
+    const replaced = await replace(payment, { to: world.address('owner'), value: 1n })
+    expect(await byHash(replaced.hash, replaced.sent)).toEqual({
+      found: false,
+      problem: 'replaced',
+      side: 'l1',
+      by: replaced.replacement,
+    })
+  })
+})

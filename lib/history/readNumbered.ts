@@ -1,0 +1,31 @@
+import { readContract } from 'viem/actions'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import type { Clients } from '@/lib/actions/clients'
+import { openGateways } from '@/lib/actions/gateways'
+import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import type { Transfer } from '@/lib/bridge/transfer'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { Search } from './findHalves'
+import { nothingFound } from './foundLogs'
+import { readTraced } from './readTraced'
+
+/** The withdrawal of this id and the deposit at this outbox position: both, one or none. */
+export async function readNumbered(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  number: bigint,
+): Promise<readonly Transfer[]> {
+  const { l1: gateway } = openGateways(pair)
+  const [withdrawals, blocks] = await Promise.all([
+    readContract(clients.l1, { address: gateway, abi: l1LptGatewayAbi, functionName: 'withdrawalCount' }),
+    readNitroBlocks(clients, [search.heads.l2]),
+  ])
+  const messages = blocks.get(search.heads.l2)?.sendCount ?? 0n
+  return readTraced(clients, pair, search, {
+    found: nothingFound(),
+    positions: number < messages ? [number] : [],
+    withdrawalIds: number < withdrawals ? [number] : [],
+    before: null,
+  })
+}

@@ -1,0 +1,75 @@
+import type { Hash } from 'viem'
+import { readContract } from 'viem/actions'
+import { rollupAbi } from '@/lib/abi/rollup'
+import type { Clients } from '@/lib/actions/clients'
+import { transactionOrNull } from '@/lib/actions/receipts'
+import { numberInHash } from '@/lib/bridge/pasted'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { Search } from './findHalves'
+import { findReplacement } from './findReplacement'
+import type { SentTransaction, TransfersOfHash } from './hashAnswer'
+import { readNumbered } from './readNumbered'
+import { traceTicketId } from './traceTicketId'
+
+/** Another transaction to look at instead; `side` when it took the place of the first one there. */
+type Elsewhere = { leadsTo: Hash; side: Side | null }
+
+/** What is known of 32 bytes under which neither chain has mined a transaction. */
+export async function readUnmined(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
+): Promise<TransfersOfHash | Elsewhere> {
+  const [onL1, onL2] = await Promise.all([
+    transactionOrNull(clients.l1, hash),
+    transactionOrNull(clients.l2, hash),
+  ])
+  const side = onL1 === null ? 'l2' : 'l1'
+  const waiting = onL1 ?? onL2
+  if (waiting !== null) {
+    const { from, nonce } = waiting
+    const seen = sent ?? { side, from, nonce, seenAt: search.heads[side] }
+    return { found: false, problem: 'pending', side, sent: seen }
+  }
+  return sent === undefined ? readOther(clients, pair, search, hash) : readReplaced(clients, search, sent)
+}
+
+async function readReplaced(
+  clients: Clients,
+  { heads }: Search,
+  sent: SentTransaction,
+): Promise<TransfersOfHash | Elsewhere> {
+  const { side } = sent
+  const replacement = await findReplacement(clients[side], sent, heads[side])
+  // The node has dropped it, and its number is still free: a node that has it, or a faster copy, may yet have it mined.
+  if (replacement === null) return { found: false, problem: 'pending', side, sent }
+  const { kind, hash } = replacement
+  if (kind === 'cancelled') return { found: false, problem: 'cancelled', side, by: hash }
+  return hash === null ? { found: false, problem: 'replaced', side, by: null } : { leadsTo: hash, side }
+}
+
+/** 32 bytes that are not of a transaction, or of none that these chains know. */
+async function readOther(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  hash: Hash,
+): Promise<TransfersOfHash | Elsewhere> {
+  const number = numberInHash(hash)
+  if (number !== null) {
+    const transfers = await readNumbered(clients, pair, search, number)
+    return transfers.length === 0 ? { found: false, problem: 'not-found' } : { found: true, transfers }
+  }
+  const [sentBy, { createdAtBlock }] = await Promise.all([
+    traceTicketId(clients, pair, search, hash),
+    readContract(clients.l1, {
+      address: pair.arbitrum.rollup,
+      abi: rollupAbi,
+      functionName: 'getAssertion',
+      args: [hash],
+    }),
+  ])
+  if (sentBy !== null) return { leadsTo: sentBy, side: null }
+  return { found: false, problem: createdAtBlock > 0n ? 'assertion' : 'not-found' }
+}

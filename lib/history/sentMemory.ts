@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { isAddress } from 'viem'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { SentTransaction } from './hashAnswer'
+
+/**
+ * What was seen of a transaction while it waited, as text for a cache. It is the only trace of one that is replaced
+ * later, since nodes forget it; without it a page knows less to say, and nothing is lost.
+ */
+const schema = v.object({
+  side: v.picklist(['l1', 'l2']),
+  from: v.custom<SentTransaction['from']>((value) => typeof value === 'string' && isAddress(value)),
+  nonce: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  seenAt: v.pipe(
+    v.string(),
+    v.regex(/^\d{1,20}$/),
+    v.transform((text) => BigInt(text)),
+  ),
+})
+
+/** Raised whenever the text changes its form: what another version wrote is not looked at. */
+const VERSION = 1
+
+export function sentKey(pair: ChainPair, hash: string): string {
+  return `lpt-bridge:sent:${VERSION}:${pair.id}:${pair.l1.id}-${pair.l2.id}:${hash}`.toLowerCase()
+}
+
+export function sentToText(sent: SentTransaction): string {
+  return JSON.stringify({ ...sent, seenAt: sent.seenAt.toString() })
+}
+
+/** Undefined for whatever is not whole or not understood. */
+export function sentFromText(text: string | null): SentTransaction | undefined {
+  if (text === null) return undefined
+  try {
+    return v.parse(schema, JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,42 @@
+import type { Hash } from 'viem'
+import type { Clients } from '@/lib/actions/clients'
+import { openGateways } from '@/lib/actions/gateways'
+import { readTicketIds } from '@/lib/actions/readTickets'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { Search } from './findHalves'
+import { parseL1Logs, TOPICS } from './gatewayLogs'
+import { readLogs } from './readLogs'
+
+/** A ticket that is older has arrived, or will be found by the transaction that sent it. In L1 blocks: half a day. */
+const RECENT_BLOCKS = 3_600n
+
+/** So many of the newest are looked at. */
+const MOST = 40
+
+/**
+ * The L1 transaction that sent a ticket which L2 does not know yet; null when none of the recent ones has this id. A
+ * ticket's id is made of what it says, so that it can be told from what L1 logged before L2 has it.
+ */
+export async function traceTicketId(
+  clients: Clients,
+  pair: ChainPair,
+  { heads, patience }: Search,
+  id: Hash,
+): Promise<Hash | null> {
+  const { l1: gateway } = openGateways(pair)
+  const earliest = heads.l1 > RECENT_BLOCKS ? heads.l1 - RECENT_BLOCKS : 0n
+  const logs = await readLogs(clients.l1, {
+    ...patience,
+    filter: { address: gateway, topics: [[TOPICS.withdrawInitiated, TOPICS.withdrawResent]] },
+    range: { from: earliest > pair.fromBlock.l1 ? earliest : pair.fromBlock.l1, to: heads.l1 },
+  })
+  const { withdrawals, resends } = parseL1Logs(logs, gateway)
+  const sent = [...withdrawals, ...resends].slice(-MOST)
+  const ids = await readTicketIds(
+    clients,
+    pair,
+    sent.map(({ log }) => ({ sent: { hash: log.transactionHash } })),
+  )
+  const found = sent.find(({ sequenceNumber }) => ids.get(sequenceNumber) === id)
+  return found === undefined ? null : found.log.transactionHash
+}
