@@ -33,8 +33,13 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   waiting: 'warten auf Sie',
   hash: 'Hash einer Transaktion, oder ein Konto',
   hashHint:
-    'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; oder irgendeine Adresse.',
+    'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; die Kennung eines Tickets; oder irgendeine Adresse.',
   open: 'Öffnen',
+  ofAddress: 'Seine Transfers zeigen',
+  own: 'Meine Transfers zeigen',
+  toDeposit: 'Weiter zum Hinterlegen',
+  toStake: 'Zum Stake',
+  replacedBy: 'An ihrer Stelle:',
   looking: 'Die Transaktion wird auf beiden Chains gesucht',
   details: 'Einzelheiten',
   again: 'Noch einmal suchen',
@@ -93,6 +98,7 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   travelling: (elapsed) => `Unterwegs: ${elapsed}. Arbitrum braucht meist etwa zehn Minuten.`,
   redeemFailed: 'Sie kam an. Ihre selbsttätige Ausführung ist misslungen.',
   expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
+  cancelled: 'Sie wurde auf Arbitrum storniert. Sie kann noch einmal gesendet werden.',
   creationFailed: 'Arbitrum hat sie wegen zu kleiner Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
   released: 'Auf Arbitrum ausgezahlt',
   redeemUntil: (time) => `Durch Einlösen, bis ${time}. Danach wird die Nachricht noch einmal gesendet.`,
@@ -137,26 +143,57 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
 export const hashCopy: Translated<typeof en.hashCopy> = {
   malformed: {
     title: 'Das ist nicht der Hash einer Transaktion',
-    body: 'Ein Hash beginnt mit 0x und hat 64 weitere Stellen. Wallets und Block-Explorer zeigen ihn bei jeder Transaktion.',
+    body: () =>
+      'Ein Hash beginnt mit 0x und hat 64 weitere Stellen. Wallets und Block-Explorer zeigen ihn bei jeder Transaktion.',
   },
   address: {
     title: 'Das ist eine Adresse, keine Transaktion',
-    body: 'Fügen Sie den Hash einer Transaktion ein; er ist länger. Um alle Transfers eines Kontos zu sehen, schlagen Sie oben die Adresse nach.',
+    body: () => 'Stattdessen kann jeder Transfer dieses Kontos gezeigt werden.',
   },
   'not-found': {
     title: 'Keine der beiden Chains kennt diese Transaktion',
-    body: 'Wurde sie eben erst gesendet, so taucht sie von selbst auf. Sonst prüfen Sie den Hash, und ob sie in einem anderen Netzwerk ist. Ein Safe zeigt einen eigenen Hash (safeTxHash): Öffnen Sie dort die Transaktion und nehmen Sie den aus dem Link zum Block-Explorer.',
+    body: ({ l1, l2 }) =>
+      `Wurde sie eben erst gesendet, so taucht sie von selbst auf. Diese Seite liest ${l1} und ${l2}: In einem anderen Netzwerk sucht sie nicht. Eine Wallet, die sie beschleunigt oder storniert hat, zeigt dafür einen anderen Hash. Ein Safe zeigt einen eigenen Hash (safeTxHash): Öffnen Sie dort die Transaktion und nehmen Sie den aus dem Link zum Block-Explorer.`,
+  },
+  assertion: {
+    title: 'Das ist ein Bericht, keine Transaktion',
+    body: ({ l1 }) =>
+      `Mit ihm hat ein Prüfer ${l1} berichtet, wie Arbitrum stand. Suchen Sie stattdessen nach dem Hash des Hinterlegens oder des Abholens.`,
   },
   pending: {
     title: 'Die Transaktion wartet darauf, aufgenommen zu werden',
-    body: 'Sie wurde gesendet und ist noch nicht Teil der Chain. Diese Seite verfolgt sie.',
+    body: ({ chain }) =>
+      `Sie wurde gesendet und ist noch nicht Teil von ${chain}. Diese Seite verfolgt sie, auch wenn Ihre Wallet sie beschleunigt oder storniert.`,
+  },
+  cancelled: {
+    title: 'Die Transaktion wurde storniert',
+    body: ({ chain }) =>
+      `Ihr Absender hat sie auf ${chain} durch eine leere ersetzt. Nichts hat sich bewegt. Sie können den Transfer neu beginnen.`,
+  },
+  replaced: {
+    title: 'Eine andere Transaktion ist an ihre Stelle getreten',
+    body: ({ chain }) =>
+      `Die Wallet des Absenders hat auf ${chain} eine andere mit derselben Nummer gesendet, und die ist kein Transfer. Diese hier wird nie ausgeführt: Nichts hat sich durch sie bewegt.`,
   },
   reverted: {
     title: 'Die Transaktion ist misslungen',
-    body: 'Sie ist Teil der Chain, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt. Sie können den Transfer neu beginnen.',
+    body: ({ chain }) =>
+      `Sie ist Teil von ${chain}, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt. Sie können den Transfer neu beginnen.`,
   },
   'not-ours': {
     title: 'Diese Transaktion hat mit der Brücke nichts zu tun',
-    body: 'Es gibt sie, aber sie ist weder ein Transfer über diese Brücke noch ein Schritt davon.',
+    body: ({ chain }) => notOursCopy.other(chain),
   },
+}
+
+export const notOursCopy: Translated<typeof en.notOursCopy> = {
+  approval: (chain) =>
+    `Sie hat der Brücke auf ${chain} erlaubt, LPT zu nehmen: der Schritt vor dem Hinterlegen. Bewegt hat sich noch kein LPT. Das Hinterlegen ist eine eigene Transaktion.`,
+  stake: (chain) =>
+    `Sie ist auf ${chain} und hat einen Stake verändert: gebunden, gelöst oder ausgezahlt, ihn oder seine Belohnungen. Ausgezahltes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
+  'token-transfer': (chain) =>
+    `Sie hat auf ${chain} Token von einem Konto zu einem anderen bewegt, und keine zwischen den Chains.`,
+  'other-message': (chain) =>
+    `Sie ist auf ${chain} und Teil einer Nachricht zwischen Ethereum und Arbitrum, aber einer anderen Brücke oder Anwendung.`,
+  other: (chain) => `Sie ist auf ${chain}, aber weder ein Transfer über diese Brücke noch ein Schritt davon.`,
 }

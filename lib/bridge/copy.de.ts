@@ -41,6 +41,11 @@ export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
     sentence:
       'Die Nachricht verfiel, bevor jemand sie eingelöst hat. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal, nichts ist verloren.',
   },
+  cancelled: {
+    label: 'Noch einmal senden',
+    sentence:
+      'Die Nachricht wurde auf Arbitrum storniert, bevor jemand sie eingelöst hat. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal, nichts ist verloren.',
+  },
   'creation-failed': {
     label: 'Noch einmal senden',
     sentence:
