@@ -97,7 +97,12 @@ export default {
       minWidth: { touch: '2.75rem' },
       spacing: { touch: '2.75rem', dock: '3.75rem', half: '6.5rem' },
       borderRadius: { card: card.radius },
-      boxShadow: { card: card.shadow, float: '0 2px 6px var(--shadow), 0 24px 48px -16px var(--shadow)' },
+      boxShadow: {
+        card: card.shadow,
+        float: '0 2px 6px var(--shadow), 0 24px 48px -16px var(--shadow)',
+        /** Thickens the rule under a figure that is being written. */
+        rule: '0 1px 0 var(--l1)',
+      },
       transitionDuration: durations,
       screens: { phone: '26rem' },
     },

@@ -38,14 +38,19 @@ export const viewport: Viewport = {
   ],
 }
 
-/** Before the first paint, so that a chosen theme does not flash. Written without characters that HTML escapes. */
-const wearTheme = 'try{document.documentElement.dataset.theme=localStorage.getItem(`theme`)||``}catch{}'
+/**
+ * Before the first paint, so that a chosen theme does not flash, and nothing makes room later for what only those see
+ * who are connected. Written without characters that HTML escapes.
+ */
+const beforePaint =
+  'try{const{dataset}=document.documentElement;dataset.theme=localStorage.getItem(`theme`)||``;' +
+  'if(/current.:.[0-9a-f]/.test(localStorage.getItem(`wagmi.store`)))dataset.returning=``}catch{}'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
       <head>
-        <script>{wearTheme}</script>
+        <script>{beforePaint}</script>
       </head>
       <body className="flex flex-col max-md:pb-dock">
         <a

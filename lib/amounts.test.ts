@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountParameter, amountText, formatAmount, parseAmount, typedParameter } from './amounts'
+import {
+  amountParameter,
+  amountText,
+  compactAmount,
+  formatAmount,
+  parseAmount,
+  typedParameter,
+} from './amounts'
 
 const LPT = 10n ** 18n
 const anyAmount = fc.bigInt({ min: 0n, max: 2n ** 256n - 1n })
@@ -172,5 +179,19 @@ describe('formatAmount', () => {
         return shown.ok && shown.amount <= amount && amount - shown.amount < 10n ** 14n
       }),
     )
+  })
+})
+
+describe('compactAmount', () => {
+  it.each([
+    [0n, '0'],
+    [1n, '<0.01'],
+    [LPT / 100n, '0.01'],
+    [95n * LPT, '95'],
+    [(3_122_599n * LPT) / 10_000n, '312'],
+    [10_458n * LPT, '10.4K'],
+    [1_999_999n * LPT, '1.99M'],
+  ])('writes %s wei as %s', (wei, text) => {
+    expect(compactAmount(wei)).toBe(text)
   })
 })

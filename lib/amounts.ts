@@ -86,6 +86,18 @@ export function formatAmount(wei: bigint, style: 'short' | 'exact', locale: stri
   return sign + grouped + (shown === '' ? '' : point + shown)
 }
 
+/** An amount of wei in three digits or so, for where there is no room: `10.2K`. Rounds down, like `short`. */
+export function compactAmount(wei: bigint, locale: string = builtIn): string {
+  const smallest = 10n ** BigInt(DECIMALS - 2)
+  if (wei > 0n && wei < smallest) return `<${new Intl.NumberFormat(locale).format(0.01)}`
+  const hundredths = Number(wei / smallest) / 100
+  return new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    roundingMode: 'trunc',
+  }).format(hundredths)
+}
+
 /** The amount as a person types it: no grouping, every digit, the decimal mark of the language. For the max button. */
 export const amountText = (wei: bigint, locale: string = builtIn): string =>
   amountParameter(wei).replace('.', decimalMark(locale))

@@ -39,6 +39,12 @@ export function formatDuration(seconds: number, locale: string = builtIn): strin
     .join(' ')
 }
 
+/** `6 days`, `24 min`: the largest unit alone, for where there is no room. */
+export function briefDuration(seconds: number, locale: string = builtIn): string {
+  const [{ value, unit } = { value: 0, unit: 'second' }] = durationParts(seconds)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+}
+
 /** A chain timestamp, in seconds, as a date and a time of the locale. */
 export function formatChainTime(timestamp: bigint, locale: string = builtIn, timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone }

@@ -20,8 +20,8 @@ type Props = {
 export function Side({ word, side, balance, children }: Props) {
   const pair = usePair()
   return (
-    <div className={cx('rounded-2xl p-4', side === 'l1' ? 'bg-l1-wash' : 'bg-brand-wash')}>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+    <div className={cx('rounded-2xl p-4 sm:px-5', side === 'l1' ? 'bg-l1-wash' : 'bg-brand-wash')}>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
         <p>
           <span className="mr-2 text-soft">{word}</span>
           <ChainTag layer={side} name={pair[side].name} />

@@ -50,7 +50,7 @@ export function TransferFields({ direction, form, account, facts, amount, to, re
       <Arrow />
       <Side word={bridge.to} side={target} balance={(isDeposit ? prime : lpt) ?? none}>
         <p className="text-soft text-sm">{bridge.receive}</p>
-        <p className="figures text-3xl">
+        <p className="figures mt-1 text-figure">
           <Amount wei={amount.ok ? amount.amount : 0n} symbol={received} />
         </p>
         <RecipientField
@@ -77,7 +77,7 @@ function Arrow() {
   return (
     <span
       aria-hidden="true"
-      className="-my-4 z-10 grid size-9 place-items-center self-center rounded-full border border-line bg-surface text-soft"
+      className="-my-4.5 z-10 grid size-10 place-items-center self-center rounded-full border border-line bg-surface text-soft"
     >
       <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true">
         <path

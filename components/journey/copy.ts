@@ -14,7 +14,7 @@ export const stages: Record<JourneyStage, { name: string; href: string }> = {
   deposit: { name: 'Deposit', href: '/' },
   challenge: { name: 'Wait', href: '/transfers/' },
   claim: { name: 'Claim', href: '/transfers/' },
-  arrived: { name: 'On Ethereum', href: '/?direction=withdraw' },
+  arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }
 
 export const stageStates: Record<StageState, string> = {

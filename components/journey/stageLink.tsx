@@ -1,49 +1,95 @@
 import Link from 'next/link'
 import { cx } from '@/components/ui/cx'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
-import type { Stage, StageState } from '@/lib/journey'
-import { formatDuration } from '@/lib/time'
+import { compactAmount, formatAmount } from '@/lib/amounts'
+import type { JourneyStage, Stage, StageState } from '@/lib/journey'
+import { briefDuration } from '@/lib/time'
 import { journeyWords, stageStates, stages } from './copy'
 
-const dots: Record<StageState, string> = {
-  now: 'border-now bg-now',
-  waiting: 'border-brand border-dashed bg-surface',
-  rest: 'border-current bg-current',
-  empty: 'border-line bg-paper',
+type Props = {
+  stage: Stage
+  /** Of a wait: how much of it is behind, from 0 to 1. */
+  share: number | null
 }
 
-const inks: Record<StageState, string> = {
-  now: 'text-now',
-  waiting: 'text-brand',
-  rest: '',
-  empty: 'text-soft',
-}
-
-/** One stage: a mark on the line, its name, and what it holds. */
-export function StageLink({ stage: { stage, state, amount, secondsLeft } }: { stage: Stage }) {
+/** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name and what it holds. */
+export function StageLink({ stage: { stage, state, amount, secondsLeft }, share }: Props) {
   const { name, href } = stages[stage]
-  const ink = inks[state] || (stage === 'arrived' ? 'text-l1' : 'text-brand')
+  const isWait = stage === 'unbonding' || stage === 'challenge'
+  const symbol = stage === 'arrived' ? LPT_PRIME : LPT
+  const isEmpty = state === 'empty'
   return (
-    <li className="relative">
-      <span aria-hidden="true" className="absolute top-2 right-0 left-0 h-0.5 bg-line" />
-      <Link href={href} className="relative block rounded-xl pr-2 pb-1 hover:bg-sunken">
-        <span aria-hidden="true" className={cx('block size-4.5 rounded-full border-2', ink, dots[state])} />
-        <span className={cx('mt-1.5 block font-semibold text-sm', ink)}>{name}</span>
-        <span className="figures block text-sm">
-          {state === 'empty' ? (
-            <span aria-hidden="true" className="text-soft">
-              –
-            </span>
-          ) : (
-            `${formatAmount(amount, 'short')} ${stage === 'arrived' ? LPT_PRIME : LPT}`
+    <li className="min-w-0">
+      <Link
+        href={href}
+        className="block min-h-touch rounded-xl py-1 text-center text-label tracking-tight transition-colors duration-answer hover:bg-sunken md:text-sm md:tracking-normal"
+      >
+        {isWait ? <Stretch share={share} /> : <Dot stage={stage} state={state} />}
+        <span
+          className={cx(
+            'mt-1.5 block font-medium md:font-semibold',
+            isEmpty ? 'text-soft' : inkOf(stage, state),
           )}
+        >
+          {name}
         </span>
-        {secondsLeft !== null && (
-          <span className="block text-soft text-xs">{journeyWords.nextIn(formatDuration(secondsLeft))}</span>
+        <span aria-hidden="true" className="figures block text-ink">
+          {isEmpty ? '\u00a0' : compactAmount(amount)}
+          <span className="max-md:hidden">{!isEmpty && ` ${symbol}`}</span>
+        </span>
+        <span className="sr-only">
+          {!isEmpty && `${formatAmount(amount, 'short')} ${symbol} `}({stageStates[state]})
+        </span>
+        {isWait && (
+          <span className="block whitespace-nowrap text-soft max-md:sr-only md:text-xs">
+            {secondsLeft === null ? '\u00a0' : journeyWords.nextIn(briefDuration(secondsLeft))}
+          </span>
         )}
-        <span className="sr-only">({stageStates[state]})</span>
       </Link>
     </li>
+  )
+}
+
+function inkOf(stage: JourneyStage, state: StageState): string {
+  if (state === 'now') return 'text-now'
+  return stage === 'arrived' ? 'text-l1' : 'text-brand'
+}
+
+const dots: Record<StageState, string> = {
+  now: 'bg-now ring-2 ring-now ring-offset-2 ring-offset-surface',
+  waiting: 'bg-brand',
+  rest: 'bg-brand',
+  empty: 'border-2 border-edge bg-surface',
+}
+
+/** Open acts wear a ring, held ones are full, the others hollow. The line runs through all of them but its ends. */
+function Dot({ stage, state }: { stage: JourneyStage; state: StageState }) {
+  return (
+    <span aria-hidden="true" className="relative grid h-5 place-items-center">
+      {stage !== 'unbond' && <span className="absolute right-1/2 left-0 h-0.5 bg-line" />}
+      {stage !== 'arrived' && <span className="absolute right-0 left-1/2 h-0.5 bg-line" />}
+      <span
+        className={cx(
+          'relative size-3 rounded-full',
+          stage === 'arrived' && state === 'rest' ? 'bg-l1' : dots[state],
+        )}
+      />
+    </span>
+  )
+}
+
+/** The line of a wait, filled as far as the wait is behind. */
+function Stretch({ share }: { share: number | null }) {
+  return (
+    <span aria-hidden="true" className="relative flex h-5 items-center">
+      <span className={cx('w-full overflow-hidden', share === null ? 'h-0.5 bg-line' : 'h-2 bg-line')}>
+        {share !== null && (
+          <span
+            className="block h-full bg-brand transition-[width] duration-draw"
+            style={{ width: `${(share * 100).toFixed(1)}%` }}
+          />
+        )}
+      </span>
+    </span>
   )
 }

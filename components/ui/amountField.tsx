@@ -31,12 +31,12 @@ export function AmountField({ text, onChange, symbol, max, error, hint, disabled
       placeholder="0"
       after={
         <>
-          <span className="font-semibold text-soft">{symbol}</span>
+          <span className="font-semibold text-lg">{symbol}</span>
           <button
             type="button"
             disabled={disabled || max === undefined || max === 0n}
             onClick={() => max !== undefined && onChange(amountText(max))}
-            className="min-h-touch rounded-lg bg-brand-wash px-3 font-semibold text-brand text-sm hover:bg-line disabled:opacity-55"
+            className="min-h-touch rounded-full border border-edge bg-surface px-4 font-semibold text-brand text-sm transition-colors duration-answer hover:border-brand hover:bg-brand-wash disabled:opacity-55"
           >
             {amountField.max}
           </button>

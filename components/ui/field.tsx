@@ -9,6 +9,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
   hint?: ReactNode
   /** What stands at the right of the field, inside its frame. */
   after?: ReactNode
+  /** A figure that the panel is about: written large, on a rule of the ledger instead of in a box. */
   large?: boolean
 }
 
@@ -19,12 +20,15 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
   const isLong = typeof input.value === 'string' && input.value.length > 12
   return (
     <div className={className}>
-      <label htmlFor={id} className="mb-1.5 block font-semibold text-sm">
+      <label htmlFor={id} className={cx('block font-semibold text-sm', !large && 'mb-1.5')}>
         {label}
       </label>
       <div
         className={cx(
-          'flex min-h-touch items-center gap-2 rounded-xl border bg-surface pr-2 pl-4 focus-within:outline-3 focus-within:outline-l1',
+          'flex min-h-touch items-center gap-2 transition-colors duration-answer',
+          large
+            ? 'border-b-2 pb-1 focus-within:border-l1 focus-within:shadow-rule'
+            : 'rounded-xl border bg-surface pr-2 pl-4 focus-within:outline-3 focus-within:outline-l1',
           error === undefined ? 'border-edge' : 'border-danger',
         )}
       >
@@ -36,7 +40,7 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
           onChange={(event) => onChange(event.target.value)}
           className={cx(
             'min-w-0 flex-1 bg-transparent py-2.5 outline-none placeholder:text-soft',
-            large && cx('figures h-15', isLong ? 'text-lg' : 'text-3xl'),
+            large && cx('figures h-14', isLong ? 'text-xl' : 'text-figure'),
           )}
         />
         {after}

@@ -1,0 +1,61 @@
+import { cx } from '@/components/ui/cx'
+import type { JourneyStage, Stage } from '@/lib/journey'
+import { behind, type JourneyScale } from '@/lib/journeyScale'
+import { StageLink } from './stageLink'
+
+/** Before anything is known the waits are drawn of one length. */
+const EVEN: JourneyScale = { unbonding: 1, challenge: 1 }
+
+const order: readonly JourneyStage[] = [
+  'unbond',
+  'unbonding',
+  'withdraw',
+  'deposit',
+  'challenge',
+  'claim',
+  'arrived',
+]
+
+const unknown: readonly Stage[] = order.map((stage) => ({
+  stage,
+  state: 'empty',
+  amount: 0n,
+  secondsLeft: null,
+}))
+
+/** The line while nothing is known yet: of the same size, so that nothing moves when it is. */
+export const ReadingLine = () => <JourneyLine stages={unknown} scale={EVEN} reading />
+
+type Props = { stages: readonly Stage[]; scale: JourneyScale; reading?: boolean }
+
+/** One line from left to right: its acts are marks, and what lies between them is as long as it takes. */
+export function JourneyLine({ stages, scale, reading = false }: Props) {
+  return (
+    <ol
+      aria-hidden={reading || undefined}
+      inert={reading}
+      className={cx(
+        'sheet grid justify-between px-1 py-3 [--act:3.1rem] [--wait:2rem] sm:px-5 md:[--act:6rem] md:[--wait:5.5rem]',
+        reading && 'breathe',
+      )}
+      style={{ gridTemplateColumns: columns(scale) }}
+    >
+      {stages.map((stage) => (
+        <StageLink key={stage.stage} stage={stage} share={shareOf(stage, scale)} />
+      ))}
+    </ol>
+  )
+}
+
+/** Acts of one width each; the waits share the rest by their lengths, and none is too short to be pressed. */
+function columns({ unbonding, challenge }: JourneyScale): string {
+  const whole = unbonding + challenge
+  const wait = (seconds: number) => `minmax(var(--wait), ${((4 * seconds) / whole).toFixed(3)}fr)`
+  return `var(--act) ${wait(unbonding)} var(--act) var(--act) ${wait(challenge)} var(--act) var(--act)`
+}
+
+/** How much of the wait is behind for what comes out of it next. */
+function shareOf({ stage, secondsLeft }: Stage, scale: JourneyScale): number | null {
+  if (secondsLeft === null || (stage !== 'unbonding' && stage !== 'challenge')) return null
+  return behind(secondsLeft, scale[stage])
+}
