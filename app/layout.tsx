@@ -64,7 +64,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <main
             id="content"
             tabIndex={-1}
-            className="mx-auto w-full max-w-page flex-1 px-4 py-6 outline-none sm:px-6 sm:py-9"
+            className="mx-auto min-h-dvh w-full max-w-page px-4 py-6 outline-none sm:px-6 sm:py-9"
           >
             {children}
           </main>

@@ -45,7 +45,9 @@ export function RecipientField({ text, onChange, parsed, required, account, chai
       ) : (
         <p className="text-soft text-sm">
           {bridge.recipient}: <span className="text-ink">{bridge.own}</span>{' '}
-          {account !== undefined && <Address value={account} />}
+          <span className="max-phone:block">
+            {account === undefined ? '\u00a0' : <Address value={account} />}
+          </span>
         </p>
       )}
       {!required && (

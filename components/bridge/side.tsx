@@ -21,23 +21,21 @@ export function Side({ word, side, balance, children }: Props) {
   const pair = usePair()
   return (
     <div className={cx('rounded-2xl p-4 sm:px-5', side === 'l1' ? 'bg-l1-wash' : 'bg-brand-wash')}>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 text-sm">
+      <div className="mb-2 flex flex-col gap-x-4 gap-y-1 text-sm phone:flex-row phone:items-center phone:justify-between">
         <p>
           <span className="mr-2 text-soft">{word}</span>
           <ChainTag layer={side} name={pair[side].name} />
         </p>
-        {balance !== null && (
-          <p className="text-soft">
-            {bridge.balance}{' '}
-            {balance === undefined ? (
-              <Skeleton className="h-4 w-16" />
-            ) : (
-              <Amount wei={balance} symbol={side === 'l1' ? LPT_PRIME : LPT} className="text-ink" />
-            )}
-          </p>
-        )}
+        <p className="text-soft">
+          {bridge.balance} <Balance wei={balance} symbol={side === 'l1' ? LPT_PRIME : LPT} />
+        </p>
       </div>
       {children}
     </div>
   )
+}
+
+function Balance({ wei, symbol }: { wei: Props['balance']; symbol: string }) {
+  if (wei === undefined) return <Skeleton className="h-4 w-16" />
+  return wei === null ? '–' : <Amount wei={wei} symbol={symbol} className="text-ink" />
 }

@@ -13,7 +13,7 @@ export const stages: Translated<typeof en.stages> = {
   deposit: { name: 'Hinterlegen', href: '/' },
   challenge: { name: 'Warten', href: '/transfers/' },
   claim: { name: 'Abholen', href: '/transfers/' },
-  arrived: { name: 'Auf Ethereum', href: '/?direction=withdraw' },
+  arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }
 
 export const stageStates: Translated<typeof en.stageStates> = {

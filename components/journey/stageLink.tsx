@@ -22,7 +22,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft }, share 
     <li className="min-w-0">
       <Link
         href={href}
-        className="block min-h-touch rounded-xl py-1 text-center text-label tracking-tight transition-colors duration-answer hover:bg-sunken md:text-sm md:tracking-normal"
+        className="block min-h-touch rounded-xl py-1 hyphens-auto text-center text-label tracking-tight transition-colors duration-answer hover:bg-sunken md:text-sm md:tracking-normal"
       >
         {isWait ? <Stretch share={share} /> : <Dot stage={stage} state={state} />}
         <span

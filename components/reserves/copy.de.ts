@@ -24,8 +24,21 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
   moments:
     'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Rechnung ist genau, nicht ungefähr.',
   verify: 'Selbst nachprüfen',
-  verifyBody:
-    'Mit cast von Foundry (und jq für das Hinterlegte), gegen jeden Knoten, dem Sie trauen. Jeder Befehl gibt eine der Zahlen in wei, oder die Transfers, aus denen sie besteht.',
+  verifyBody: 'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie trauen.',
+  inWei: 'Die Antwort ist in wei.',
+  stillOpen: (count) =>
+    count === 0
+      ? 'Nichts ist unterwegs: Es gibt nichts zu fragen.'
+      : plural(count, {
+          one: 'Die Antwort ist „false“: Der eine Transfer, der unterwegs ist, ist noch offen.',
+          other:
+            'Die Antwort ist (true, 0x00…00) für jeden der # Transfers, die unterwegs sind: gefragt, und noch offen.',
+        }),
+  noneMissing:
+    'Dass keiner fehlt, sagt die Rechnung: Was hinterlegt ist, abzüglich des vorhandenen LPT′, ist genau das, was unterwegs ist.',
+  recount: 'Neu suchen und zählen',
+  recountBody:
+    'Zeilen für eine Shell, mit cast und jq. Sie gehen alle Transfers durch, die es je gab, und nennen die offenen.',
   copyOf: (what) => `Befehl kopieren für: ${what}`,
 }
 

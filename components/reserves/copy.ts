@@ -23,8 +23,20 @@ export const reservesWords = {
   moments:
     'Two chains have no common moment, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between is still open in both books: the sum is exact, not approximate.',
   verify: 'Verify it yourself',
-  verifyBody:
-    'With Foundry’s cast (and jq for the deposits), against any node you trust. Each command answers one of the figures in wei, or lists the transfers that make it up.',
+  verifyBody: 'With one command of Foundry’s cast for each figure, against any node that you trust.',
+  inWei: 'Answers in wei.',
+  stillOpen: (count: number) =>
+    count === 0
+      ? 'None is under way: there is nothing to ask.'
+      : plural(count, {
+          one: 'Answers “false”: the one that is under way is still open.',
+          other: 'Answers (true, 0x00…00) for each of the # that are under way: asked, and still open.',
+        }),
+  noneMissing:
+    'That none is missing is what the sum says: what is in escrow, less the LPT′ in existence, is exactly what is under way.',
+  recount: 'Find and count them anew',
+  recountBody:
+    'Lines for a shell, with cast and jq. They go through all transfers that there ever were, and list the open ones.',
   copyOf: (what: string) => `Copy the command for: ${what}`,
 }
 

@@ -26,7 +26,12 @@ function Reserves({ pair, gateways }: { pair: ChainPair; gateways: Gateways }) {
         <>
           <VerdictNotice facts={data.facts} />
           <BalanceSheet facts={data.facts} pair={pair} />
-          <VerifySheet pair={pair} gateways={gateways} lpt={data.lpt} />
+          <VerifySheet
+            pair={pair}
+            gateways={gateways}
+            lpt={data.lpt}
+            underWay={{ positions: [...data.known.deposits.keys()], ids: data.known.withdrawals }}
+          />
         </>
       )}
     </div>

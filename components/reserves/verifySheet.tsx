@@ -1,36 +1,63 @@
 import type { Address } from 'viem'
 import { CopyButton } from '@/components/ui/copyButton'
 import { Sheet } from '@/components/ui/sheet'
-import { type VerifyCommands, verifyCommands } from '@/lib/bridge/verifyCommands'
+import { countCommands, type UnderWay, verifyCommands } from '@/lib/bridge/verifyCommands'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import { reservesWords as words } from './copy'
 
-const figures: readonly { name: keyof VerifyCommands; title: string }[] = [
-  { name: 'escrowed', title: words.escrowed },
-  { name: 'supply', title: words.supply },
-  { name: 'unclaimed', title: words.unclaimed },
-  { name: 'unreleased', title: words.unreleased },
-]
+type Props = { pair: ChainPair; gateways: Gateways; lpt: Address; underWay: UnderWay }
 
 /** Nobody has to believe this page. */
-export function VerifySheet({ pair, gateways, lpt }: { pair: ChainPair; gateways: Gateways; lpt: Address }) {
-  const commands = verifyCommands(pair, gateways, lpt)
+export function VerifySheet({ pair, gateways, lpt, underWay }: Props) {
+  const commands = verifyCommands({ pair, gateways }, lpt, underWay)
+  const count = countCommands({ pair, gateways })
   return (
     <Sheet title={words.verify}>
       <p className="max-w-prose text-soft">{words.verifyBody}</p>
-      <ul className="mt-4 flex flex-col gap-4">
-        {figures.map(({ name, title }) => (
-          <li key={name}>
-            <div className="flex items-center justify-between gap-4">
-              <h3 className="font-sans text-base">{title}</h3>
-              <CopyButton text={commands[name]} label={words.copyOf(title)} />
-            </div>
-            <code className="mt-1 block break-all rounded-xl bg-sunken p-3 font-mono text-sm">
-              {commands[name]}
-            </code>
-          </li>
-        ))}
+      <ul className="mt-5 flex flex-col gap-5">
+        <Figure title={words.escrowed} note={words.inWei} command={commands.escrowed} />
+        <Figure title={words.supply} note={words.inWei} command={commands.supply} />
+        <Figure
+          title={words.unclaimed}
+          note={words.stillOpen(underWay.positions.length)}
+          command={commands.unclaimed}
+        />
+        <Figure
+          title={words.unreleased}
+          note={words.stillOpen(underWay.ids.length)}
+          command={commands.unreleased}
+        />
       </ul>
+      <p className="mt-5 max-w-prose text-soft text-sm">{words.noneMissing}</p>
+      <details className="mt-3 border-line border-t pt-2">
+        <summary className="flex min-h-touch items-center font-semibold text-brand">{words.recount}</summary>
+        <p className="max-w-prose text-soft text-sm">{words.recountBody}</p>
+        <ul className="mt-4 flex flex-col gap-5">
+          <Figure title={words.unclaimed} command={count.unclaimed} />
+          <Figure title={words.unreleased} command={count.unreleased} />
+        </ul>
+      </details>
     </Sheet>
+  )
+}
+
+type FigureProps = { title: string; note?: string; command: string | null }
+
+function Figure({ title, note, command }: FigureProps) {
+  return (
+    <li>
+      <div className="flex items-center justify-between gap-4">
+        <div>
+          <h3 className="font-sans text-base">{title}</h3>
+          {note !== undefined && <p className="text-soft text-sm">{note}</p>}
+        </div>
+        {command !== null && <CopyButton text={command} label={words.copyOf(title)} />}
+      </div>
+      {command !== null && (
+        <code className="mt-1.5 block max-h-40 overflow-y-auto break-all rounded-xl bg-sunken p-3 font-mono text-sm">
+          {command}
+        </code>
+      )}
+    </li>
   )
 }

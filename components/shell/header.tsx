@@ -16,9 +16,9 @@ export function Header() {
           </span>
         </Link>
         <Nav />
-        <div className="ml-auto flex items-center gap-1">
-          <ThemeSwitch />
+        <div className="flex flex-1 items-center justify-end gap-1">
           <WalletButton />
+          <ThemeSwitch />
         </div>
       </div>
     </header>

@@ -26,29 +26,31 @@ export function TransferItem({ transfer, tracked }: Props) {
   const view = tracked && transferView(tracked)
   return (
     <li className="sheet flex flex-col gap-3 p-5">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <p className="flex flex-wrap items-baseline gap-x-4">
-          <span className="figures font-medium text-2xl">
+      <div>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <p className="figures text-2xl">
             <Amount wei={transfer.amount} symbol={transferSymbol(transfer)} />
-          </span>
-          <Direction kind={transfer.kind} />
-        </p>
-        {view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />}
+          </p>
+          {view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />}
+        </div>
+        <div className="flex flex-wrap items-center justify-between gap-x-4 text-soft text-sm">
+          <p className="flex flex-wrap gap-x-2">
+            <Direction kind={transfer.kind} />
+            <span>
+              {transferWords.started} {formatChainTime(transfer.initiated.time)}
+            </span>
+          </p>
+          <Link
+            href={transferHref(transfer.initiated.hash)}
+            className={`${buttonClass('quiet')} -mr-4 text-sm`}
+          >
+            {transfersWords.details}
+          </Link>
+        </div>
       </div>
       {view ? <Wait view={view} /> : <span className="sr-only">{transferWords.unknown}</span>}
       {view && !view.over && <p className="text-note text-soft">{view.sentence}</p>}
       {tracked && <TransferAction tracked={tracked} />}
-      <div className="flex flex-wrap items-center justify-between gap-x-4 text-soft text-sm">
-        <p>
-          {transferWords.started} {formatChainTime(transfer.initiated.time)}
-        </p>
-        <Link
-          href={transferHref(transfer.initiated.hash)}
-          className={`${buttonClass('quiet')} -mr-4 text-sm`}
-        >
-          {transfersWords.details}
-        </Link>
-      </div>
     </li>
   )
 }

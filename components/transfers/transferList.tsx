@@ -24,17 +24,24 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
   useClaimNotice(tracked.data, claimNotice)
   const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
   const searching = isPending && error === null
+  // What was found is shown with its state, so that no item grows while it is looked at.
+  const reading =
+    data !== undefined && data.length > 0 && tracked.data === undefined && tracked.error === null
+  const shown = reading ? undefined : data
   return (
     <>
       <ReadFailed query={transfers} />
       <ReadFailed query={tracked} />
-      {searching && <SearchProgress progress={progress} />}
-      {searching && data === undefined && <TransfersSkeleton />}
+      <div className="min-h-22 md:min-h-17">
+        {searching && <SearchProgress progress={progress} />}
+        {whole && progress && <Searched progress={progress} />}
+      </div>
+      {(reading || (searching && data === undefined)) && <TransfersSkeleton />}
       <Gaps gaps={gaps} searching={isFetching} searchAgain={() => transfers.refetch()} />
       <ClaimTogether tracked={tracked.data ?? []} />
       {whole && data?.length === 0 && empty}
       <ul aria-label={transfersWords.list} className="flex flex-col gap-4">
-        {data?.map((transfer) => (
+        {shown?.map((transfer) => (
           <TransferItem
             key={transferKey(transfer)}
             transfer={transfer}
@@ -42,7 +49,6 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
           />
         ))}
       </ul>
-      {whole && progress && <Searched progress={progress} />}
       {data !== undefined && data.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {whole && <ExportCsv transfers={data} tracked={tracked.byKey} />}

@@ -7,9 +7,10 @@ type Props = {
   ink?: 'brand' | 'l1' | 'now'
 }
 
+const inks = { brand: 'text-brand', l1: 'text-l1', now: 'text-now' }
 const fills = { brand: 'bg-brand', l1: 'bg-l1', now: 'bg-now' }
 
-/** Progress drawn as a bar. */
+/** Progress drawn as a bar; dashes where nobody knows how long it takes. */
 export function Bar({ value, label, ink = 'brand' }: Props) {
   const percent = value === undefined ? undefined : Math.round(Math.min(1, Math.max(0, value)) * 100)
   return (
@@ -24,8 +25,7 @@ export function Bar({ value, label, ink = 'brand' }: Props) {
       <div
         className={cx(
           'h-full rounded-full motion-safe:transition-[width] duration-draw',
-          fills[ink],
-          percent === undefined && 'breathe',
+          percent === undefined ? cx('dashes breathe', inks[ink]) : fills[ink],
         )}
         style={{ width: `${percent ?? 100}%` }}
       />

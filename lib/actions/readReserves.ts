@@ -53,7 +53,7 @@ const ATTEMPTS = 3
  * Reads both sides of the bridge's books so that they can be compared although the chains have no common moment. Each
  * chain is read in one call, at one block, and L2 first: then every release that L2 has made is of a withdrawal that L1
  * knows, and every claim that L1 has executed is of a deposit that L2 knows, since a claim waits for a challenge period.
- * What moves in between is open in both books, and the sum is exact.
+ * What moves in between is open in both books, and the sum is exact. Two round trips to L1, three to L2.
  * @throws BridgeNotOpen; and when a chain cannot be read. L2's logs may stay unread: then `unclaimed` is null
  */
 export async function readReserves(
@@ -62,20 +62,24 @@ export async function readReserves(
   params: Patience & { known?: KnownReserves } = {},
 ): Promise<ReservesReading> {
   const { known = NOTHING_KNOWN, ...patience } = params
-  const lpt = await readLpt(clients, pair)
-  const reading = await readFrom(clients, pair, { lpt, known, patience })
+  const reading = await readFrom(clients, pair, { known, patience })
   // Nobody is alarmed by what is only remembered: a chain may have been reorganised, a local one set back.
   if (known === NOTHING_KNOWN || !isAlarm(reservesVerdict(reading.facts))) return reading
-  return readFrom(clients, pair, { lpt, known: NOTHING_KNOWN, patience })
+  return readFrom(clients, pair, { known: NOTHING_KNOWN, patience })
 }
 
 async function readFrom(
   clients: Clients,
   pair: ChainPair,
-  { lpt, known, patience }: { lpt: Address; known: KnownReserves; patience: Patience },
+  { known, patience }: { known: KnownReserves; patience: Patience },
 ): Promise<ReservesReading> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const open = await readOpenWithdrawals(clients, pair, known)
+    const count = await readWithdrawalCount(clients, pair)
+    // One round trip: both are asked of L2 at once.
+    const [lpt, open] = await Promise.all([
+      readLpt(clients, pair),
+      readOpenWithdrawals(clients, pair, { known, count }),
+    ])
     const l2 = await readL2Books(clients, pair, { lpt, ids: open.ids })
     const deposits = await readDeposits(clients, pair, { known, to: l2.block, patience })
     const positions = [...(deposits?.keys() ?? [])]
@@ -112,14 +116,22 @@ async function readLpt(clients: Pick<Clients, 'l2'>, pair: ChainPair): Promise<A
   return lpt
 }
 
-/** The withdrawals that may be open: those known to be, and new ones unless they are released already. */
-async function readOpenWithdrawals(clients: Clients, pair: ChainPair, known: KnownReserves) {
+async function readWithdrawalCount(clients: Pick<Clients, 'l1'>, pair: ChainPair): Promise<bigint> {
   const gateway = { address: openGateways(pair).l1, abi: l1LptGatewayAbi } as const
   const [count] = await multicall(clients.l1, {
     ...atOneBlock(pair),
     allowFailure: false,
     contracts: [{ ...gateway, functionName: 'withdrawalCount' }],
   })
+  return count
+}
+
+/** The withdrawals that may be open: those known to be, and new ones unless they are released already. */
+async function readOpenWithdrawals(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  { known, count }: { known: KnownReserves; count: bigint },
+) {
   // A local chain may have been set back: then nothing of what was known holds.
   const goesOn = known.withdrawalCount <= count
   const pages: bigint[][] = []

@@ -71,6 +71,13 @@ it('the reserve holds with deposits and withdrawals in every state', async () =>
   })
 })
 
+it('takes two round trips to L1 and three to L2', async () => {
+  const before = { ...world.requests }
+  await readReserves(world.clients, world.pair)
+  expect(world.requests.l1 - before.l1).toBeLessThanOrEqual(2)
+  expect(world.requests.l2 - before.l2).toBeLessThanOrEqual(3)
+})
+
 it('what was remembered of chains that were set back raises no alarm', async () => {
   const before = await world.devnet('devnet_snapshot')
   await makeDeposit(world, 'holder', 5n * LPT)
