@@ -53,7 +53,7 @@ export type DevnetChain = {
   name: string
   chainId: number
   rpcUrl: string
-  /** The block in which the bridge's first contract was deployed: where a search of logs may begin. */
+  /** The block before which nothing of the bridge was deployed: where a search of logs may begin. */
   deployBlock: number
 }
 

@@ -7,11 +7,12 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'lib/abi')
 
-/** What the app reads and calls: the file to write, and where its ABI comes from. */
+/** What the app and the local chains read and call: the file to write, and where its ABI comes from. */
 const sources: Record<string, { file: string; contract: string }> = {
   l1LptGateway: { file: 'src/l1/L1LPTGateway.sol', contract: 'L1LPTGateway' },
   l2LptGateway: { file: 'src/l2/L2LPTGateway.sol', contract: 'L2LPTGateway' },
   livepeerTokenPrime: { file: 'src/l1/LivepeerTokenPrime.sol', contract: 'LivepeerTokenPrime' },
+  bridgePlan: { file: 'deploy/BridgePlan.sol', contract: 'BridgePlan' },
   livepeerToken: { file: 'src/interfaces/livepeer/ILivepeerToken.sol', contract: 'ILivepeerToken' },
   controller: { file: 'src/interfaces/livepeer/IController.sol', contract: 'IController' },
   bondingManager: { file: 'src/interfaces/livepeer/IBondingManager.sol', contract: 'IBondingManager' },
@@ -50,10 +51,14 @@ if (strays.length > 0) {
 }
 
 function build(): void {
-  const forge = spawnSync(process.execPath, ['scripts/forge.mjs', 'build', '--root', 'contracts', 'src'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const forge = spawnSync(
+    process.execPath,
+    ['scripts/forge.mjs', 'build', '--root', 'contracts', 'src', 'deploy'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   if (forge.status !== 0) fail(`The contracts do not compile:\n${forge.stderr || forge.error?.message}`)
 }
 

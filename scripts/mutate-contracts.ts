@@ -20,12 +20,11 @@ const contracts = copyOfContracts([
   'test/gas/Gas.t.sol',
   'test/sides/Books.invariant.t.sol',
 ])
-// A mutant then compiles alone: tests and deployment library find its contracts by name instead of holding their code.
+// A mutant then compiles alone: tests find its contracts by name instead of holding their code.
 const fast = {
   FOUNDRY_FUZZ_RUNS: '16',
   FOUNDRY_OPTIMIZER: 'false',
   FOUNDRY_DYNAMIC_TEST_LINKING: 'true',
-  FOUNDRY_SCRIPT: 'deploy',
 }
 const survivors: string[] = []
 const counts = { killed: 0, 'does not compile': 0, equivalent: 0 }

@@ -2,37 +2,29 @@
 pragma solidity 0.8.36;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1LPTGateway} from "../src/interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../src/interfaces/IL2LPTGateway.sol";
+import {PutUp} from "../test/base/PutUp.sol";
 import {GasBench} from "./GasBench.sol";
 import {WithdrawalRecord} from "./WithdrawalRecord.sol";
 
-/// @dev This project's gateways, put up by the library that puts up the real ones.
+/// @dev This project's gateways, put up by the plan that puts up the real ones.
 contract OursBench is GasBench("ours") {
     function deploy() internal override {
         l2Token = new LivepeerToken();
         l2Token.grantRole(keccak256("MINTER_ROLE"), address(this));
-        BridgeConfig memory config = BridgeConfig({
-            owner: address(this),
-            pauser: address(2),
-            lpt: address(l2Token),
-            inbox: address(inbox),
-            l1Router: address(l1Router),
-            l2Router: address(l2Router)
-        });
-        address l1Deployer = makeAddr("deployer on L1");
-        address l2Deployer = makeAddr("deployer on L2");
-        BridgeAddresses memory bridge = BridgeDeploy.predict(l1Deployer, 0, l2Deployer, 0);
-        vm.startPrank(l2Deployer);
-        BridgeDeploy.deployL2(bridge, config, l2Deployer);
-        BridgeDeploy.openL2(bridge, config);
-        vm.stopPrank();
-        vm.startPrank(l1Deployer);
-        BridgeDeploy.deployL1(bridge, config, l1Deployer);
-        BridgeDeploy.openL1(bridge, config);
-        vm.stopPrank();
+        BridgeAddresses memory bridge = PutUp.bridge(
+            BridgeConfig({
+                owner: address(this),
+                pauser: address(2),
+                lpt: address(l2Token),
+                inbox: address(inbox),
+                l1Router: address(l1Router),
+                l2Router: address(l2Router)
+            })
+        );
         l1Token = IERC20(bridge.lptPrime);
         l1Gateway = IL1LPTGateway(bridge.l1Gateway);
         l2Gateway = IL2LPTGateway(bridge.l2Gateway);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import {VmSafe} from "forge-std/Vm.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {LPTGateway} from "../src/LPTGateway.sol";
+import {IInbox} from "../src/interfaces/arbitrum/IInbox.sol";
 import {L1LPTGateway} from "../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../src/l2/L2LPTGateway.sol";
-import {IInbox} from "../src/interfaces/arbitrum/IInbox.sol";
-import {BridgeAddresses, BridgeConfig} from "./BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "./BridgeConfig.sol";
 
 /// @notice One thing that was looked at: right when it is as expected.
 struct Finding {
@@ -17,10 +17,9 @@ struct Finding {
 }
 
 /// @title What must be true of a deployed bridge, one side at a time
-/// @notice The deployment demands all of it, and stops at the first thing that is wrong. The acceptance check lists it.
+/// @notice The deployment demands that all is configured rightly before anything opens, and stops at the first thing that
+/// is wrong. The acceptance check lists everything, and whether it is in service.
 library BridgeCheck {
-    VmSafe private constant vm = VmSafe(address(uint160(uint256(keccak256("hevm cheat code")))));
-
     error Wrong(string what, string found, string expected);
     error NoCode(string what, address location);
     /// @notice The same address on both chains for different things invites mistakes that nobody can undo.
@@ -64,8 +63,9 @@ library BridgeCheck {
         findings[4] = same("L2 gateway pauser", gateway.pauser(), config.pauser);
     }
 
-    /// @notice That a gateway is in service, and in nobody's hands but the owner's.
-    function inService(string memory side, address location, BridgeConfig memory config)
+    /// @notice That a gateway is open, and in nobody's hands but the owner's.
+    /// @param side How its lines begin: "L1 gateway".
+    function service(string memory side, address location, BridgeConfig memory config)
         internal
         view
         returns (Finding[] memory findings)
@@ -74,7 +74,7 @@ library BridgeCheck {
         findings = new Finding[](3);
         findings[0] = same(string.concat(side, " owner"), gateway.owner(), config.owner);
         findings[1] = same(string.concat(side, " pending owner"), gateway.pendingOwner(), address(0));
-        findings[2] = Finding(string.concat(side, " paused"), vm.toString(gateway.paused()), "false");
+        findings[2] = Finding(string.concat(side, " paused"), gateway.paused() ? "true" : "false", "false");
     }
 
     /// @notice Reverts with the first thing that is wrong.
@@ -86,7 +86,7 @@ library BridgeCheck {
     }
 
     function isRight(Finding memory finding) internal pure returns (bool) {
-        return keccak256(bytes(finding.found)) == keccak256(bytes(finding.expected));
+        return Strings.equal(finding.found, finding.expected);
     }
 
     function same(string memory what, address found, address expected)
@@ -94,7 +94,7 @@ library BridgeCheck {
         pure
         returns (Finding memory)
     {
-        return Finding(what, vm.toString(found), vm.toString(expected));
+        return Finding(what, Strings.toChecksumHexString(found), Strings.toChecksumHexString(expected));
     }
 
     function distinct(BridgeAddresses memory bridge) internal pure {
@@ -106,10 +106,5 @@ library BridgeCheck {
 
     function hasCode(string memory what, address location) internal view {
         require(location.code.length > 0, NoCode(what, location));
-    }
-
-    function equal(string memory what, address found, address expected) internal pure {
-        Finding memory finding = same(what, found, expected);
-        require(isRight(finding), Wrong(what, finding.found, finding.expected));
     }
 }

@@ -3,9 +3,11 @@ pragma solidity 0.8.36;
 
 import {Script} from "forge-std/Script.sol";
 import {console} from "forge-std/console.sol";
+import {AcceptanceCheck} from "../deploy/AcceptanceCheck.sol";
 import {BridgeCheck, Finding} from "../deploy/BridgeCheck.sol";
-import {BridgeCode} from "../deploy/BridgeCode.sol";
-import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
+import {BridgePlan} from "../deploy/BridgePlan.sol";
+import {Side} from "../deploy/Step.sol";
 import {DeploymentFile} from "./DeploymentFile.sol";
 
 /// @notice Reads a deployed bridge from both chains, says line by line what is right and what is not, and fails when
@@ -21,6 +23,8 @@ contract CheckBridge is Script {
 
     function run() external {
         BridgeConfig memory config = DeploymentFile.config();
+        BridgePlan plan = new BridgePlan();
+        vm.makePersistent(address(plan));
         uint256 l1 = vm.createFork(vm.envString("L1_RPC_URL"));
         uint256 l2 = vm.createSelectFork(vm.envString("L2_RPC_URL"));
         uint256 l2ChainId = block.chainid;
@@ -29,15 +33,10 @@ contract CheckBridge is Script {
         BridgeCheck.distinct(bridge);
 
         console.log("on L1, chain %s", block.chainid);
-        say(BridgeCheck.l1(bridge, config));
-        say(BridgeCode.l1(bridge, config));
-        say(BridgeCheck.inService("L1 gateway", bridge.l1Gateway, config));
-
+        say(AcceptanceCheck.run(plan, Side.L1, bridge, config));
         vm.selectFork(l2);
-        console.log("on L2, chain %s", block.chainid);
-        say(BridgeCheck.l2(bridge, config));
-        say(BridgeCode.l2(bridge, config));
-        say(BridgeCheck.inService("L2 gateway", bridge.l2Gateway, config));
+        console.log("on L2, chain %s", l2ChainId);
+        say(AcceptanceCheck.run(plan, Side.L2, bridge, config));
         require(wrong == 0, NotAsItMustBe(wrong));
         console.log("The bridge is deployed and configured as it must be.");
     }

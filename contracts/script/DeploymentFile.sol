@@ -2,7 +2,7 @@
 pragma solidity 0.8.36;
 
 import {Vm} from "forge-std/Vm.sol";
-import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
 
 /// @title What the scripts take from the environment, and the files that the app reads:
 /// `<DEPLOYMENTS_DIR or deployments>/<chainId>.json`, one per chain

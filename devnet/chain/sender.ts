@@ -40,6 +40,11 @@ export class Sender {
     return this.account.address
   }
 
+  /** The number of this account's next transaction. */
+  get nextNonce(): bigint {
+    return BigInt(this.nonce)
+  }
+
   /** Where the contract will stand that this account creates after `ahead` further transactions. */
   predict(ahead = 0): Address {
     return getContractAddress({ from: this.account.address, nonce: BigInt(this.nonce + ahead) })

@@ -1,59 +1,80 @@
-import type { Address } from 'viem'
-import { forgeArtifact } from '../artifacts'
 import type { Sender } from '../chain/sender'
 import type { DevnetInfo } from '../info'
-import { callOf } from './call'
+import type { Parts } from '../parts'
+import { block } from './block'
+import {
+  Act,
+  type BridgeAddresses,
+  type BridgeConfig,
+  bridgePlanOn,
+  lineOf,
+  Side,
+  type Step,
+} from './bridgePlan'
 
 export type BridgeContracts = DevnetInfo['contracts']['bridge']
 
-type Deployers = { l1: Sender; l2: Sender }
-/** The routers are Arbitrum's. */
-type Config = { lpt: Address; inbox: Address; pauser: Address; l1Router: Address; l2Router: Address }
+type Senders = Record<keyof typeof Side, Sender>
+type Builders = { deployers: Senders; owners: Senders }
 
-// The order is that of contracts/deploy/BridgeDeploy.sol: predict, deploy on L2, deploy on L1, open on L2, open on L1.
-// Nothing can be burnt on L1 before L2 can release it.
-
-/** Where the bridge will stand. Both gateways and the token know each other for good, so it has to be known before. */
-export function predictBridge({ l1, l2 }: Deployers, lpt: Address): BridgeContracts {
-  return { lptPrime: l1.predict(), l1Gateway: l1.predict(1), l2Gateway: l2.predict(), lpt }
+/**
+ * Puts up the bridge as `BridgePlan` says: the deployers' steps, then the owner's. Nothing is opened, and nothing is left
+ * open, that is not as it must be.
+ * @throws a sentence that says what is wrong
+ */
+export async function deployBridge(
+  parts: Parts,
+  { deployers, owners }: Builders,
+  config: BridgeConfig,
+): Promise<BridgeContracts> {
+  const plan = bridgePlanOn(parts.chains.l1.client)
+  const { bridge, steps } = await plan.deployment(config, deployers)
+  await take(parts, deployers, steps)
+  await take(parts, owners, await plan.acceptance(bridge))
+  await accept(parts, bridge, config)
+  return { ...bridge, lpt: config.lpt }
 }
 
-export async function deployOnL2(
-  l2: Sender,
-  bridge: BridgeContracts,
-  { lpt, pauser, l2Router }: Config,
-): Promise<void> {
-  await l2.deploy(forgeArtifact('L2LPTGateway'), [
-    l2.address,
-    bridge.l1Gateway,
-    l2Router,
-    lpt,
-    bridge.lptPrime,
+async function take(parts: Parts, { l1, l2 }: Senders, steps: readonly Step[]): Promise<void> {
+  for (const run of runsOf(steps)) {
+    const [{ side, act }] = run
+    const send = async (sender: Sender) => {
+      for (const step of run) await transact(sender, step)
+    }
+    if (act === Act.check)
+      await bridgePlanOn(parts.chains[side === Side.l1 ? 'l1' : 'l2'].client).check(run[0])
+    else if (side === Side.l2) await block(parts, [l2], () => send(l2))
+    else await send(l1).then(() => l1.settle())
+  }
+}
+
+/** Steps that go together: transactions on one side that follow each other. A question stands alone. */
+function runsOf(steps: readonly Step[]): [Step, ...Step[]][] {
+  const runs: [Step, ...Step[]][] = []
+  for (const step of steps) {
+    const run = runs.at(-1)
+    if (run && run[0].side === step.side && run[0].act !== Act.check && step.act !== Act.check) run.push(step)
+    else runs.push([step])
+  }
+  return runs
+}
+
+async function transact(sender: Sender, { act, target, data, what }: Step): Promise<void> {
+  if (act === Act.send) {
+    await sender.send(what, { to: target, data })
+    return
+  }
+  if (sender.predict() !== target) throw new Error(`${what} would not lead to ${target}.`)
+  await sender.send(what, { data, gas: 12_000_000n })
+}
+
+/** The acceptance check, on both sides. */
+async function accept({ chains }: Parts, bridge: BridgeAddresses, config: BridgeConfig): Promise<void> {
+  const [onL1, onL2] = await Promise.all([
+    bridgePlanOn(chains.l1.client).findings('l1', bridge, config),
+    bridgePlanOn(chains.l2.client).findings('l2', bridge, config),
   ])
-  await namePauser(l2, bridge.l2Gateway, pauser)
+  const wrong = [...onL1, ...onL2].filter(({ found, expected }) => found !== expected)
+  if (wrong.length === 0) return
+  throw new Error(`The bridge is not as it must be:\n${wrong.map(lineOf).join('\n')}`)
 }
-
-export async function deployOnL1(
-  l1: Sender,
-  bridge: BridgeContracts,
-  { lpt, inbox, pauser, l1Router }: Config,
-): Promise<void> {
-  await l1.deploy(forgeArtifact('LivepeerTokenPrime'), [bridge.l1Gateway])
-  const { l2Gateway, lptPrime } = bridge
-  await l1.deploy(forgeArtifact('L1LPTGateway'), [l1.address, l2Gateway, l1Router, lpt, lptPrime, inbox])
-  await namePauser(l1, bridge.l1Gateway, pauser)
-}
-
-/** Lets transfers begin on one side, and hands that side to its owner. */
-export async function open(deployer: Sender, gateway: Address, owner: Sender): Promise<void> {
-  await deployer.send('opening a gateway', { to: gateway, data: callOf('function unpause()') })
-  const offer = callOf('function transferOwnership(address newOwner)', [owner.address])
-  await deployer.send('handing a gateway over', { to: gateway, data: offer })
-  await owner.send('taking a gateway over', { to: gateway, data: callOf('function acceptOwnership()') })
-}
-
-const namePauser = (deployer: Sender, gateway: Address, pauser: Address) =>
-  deployer.send('naming the pauser', {
-    to: gateway,
-    data: callOf('function setPauser(address newPauser)', [pauser]),
-  })

@@ -4,7 +4,7 @@ import type { Sender } from '../chain/sender'
 import type { Parts } from '../parts'
 import { block } from './block'
 import { callOf } from './call'
-import { type BridgeContracts, deployOnL1, deployOnL2, open, predictBridge } from './deployBridge'
+import { type BridgeContracts, deployBridge } from './deployBridge'
 import {
   deployRouterOnL1,
   deployRouterOnL2,
@@ -47,21 +47,22 @@ export async function putUpBridge(parts: Parts, builders: Builders, lpt: Address
   await deployRouterOnL1(deployer, routers, inbox)
   await block(parts, [l2Deployer], () => deployRouterOnL2(l2Deployer, routers))
 
-  const bridge = predictBridge(senders, lpt)
-  const config = {
-    lpt,
-    inbox,
-    pauser: accountOf('pauser').address,
-    l1Router: routers.l1GatewayRouter,
-    l2Router: routers.l2GatewayRouter,
-  }
-  await block(parts, [l2Deployer], () => deployOnL2(l2Deployer, bridge, config))
-  const deployBlocks = { l2: sequencer.head, l1: (await clock.head()) + 1 }
-  await deployOnL1(deployer, bridge, config)
-  await block(parts, [l2Deployer, ownerOnL2], () => open(l2Deployer, bridge.l2Gateway, ownerOnL2))
-  await open(deployer, bridge.l1Gateway, ownerOnL1)
+  // Nothing of the bridge stands before these.
+  const deployBlocks = { l1: (await clock.head()) + 1, l2: sequencer.head + 1 }
+  const bridge = await deployBridge(
+    parts,
+    { deployers: senders, owners: { l1: ownerOnL1, l2: ownerOnL2 } },
+    {
+      owner: ownerOnL1.address,
+      pauser: accountOf('pauser').address,
+      lpt,
+      inbox,
+      l1Router: routers.l1GatewayRouter,
+      l2Router: routers.l2GatewayRouter,
+    },
+  )
   await registerGateway(deployer, routers, bridge.lptPrime, bridge.l1Gateway)
-  await Promise.all([deployer.settle(), ownerOnL1.settle()])
+  await deployer.settle()
   await sequencer.follow()
   return { bridge, routers, deployBlocks }
 }

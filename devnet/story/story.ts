@@ -1,4 +1,5 @@
 import { type Address, encodeFunctionData, parseEther, parseEventLogs } from 'viem'
+import { roundsManagerAbi } from '../../lib/abi/roundsManager'
 import { accountOf, machineAccount, type Role } from '../accounts'
 import { Sender } from '../chain/sender'
 import { passChallenges } from '../control/passChallenges'
@@ -42,6 +43,7 @@ export async function tellStory(parts: Parts, options: DevnetOptions): Promise<T
       orchestrator: accountOf('orchestrator').address,
     },
   })
+  await passLock(parts, livepeer, options)
   const moved = await bond(parts, cast, livepeer, putUp.bridge)
 
   await nextRound(parts, options)
@@ -93,6 +95,24 @@ async function deployContracts(parts: Parts, options: DevnetOptions, cast: Cast)
     return deployed
   })
   return { livepeer, ...(await putUpBridge(parts, cast, livepeer.token)) }
+}
+
+/** In the last tenth of a round no orchestrator can register: the story then goes on in the next one. */
+async function passLock(
+  { chains, clock, sequencer }: Parts,
+  { roundsManager }: LivepeerContracts,
+  { roundLengthBlocks }: DevnetOptions,
+): Promise<void> {
+  await sequencer.follow()
+  const start = await chains.l2.client.readContract({
+    address: roundsManager,
+    abi: roundsManagerAbi,
+    functionName: 'currentRoundStartBlock',
+  })
+  const left = Number(start) + roundLengthBlocks - (await clock.head())
+  if (left > Math.ceil(roundLengthBlocks / 10) + 1) return
+  await clock.pass(left)
+  await sequencer.follow()
 }
 
 /** Orchestrator and delegator stake, and the holder sends LPT to L1. Returns the block of that. */

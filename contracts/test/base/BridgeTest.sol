@@ -2,7 +2,7 @@
 pragma solidity 0.8.36;
 
 import {Test} from "forge-std/Test.sol";
-import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../../src/l1/LivepeerTokenPrime.sol";
@@ -12,8 +12,9 @@ import {AddressAlias} from "../../src/libraries/AddressAlias.sol";
 import {ArbSysMock} from "../mocks/ArbSysMock.sol";
 import {BridgeMock} from "../mocks/BridgeMock.sol";
 import {InboxMock} from "../mocks/InboxMock.sol";
+import {PutUp} from "./PutUp.sol";
 
-/// @dev Both sides of the bridge on one chain, deployed by the library that deploys the real one, with recording mocks
+/// @dev Both sides of the bridge on one chain, deployed by the plan that deploys the real one, with recording mocks
 /// of Arbitrum between them.
 abstract contract BridgeTest is Test {
     uint256 internal constant GAS_LIMIT = 300_000;
@@ -47,30 +48,20 @@ abstract contract BridgeTest is Test {
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
 
-        BridgeConfig memory config = BridgeConfig({
-            owner: owner,
-            pauser: pauser,
-            lpt: address(lpt),
-            inbox: address(inbox),
-            l1Router: l1Router,
-            l2Router: l2Router
-        });
-        uint256 nonce = vm.getNonce(address(this));
-        BridgeAddresses memory bridge = BridgeDeploy.predict(address(this), nonce + 1, address(this), nonce);
-        BridgeDeploy.deployL2(bridge, config, address(this));
-        BridgeDeploy.deployL1(bridge, config, address(this));
-        BridgeDeploy.openL2(bridge, config);
-        BridgeDeploy.openL1(bridge, config);
-
+        BridgeAddresses memory bridge = PutUp.bridge(
+            BridgeConfig({
+                owner: owner,
+                pauser: pauser,
+                lpt: address(lpt),
+                inbox: address(inbox),
+                l1Router: l1Router,
+                l2Router: l2Router
+            })
+        );
         l1Gateway = L1LPTGateway(bridge.l1Gateway);
         l2Gateway = L2LPTGateway(bridge.l2Gateway);
         lptPrime = LivepeerTokenPrime(bridge.lptPrime);
         l1GatewayAlias = AddressAlias.applyL1ToL2Alias(bridge.l1Gateway);
-        vm.startPrank(owner);
-        l1Gateway.acceptOwnership();
-        l2Gateway.acceptOwnership();
-        vm.stopPrank();
-
         vm.deal(alice, 1 ether);
         vm.deal(bob, 1 ether);
         vm.deal(mallory, 1 ether);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
+import {AcceptanceCheck} from "../../deploy/AcceptanceCheck.sol";
 import {BridgeCheck, Finding} from "../../deploy/BridgeCheck.sol";
-import {BridgeCode} from "../../deploy/BridgeCode.sol";
-import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
+import {BridgePlan} from "../../deploy/BridgePlan.sol";
+import {Side} from "../../deploy/Step.sol";
 import {BridgeTest} from "../base/BridgeTest.sol";
 
 /// @dev What the acceptance check says of a bridge as it must be, and of one with a single thing wrong.
 contract BridgeCheckTest is BridgeTest {
+    BridgePlan private plan = new BridgePlan();
     BridgeAddresses private bridge;
     BridgeConfig private config;
 
@@ -53,21 +56,18 @@ contract BridgeCheckTest is BridgeTest {
 
     function test_ComparingCodeLeavesEverythingAsItWas() public {
         bytes32 before = address(l1Gateway).codehash;
-        BridgeCode.l1(bridge, config);
+        check(Side.L1);
         assertEq(address(l1Gateway).codehash, before);
         assertFalse(l1Gateway.paused());
         assertEq(l1Gateway.owner(), owner);
     }
 
     function allWrong() private returns (string memory) {
-        return string.concat(
-            wrong(BridgeCheck.l1(bridge, config)),
-            wrong(BridgeCode.l1(bridge, config)),
-            wrong(BridgeCheck.inService("L1 gateway", bridge.l1Gateway, config)),
-            wrong(BridgeCheck.l2(bridge, config)),
-            wrong(BridgeCode.l2(bridge, config)),
-            wrong(BridgeCheck.inService("L2 gateway", bridge.l2Gateway, config))
-        );
+        return string.concat(wrong(check(Side.L1)), wrong(check(Side.L2)));
+    }
+
+    function check(Side side) private returns (Finding[] memory) {
+        return AcceptanceCheck.run(plan, side, bridge, config);
     }
 
     function wrong(Finding[] memory findings) private pure returns (string memory names) {

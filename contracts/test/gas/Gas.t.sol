@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
 import {IArbSys} from "../../src/interfaces/arbitrum/IArbSys.sol";
 import {AddressAlias} from "../../src/libraries/AddressAlias.sol";
+import {PutUp} from "../base/PutUp.sol";
 import {ArbitrumTest} from "./ArbitrumTest.sol";
 
 /// @dev The gas of each operation as a transaction of its own, kept in contracts/snapshots: on L1 against Offchain Labs'
@@ -27,25 +28,16 @@ contract GasTest is ArbitrumTest {
         super.setUp();
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
-        BridgeConfig memory config = BridgeConfig({
-            owner: address(this),
-            pauser: address(2),
-            lpt: address(lpt),
-            inbox: address(inbox),
-            l1Router: makeAddr("router on L1"),
-            l2Router: makeAddr("router on L2")
-        });
-        address l1Deployer = makeAddr("deployer on L1");
-        address l2Deployer = makeAddr("deployer on L2");
-        BridgeAddresses memory addresses = BridgeDeploy.predict(l1Deployer, 0, l2Deployer, 0);
-        vm.startPrank(l2Deployer);
-        BridgeDeploy.deployL2(addresses, config, l2Deployer);
-        BridgeDeploy.openL2(addresses, config);
-        vm.stopPrank();
-        vm.startPrank(l1Deployer);
-        BridgeDeploy.deployL1(addresses, config, l1Deployer);
-        BridgeDeploy.openL1(addresses, config);
-        vm.stopPrank();
+        BridgeAddresses memory addresses = PutUp.bridge(
+            BridgeConfig({
+                owner: address(this),
+                pauser: address(2),
+                lpt: address(lpt),
+                inbox: address(inbox),
+                l1Router: makeAddr("router on L1"),
+                l2Router: makeAddr("router on L2")
+            })
+        );
         l1Gateway = L1LPTGateway(addresses.l1Gateway);
         l2Gateway = L2LPTGateway(addresses.l2Gateway);
 

@@ -2,13 +2,14 @@
 pragma solidity 0.8.36;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BridgeAddresses, BridgeConfig, BridgeDeploy} from "../../deploy/BridgeDeploy.sol";
+import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../../src/interfaces/IL2LPTGateway.sol";
 import {IInbox} from "../../src/interfaces/arbitrum/IInbox.sol";
 import {AddressAlias} from "../../src/libraries/AddressAlias.sol";
+import {PutUp} from "../base/PutUp.sol";
 import {ArbitrumTest} from "../gas/ArbitrumTest.sol";
 
 /// @dev What Offchain Labs' own inbox makes of a withdrawal: how it answers estimates, and whom it aliases.
@@ -21,19 +22,16 @@ contract RealInboxTest is ArbitrumTest {
 
     function setUp() public override {
         super.setUp();
-        BridgeConfig memory config = BridgeConfig({
-            owner: address(this),
-            pauser: address(2),
-            lpt: address(new LivepeerToken()),
-            inbox: address(inbox),
-            l1Router: router,
-            l2Router: router
-        });
-        uint256 nonce = vm.getNonce(address(this));
-        addresses = BridgeDeploy.predict(address(this), nonce + 1, address(this), nonce);
-        BridgeDeploy.deployL2(addresses, config, address(this));
-        BridgeDeploy.deployL1(addresses, config, address(this));
-        BridgeDeploy.openL1(addresses, config);
+        addresses = PutUp.bridge(
+            BridgeConfig({
+                owner: address(this),
+                pauser: address(2),
+                lpt: address(new LivepeerToken()),
+                inbox: address(inbox),
+                l1Router: router,
+                l2Router: router
+            })
+        );
         l1Gateway = L1LPTGateway(addresses.l1Gateway);
         mint(alice);
     }

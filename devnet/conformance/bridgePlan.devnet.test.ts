@@ -1,0 +1,91 @@
+import { type Address, zeroAddress } from 'viem'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { machineAccount } from '../accounts'
+import { type ChainClient, chainClient } from '../chain/client'
+import { Sender } from '../chain/sender'
+import type { Devnet } from '../devnet'
+import { Act, type BridgeConfig, bridgePlanOn, lineOf, Side } from '../story/bridgePlan'
+import { type Pair, startPair } from './pair'
+
+let devnet: Devnet
+let pair: Pair
+let l1: ChainClient
+let l2: ChainClient
+let config: BridgeConfig
+
+beforeAll(async () => {
+  ;({ devnet, pair } = await startPair())
+  l1 = chainClient(pair.l1, pair.info.l1.chainId)
+  l2 = chainClient(pair.l2, pair.info.l2.chainId)
+  const { contracts } = pair.info
+  config = {
+    owner: pair.viem('owner').account.address,
+    pauser: pair.viem('pauser').account.address,
+    lpt: contracts.livepeer.token,
+    inbox: contracts.rollup.inbox,
+    l1Router: contracts.routers.l1GatewayRouter,
+    l2Router: contracts.routers.l2GatewayRouter,
+  }
+})
+afterAll(() => devnet?.stop())
+
+async function wrong(given: Partial<BridgeConfig> = {}): Promise<string[]> {
+  const { lpt: _, ...bridge } = pair.info.contracts.bridge
+  const asked = { ...config, ...given }
+  const findings = await Promise.all([
+    bridgePlanOn(l1).findings('l1', bridge, asked),
+    bridgePlanOn(l2).findings('l2', bridge, asked),
+  ])
+  expect(findings.map((side) => side.length)).toEqual([13, 9])
+  return findings.flat().flatMap((one) => (one.found === one.expected ? [] : [lineOf(one)]))
+}
+
+describe('the acceptance check, asked by anybody', () => {
+  it('finds nothing wrong with the bridge that was put up, its code included', async () => {
+    expect(await wrong()).toEqual([])
+  })
+
+  it('says line by line what is not as it was meant', async () => {
+    expect(await wrong({ pauser: zeroAddress })).toEqual([
+      `L1 gateway pauser: ${config.pauser}, not ${zeroAddress}`,
+      `L2 gateway pauser: ${config.pauser}, not ${zeroAddress}`,
+    ])
+    const [router, code, ...rest] = await wrong({ l1Router: zeroAddress })
+    expect(router).toBe(`L1 gateway router: ${config.l1Router}, not ${zeroAddress}`)
+    expect(code).toMatch(/^L1 gateway code: 0x[0-9a-f]{64}, not 0x[0-9a-f]{64}$/)
+    expect(rest).toEqual([])
+  })
+})
+
+describe('the plan of a deployment', () => {
+  const nothing: Address = '0x00000000000000000000000000000000000000aa'
+  const planFor = async (given: Partial<BridgeConfig>) =>
+    bridgePlanOn(l1).deployment(
+      { ...config, ...given },
+      {
+        l1: await Sender.open(l1, machineAccount('deployer')),
+        l2: await Sender.open(l2, machineAccount('l2Deployer')),
+      },
+    )
+
+  it('begins with a question, and refuses to go on without LPT', async () => {
+    const { steps } = await planFor({ lpt: nothing })
+    const [first] = steps
+    expect(first).toMatchObject({ side: Side.l2, act: Act.check })
+    if (!first) throw new Error('There are no steps.')
+    await expect(bridgePlanOn(l2).check(first)).rejects.toThrow(
+      /^The bridge stays shut\. While looking for LPT on L2: there is no contract at 0x0+[aA]{2} \(LPT\)\.$/,
+    )
+  })
+
+  it('looks at both sides before anything opens, and opens L1 after L2', async () => {
+    const { steps } = await planFor({})
+    const steppedThrough = steps.map(({ what }) => what)
+    const order = ['looking at L2', 'looking at L1', 'opening deposits', 'opening withdrawals']
+    expect(steppedThrough.filter((what) => order.includes(what))).toEqual(order)
+    // Nothing stands where this plan would put it: it is about the deployers' next transactions.
+    const look = steps.find(({ what }) => what === 'looking at L1')
+    if (!look) throw new Error('Nobody looks at L1.')
+    await expect(bridgePlanOn(l1).check(look)).rejects.toThrow("(LivepeerToken').")
+  })
+})
