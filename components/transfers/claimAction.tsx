@@ -50,7 +50,7 @@ export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[]
 function ClaimCost({ claims, account }: { claims: number; account: `0x${string}` }) {
   const { data } = useBridgeFacts(account)
   if (data === undefined) return null
-  const cost = claimCost(data.l1.gasPrice) * BigInt(claims)
+  const cost = claimCost(data.l1.gasPrice, claims)
   return (
     <p className="text-soft text-sm">
       {words.claimCost} <Amount wei={cost} symbol="ETH" />.{' '}

@@ -34,4 +34,7 @@ describe('ticket fees', () => {
 
 it('a claim costs its gas at the price of L1', () => {
   expect(claimCost(10_000_000_000n)).toBe(1_600_000_000_000_000n)
+  // Several in one transaction cost less than one each.
+  expect(claimCost(10_000_000_000n, 3)).toBe(3_200_000_000_000_000n)
+  expect(claimCost(1n, 0)).toBe(claimCost(1n))
 })

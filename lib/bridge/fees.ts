@@ -37,10 +37,18 @@ export function ticketValue(fees: TicketEstimate): bigint {
   return fees.maxSubmissionCost + fees.gasLimit * fees.maxFeePerGas
 }
 
-/** Gas of a claim on L1, from measured executions of the outbox; for the estimate shown before a deposit. */
-export const CLAIM_GAS = 160_000n
+/** Gas of a claim on L1, from measured executions of the outbox. */
+const CLAIM_GAS = 160_000n
 
-/** What the later claim of a deposit would cost on L1 at this gas price, in wei. */
-export function claimCost(l1GasPrice: bigint): bigint {
-  return CLAIM_GAS * l1GasPrice
+/** Gas of each further one in the same transaction, which pays once for what all of them touch. */
+const FURTHER_CLAIM_GAS = 80_000n
+
+/** The gas on L1 of so many claims in one transaction, by experience: for what is said before there is a proof to simulate. */
+export function claimGas(claims = 1): bigint {
+  return CLAIM_GAS + FURTHER_CLAIM_GAS * BigInt(Math.max(0, claims - 1))
+}
+
+/** What claiming so many deposits together costs on L1 at this gas price, in wei. */
+export function claimCost(l1GasPrice: bigint, claims = 1): bigint {
+  return claimGas(claims) * l1GasPrice
 }
