@@ -1,10 +1,10 @@
 import type { BridgeFacts } from './bridge/bridgeFacts'
-import { claimCost } from './bridge/fees'
+import { claimCost, DEPOSIT_GAS } from './bridge/fees'
 import { blocksUntilRound } from './staking/locks'
 import type { StakeFacts } from './staking/stake'
 
 /** Gas of each signature on L2, on the high side of what was measured on Livepeer's own contracts and the gateway. */
-const L2_GAS = { unbond: 660_000n, withdrawStake: 110_000n, deposit: 250_000n }
+const L2_GAS = { unbond: 660_000n, withdrawStake: 110_000n, deposit: DEPOSIT_GAS }
 
 /** Validators of Arbitrum One report to Ethereum about once an hour; in L1 blocks. */
 const ASSERTION_BLOCKS = 300n

@@ -10,6 +10,11 @@ export function formatPercent(percent: number, locale: string = builtIn): string
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(percent) / 100)
 }
 
+/** A gas price in gwei, as precise as it is of use: `12.3`, `0.0125`. */
+export function formatGwei(wei: bigint, locale: string = builtIn): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(Number(wei) / 1e9)
+}
+
 /** A sentence for each way in which a language counts; `#` stands for the number. */
 export type Forms = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>
 

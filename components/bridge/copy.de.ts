@@ -1,4 +1,4 @@
-import { plural } from '@/lib/numbers'
+import { formatCount, plural } from '@/lib/numbers'
 import type { Translated } from '@/lib/translated'
 import type * as en from './copy'
 
@@ -25,6 +25,7 @@ export const bridge: Translated<typeof en.bridge> = {
   connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
   what: 'Was geschieht',
   costs: 'Was es kostet',
+  gasBasis: (gas, gwei, chain) => `Etwa ${formatCount(gas)} Gas zu derzeit ${gwei} Gwei auf ${chain}`,
 }
 
 export const depositWords: Translated<typeof en.depositWords> = {
@@ -55,7 +56,9 @@ export const depositWords: Translated<typeof en.depositWords> = {
   claimStep: 'Auf Ethereum abholen',
   claimDetail: (amount) =>
     `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,
-  claimCost: 'Das Abholen, beim Gaspreis von heute',
+  depositCost: 'Das Hinterlegen',
+  l2Eth: 'Ihr ETH auf Arbitrum',
+  claimCost: 'Das spätere Abholen, wäre es heute',
   l1Eth: 'Ihr ETH auf Ethereum',
 }
 
@@ -70,6 +73,7 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
   releaseStep: 'Auf Arbitrum ausgezahlt',
   releaseDetail: (amount) =>
     `${amount} kommt von selbst an. Sollte das misslingen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,
+  withdrawCost: 'Die Transaktion',
   fee: 'Die Nachricht, höchstens',
   feeNote: 'Was davon nicht gebraucht wird, kommt auf Arbitrum zu Ihnen zurück.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',

@@ -1,4 +1,4 @@
-import { plural } from '@/lib/numbers'
+import { formatCount, plural } from '@/lib/numbers'
 
 export const bridge = {
   title: 'Bridge',
@@ -23,6 +23,8 @@ export const bridge = {
   connect: 'Connect a wallet to see your balance and go on.',
   what: 'What happens',
   costs: 'What it costs',
+  gasBasis: (gas: bigint, gwei: string, chain: string) =>
+    `About ${formatCount(gas)} gas at the present ${gwei} gwei of ${chain}`,
 }
 
 export const depositWords = {
@@ -52,7 +54,9 @@ export const depositWords = {
   claimStep: 'Claim on Ethereum',
   claimDetail: (amount: string) =>
     `Mints ${amount}. It never expires, anybody may do it for you, and it needs a little ETH on Ethereum.`,
-  claimCost: 'The claim, at today’s gas price',
+  depositCost: 'The deposit',
+  l2Eth: 'Your ETH on Arbitrum',
+  claimCost: 'The later claim, if it were today',
   l1Eth: 'Your ETH on Ethereum',
 }
 
@@ -66,6 +70,7 @@ export const withdrawWords = {
   releaseStep: 'Released on Arbitrum',
   releaseDetail: (amount: string) =>
     `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,
+  withdrawCost: 'The transaction',
   fee: 'The message, at most',
   feeNote: 'What is not used comes back to you on Arbitrum.',
   estimating: 'Estimating the message’s fee',

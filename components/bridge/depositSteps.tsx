@@ -5,9 +5,10 @@ import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import { claimCost } from '@/lib/bridge/fees'
+import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
 import { usePair } from '@/lib/hooks/pair'
+import { formatGwei } from '@/lib/numbers'
 import { blocksToSeconds, formatDuration } from '@/lib/time'
 import { bridge, depositWords as words } from './copy'
 
@@ -21,7 +22,7 @@ type Props = {
 
 /** What a deposit will do, how long it takes and what it costs: said before anything is signed. */
 export function DepositSteps({ amount, facts, next }: Props) {
-  const { confirmPeriodBlocks, l1BlockSeconds } = usePair()
+  const { confirmPeriodBlocks, l1BlockSeconds, l1, l2 } = usePair()
   const wait = formatDuration(blocksToSeconds(confirmPeriodBlocks, l1BlockSeconds))
   const lpt = amount === null ? LPT : `${formatAmount(amount, 'short')} ${LPT}`
   const prime = amount === null ? LPT_PRIME : `${formatAmount(amount, 'short')} ${LPT_PRIME}`
@@ -49,7 +50,19 @@ export function DepositSteps({ amount, facts, next }: Props) {
       {facts && (
         <div className="mt-5">
           <Ledger label={bridge.costs}>
-            <Entry name={words.claimCost}>
+            <Entry
+              name={words.depositCost}
+              note={bridge.gasBasis(DEPOSIT_GAS, formatGwei(facts.l2.gasPrice), l2.name)}
+            >
+              <Amount wei={DEPOSIT_GAS * facts.l2.gasPrice} symbol="ETH" />
+            </Entry>
+            <Entry name={words.l2Eth}>
+              <Amount wei={facts.l2.eth} symbol="ETH" />
+            </Entry>
+            <Entry
+              name={words.claimCost}
+              note={bridge.gasBasis(claimGas(), formatGwei(facts.l1.gasPrice), l1.name)}
+            >
               <Amount wei={claimCost(facts.l1.gasPrice)} symbol="ETH" />
             </Entry>
             <Entry name={words.l1Eth}>

@@ -6,7 +6,9 @@ import { Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
+import { type TicketFees, ticketValue, WITHDRAW_GAS } from '@/lib/bridge/fees'
+import { usePair } from '@/lib/hooks/pair'
+import { formatGwei } from '@/lib/numbers'
 import { bridge, withdrawWords as words } from './copy'
 
 type Props = {
@@ -22,6 +24,7 @@ type Props = {
 /** What a withdrawal will do, how long it takes and what it costs: said before anything is signed. */
 export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props) {
   const of = (symbol: string) => (amount === null ? symbol : `${formatAmount(amount, 'short')} ${symbol}`)
+  const { l1 } = usePair()
   return (
     <Sheet title={bridge.what}>
       <Steps
@@ -40,6 +43,12 @@ export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props)
       {facts && (
         <div className="mt-5">
           <Ledger label={bridge.costs}>
+            <Entry
+              name={words.withdrawCost}
+              note={bridge.gasBasis(WITHDRAW_GAS, formatGwei(facts.l1.gasPrice), l1.name)}
+            >
+              <Amount wei={WITHDRAW_GAS * facts.l1.gasPrice} symbol="ETH" />
+            </Entry>
             {(fees !== undefined || estimating) && (
               <Entry name={words.fee} note={words.feeNote}>
                 {fees ? <Amount wei={ticketValue(fees)} symbol="ETH" /> : <Estimating />}

@@ -7,11 +7,12 @@ import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
-import { claimCost } from '@/lib/bridge/fees'
+import { claimCost, claimGas } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { claimAct, claimTogetherAct } from '@/lib/hooks/transferActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { formatGwei } from '@/lib/numbers'
 import { actionWords as words } from './copy'
 import { amountOn } from './transferSymbol'
 
@@ -53,7 +54,8 @@ function ClaimCost({ claims, account }: { claims: number; account: `0x${string}`
   const cost = claimCost(data.l1.gasPrice, claims)
   return (
     <p className="text-soft text-sm">
-      {words.claimCost} <Amount wei={cost} symbol="ETH" />.{' '}
+      {words.claimCost} <Amount wei={cost} symbol="ETH" />{' '}
+      {words.claimBasis(claimGas(claims), formatGwei(data.l1.gasPrice))}{' '}
       {data.l1.eth < cost && (
         <strong className="font-semibold text-now">
           {words.tooLittleEth} <Amount wei={data.l1.eth} symbol="ETH" />.

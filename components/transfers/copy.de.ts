@@ -59,9 +59,11 @@ export const transferWords: Translated<typeof en.transferWords> = {
   opened: (block) =>
     `Der Ethereum-Block ${formatCount(block)} ist da: Ein Prüfer bestätigt es mit einer Transaktion.`,
   basis: {
-    estimate: 'Geschätzt danach, wie oft die Prüfer berichten: Die Wartezeit beginnt mit ihrem Bericht.',
-    assertion: (block) =>
-      `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an, in Blöcken von Ethereum.`,
+    estimate: (blocks, seconds) =>
+      `Geschätzt: Die Frist von ${formatCount(blocks)} Ethereum-Blöcken zu je ${formatCount(seconds)} Sekunden beginnt mit dem Bericht eines Prüfers, der noch aussteht.`,
+    assertion: (block, blocks, seconds) =>
+      `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an: ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden.`,
+    sent: (elapsed) => `Seit dem Absenden auf Ethereum: ${elapsed}, nach der Uhr von Arbitrum.`,
   },
   tx: 'Transaktion',
   timeline: 'Sein Weg',
@@ -115,9 +117,11 @@ export const actionWords: Translated<typeof en.actionWords> = {
   resend: (amount) => `${amount} noch einmal senden`,
   keepAlive: (amount) => `${amount} eine weitere Woche offen halten`,
   expires: 'Die Nachricht verfällt',
+  expiryBasis: 'Nach der Frist, die die Nachricht selbst auf Arbitrum hat.',
   afterExpiry:
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
   claimCost: 'Das Abholen kostet etwa',
+  claimBasis: (gas, gwei) => `(${formatCount(gas)} Gas zu ${gwei} Gwei).`,
   tooLittleEth: 'Mehr, als dieses Konto auf Ethereum hat:',
   resendCost: 'Die Nachricht kostet höchstens',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',

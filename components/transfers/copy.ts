@@ -61,9 +61,11 @@ export const transferWords = {
   opened: (block: bigint) =>
     `Its Ethereum block, ${formatCount(block)}, has come: a validator confirms it by a transaction.`,
   basis: {
-    estimate: 'An estimate, from how often validators report: the wait begins with their report.',
-    assertion: (block: bigint) =>
-      `Counted from the assertion of Ethereum block ${formatCount(block)}, in Ethereum’s own blocks.`,
+    estimate: (blocks: bigint, seconds: number) =>
+      `An estimate: the wait of ${formatCount(blocks)} Ethereum blocks, ${formatCount(seconds)} seconds each, begins with the report of a validator, which is still to come.`,
+    assertion: (block: bigint, blocks: bigint, seconds: number) =>
+      `Counted from the assertion of Ethereum block ${formatCount(block)}: ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds.`,
+    sent: (elapsed: string) => `It left Ethereum ${elapsed} ago, by Arbitrum’s clock.`,
   },
   tx: 'Transaction',
   timeline: 'Its way',
@@ -117,8 +119,10 @@ export const actionWords = {
   resend: (amount: string) => `Send ${amount} again`,
   keepAlive: (amount: string) => `Keep ${amount} alive for another week`,
   expires: 'The message expires',
+  expiryBasis: 'By the deadline that the message itself has on Arbitrum.',
   afterExpiry: 'Nothing is lost then: the withdrawal is recorded, and can be sent again.',
   claimCost: 'The claim costs about',
+  claimBasis: (gas: bigint, gwei: string) => `(${formatCount(gas)} gas at ${gwei} gwei).`,
   tooLittleEth: 'More than this account has on Ethereum:',
   resendCost: 'The message costs at most',
   estimating: 'Estimating the message’s fee',

@@ -35,7 +35,9 @@ export function RedeemAction({ withdrawal, status }: Props) {
     <div className="flex flex-col items-start gap-3">
       <p className="text-note">
         {words.expires} <TimeLeft seconds={secondsLeft} />
-        <span className="block text-soft text-sm">{words.afterExpiry}</span>
+        <span className="block text-soft text-sm">
+          {words.expiryBasis} {words.afterExpiry}
+        </span>
       </p>
       {address === undefined ? (
         <ConnectButton name={wallet.connectHere} />

@@ -31,7 +31,7 @@ type Props = {
 /** Everything about one transfer: where it stands, what can be done, and its way drawn from end to end. */
 export function TransferDetail({ transfer, tracked, covering }: Props) {
   const pair = usePair()
-  const view = tracked && transferView(tracked)
+  const view = tracked && transferView(tracked, pair)
   const isDeposit = transfer.kind === 'deposit'
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">

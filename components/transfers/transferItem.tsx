@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Tag } from '@/components/ui/tag'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
+import { usePair } from '@/lib/hooks/pair'
 import { formatChainTime } from '@/lib/time'
 import { transfersWords, transferWords } from './copy'
 import { Direction } from './direction'
@@ -23,7 +24,8 @@ type Props = {
 
 /** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. */
 export function TransferItem({ transfer, tracked }: Props) {
-  const view = tracked && transferView(tracked)
+  const pair = usePair()
+  const view = tracked && transferView(tracked, pair)
   return (
     <li className="sheet flex flex-col gap-3 p-5">
       <div>

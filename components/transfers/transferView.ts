@@ -3,6 +3,8 @@ import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
 import { nextAction } from '@/lib/bridge/nextAction'
 import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { ChainPair } from '@/lib/chains/pair'
+import { formatDuration } from '@/lib/time'
 import { transferWords } from './copy'
 
 /** What is shown of where a transfer stands, in both the list and the page of one transfer. */
@@ -12,43 +14,53 @@ export type TransferView = {
   tone: Tone
   /** From 0 to 1 while it waits for a known time, undefined while that is not known, null when it does not wait. */
   progress: number | undefined | null
-  /** When the wait is over, and what that is counted from. */
-  opens: { block: bigint; seconds: number; basis: string } | null
+  /** When the wait is over, if that is known. */
+  opens: { block: bigint; seconds: number } | null
+  /** What is said of a wait is based on this; null when nothing is waited for. */
+  basis: string | null
   over: boolean
 }
 
-export function transferView(tracked: TrackedTransfer): TransferView {
+/** @param pair whose clock the waits are counted by */
+export function transferView(tracked: TrackedTransfer, pair: Clock): TransferView {
   const next = nextAction(tracked).action
   const over = next === 'none'
   const tone: Tone = over ? 'done' : next === 'wait' ? 'calm' : 'now'
-  return { tone, over, ...(tracked.kind === 'deposit' ? depositView(tracked) : withdrawView(tracked)) }
+  return { tone, over, ...(tracked.kind === 'deposit' ? depositView(tracked, pair) : withdrawView(tracked)) }
 }
+
+type Clock = Pick<ChainPair, 'confirmPeriodBlocks' | 'l1BlockSeconds'>
 
 type Words = Omit<TransferView, 'tone' | 'over'>
 
-function depositView({ transfer, status }: Extract<TrackedTransfer, { kind: 'deposit' }>): Words {
+function depositView(
+  { transfer, status }: Extract<TrackedTransfer, { kind: 'deposit' }>,
+  { confirmPeriodBlocks, l1BlockSeconds }: Clock,
+): Words {
   const { label, sentence, late } = depositCopy[status.state]
-  if (!('opens' in status)) return { label, sentence, progress: null, opens: null }
+  if (!('opens' in status)) return { label, sentence, progress: null, opens: null, basis: null }
   const { block, secondsLeft, overdue } = status.opens
   const basis =
     status.state === 'in-challenge'
-      ? transferWords.basis.assertion(status.assertion.createdAtBlock)
-      : transferWords.basis.estimate
+      ? transferWords.basis.assertion(status.assertion.createdAtBlock, confirmPeriodBlocks, l1BlockSeconds)
+      : transferWords.basis.estimate(confirmPeriodBlocks, l1BlockSeconds)
   return {
     label,
     sentence: (overdue && late) || sentence,
     progress: depositProgress(transfer, status),
-    opens: { block, seconds: secondsLeft, basis },
+    opens: { block, seconds: secondsLeft },
+    basis,
   }
 }
 
 function withdrawView({ status }: Extract<TrackedTransfer, { kind: 'withdraw' }>): Words {
   const { label, sentence, late } = withdrawCopy[status.state]
-  const isLate = status.state === 'on-its-way' && status.overdue
+  if (status.state !== 'on-its-way') return { label, sentence, progress: null, opens: null, basis: null }
   return {
     label,
-    sentence: (isLate && late) || sentence,
-    progress: status.state === 'on-its-way' ? undefined : null,
+    sentence: (status.overdue && late) || sentence,
+    progress: undefined,
     opens: null,
+    basis: transferWords.basis.sent(formatDuration(status.secondsElapsed)),
   }
 }

@@ -5,7 +5,7 @@ import type { TransferView } from './transferView'
 
 /** A wait drawn as a bar, with when it ends and on what that is based. Nothing when nothing is waited for. */
 export function Wait({ view }: { view: TransferView }) {
-  const { progress, opens } = view
+  const { progress, opens, basis } = view
   if (progress === null) return null
   const label =
     progress === undefined ? transferWords.onTheWay : transferWords.progress(Math.round(progress * 100))
@@ -21,9 +21,9 @@ export function Wait({ view }: { view: TransferView }) {
               {transferWords.opens(opens.block)} <TimeLeft seconds={opens.seconds} />
             </>
           )}
-          <span className="block text-soft text-sm">{opens.basis}</span>
         </p>
       )}
+      {basis !== null && <p className="-mt-2 text-soft text-sm">{basis}</p>}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { getTransactionReceipt, sendTransaction, waitForTransactionReceipt } fro
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
 import { startDevnet } from '@/devnet/start'
-import { claimGas } from '@/lib/bridge/fees'
+import { claimGas, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { readHistory } from '@/lib/history/readHistory'
 import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
@@ -98,6 +98,20 @@ describe('several deposits', () => {
       'not-yet-claimable',
     )
   })
+})
+
+it('what is said of the gas of a transfer before it is signed is on the high side, and not far off', async () => {
+  const used = async (side: 'l1' | 'l2', hash: Hash) =>
+    (await getTransactionReceipt(world.clients[side], { hash })).gasUsed
+  const deposited = await used('l2', await makeDeposit(world, 'holder', LPT))
+  const withdrawn = await used('l1', await makeWithdrawal(world, 'holder', LPT))
+  for (const [said, is] of [
+    [DEPOSIT_GAS, deposited],
+    [WITHDRAW_GAS, withdrawn],
+  ] as const) {
+    expect(is).toBeLessThanOrEqual(said)
+    expect(is * 3n).toBeGreaterThan(said)
+  }
 })
 
 describe('a ticket that failed', () => {

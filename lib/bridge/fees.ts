@@ -52,3 +52,7 @@ export function claimGas(claims = 1): bigint {
 export function claimCost(l1GasPrice: bigint, claims = 1): bigint {
   return claimGas(claims) * l1GasPrice
 }
+
+/** Gas of a deposit on L2, what Arbitrum takes for its data included, and of a withdrawal on L1: on the high side. */
+export const DEPOSIT_GAS = 250_000n
+export const WITHDRAW_GAS = 200_000n
