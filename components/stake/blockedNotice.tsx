@@ -16,6 +16,7 @@ export function BlockedNotice({ stake }: { stake: StakeFacts }) {
   const blocker = stakeBlocker(stake)
   if (blocker === null) return null
   if (blocker === 'paused') return <Notice tone="danger">{blockerCopy.paused}</Notice>
+  if (blocker === 'first-round') return <Notice>{blockerCopy[blocker]}</Notice>
   const initialize = () => act({ ...initializeRoundAct, onMined: () => announce(stakeWords.initialized) })
   return (
     <Notice

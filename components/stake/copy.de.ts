@@ -65,6 +65,7 @@ export const lockWords: Translated<typeof en.lockWords> = {
 }
 
 export const actWords: Translated<typeof en.actWords> = {
+  waitFirst: 'Warten Sie besser mit allem, was Ihren Stake berührt',
   loses: 'Wer jetzt handelt, verliert die Belohnung dieser Runde',
   atStake: 'Es geht um etwa',
   wait: 'Warten',
@@ -73,8 +74,10 @@ export const actWords: Translated<typeof en.actWords> = {
 
 export const feesWords: Translated<typeof en.feesWords> = {
   withdraw: 'Gebühren abheben',
-  none: 'Es gibt noch keine Gebühren abzuheben.',
-  withdrawn: 'Abgehoben. Das ETH ist in Ihrer Wallet.',
+  choose: 'Anderer Betrag oder Empfänger',
+  whole: 'Alles, auf Ihr eigenes Konto',
+  form: 'Abzuhebende Gebühren',
+  withdrawn: 'Abgehoben. Das ETH ist auf seinem Konto.',
 }
 
 export const bondWords: Translated<typeof en.bondWords> = {

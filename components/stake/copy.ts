@@ -63,6 +63,7 @@ export const lockWords = {
 }
 
 export const actWords = {
+  waitFirst: 'Better wait with anything that touches your stake',
   loses: 'Acting now loses this round’s reward',
   atStake: 'At stake: about',
   wait: 'Wait',
@@ -71,8 +72,10 @@ export const actWords = {
 
 export const feesWords = {
   withdraw: 'Withdraw fees',
-  none: 'There are no fees to withdraw yet.',
-  withdrawn: 'Withdrawn. The ETH is in your wallet.',
+  choose: 'Other amount or recipient',
+  whole: 'All of it, to your own account',
+  form: 'Fees to withdraw',
+  withdrawn: 'Withdrawn. The ETH is on its account.',
 }
 
 export const bondWords = {

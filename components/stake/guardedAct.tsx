@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { ActPhase } from '@/lib/hooks/useAct'
 import type { Forfeit } from '@/lib/staking/forfeit'
+import { AtStake } from './atStake'
 import { actWords } from './copy'
-import { ForfeitWarning } from './forfeitWarning'
 
 type Props = {
   label: string
@@ -66,7 +66,7 @@ export function GuardedAct({ label, variant, wide, reason, forfeit, onAct, actin
               </>
             }
           >
-            <ForfeitWarning loses={loses} />
+            <AtStake loses={loses} />
           </Notice>
         </div>
       )}

@@ -13,6 +13,7 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { BlockedNotice } from './blockedNotice'
 import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
+import { ForfeitNotice } from './forfeitNotice'
 import { LocksList } from './locksList'
 import { RewardsStart } from './rewardsStart'
 import { StakeSkeleton } from './stakeSkeleton'
@@ -59,6 +60,7 @@ function Stake({ stake }: { stake: StakeFacts }) {
   return (
     <>
       <BlockedNotice stake={stake} />
+      <ForfeitNotice stake={stake} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} />

@@ -19,7 +19,6 @@ import { stakeBlocker } from '@/lib/staking/status'
 import type { UnbondProblem } from '@/lib/staking/validateUnbond'
 import { blocksToSeconds } from '@/lib/time'
 import { unbondWords } from './copy'
-import { ForfeitWarning } from './forfeitWarning'
 import { GuardedAct } from './guardedAct'
 import { RoundBasis } from './roundBasis'
 
@@ -29,6 +28,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
   const { text, setText, take, amount, problem, max, rewards, forfeit, phase, busy, error, leave, sign } =
     unbond
   const mistake = mistakeOf(amount, problem)
+  const staked = stake.pendingStake
   return (
     <Sheet title={unbondWords.title}>
       <div className="flex flex-col gap-4">
@@ -40,20 +40,11 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           max={max}
           {...(mistake !== null && { error: mistake })}
         />
-        {stake.delegator.status === 'pending' && <StillPending stake={stake} />}
-        <div className="flex flex-wrap gap-2">
-          <Button
-            variant="secondary"
-            disabled={rewards === 0n || rewards > max}
-            onClick={() => take(rewards)}
-          >
-            {unbondWords.rewardsOnly}
-          </Button>
-          <Button variant="secondary" disabled={max === 0n} onClick={() => take(max)}>
-            {unbondWords.all}
-          </Button>
-        </div>
-        {rewards === 0n && max > 0n && <p className="text-soft text-sm">{unbondWords.noRewards}</p>}
+        {stake.delegator.status === 'pending' ? (
+          <StillPending stake={stake} />
+        ) : (
+          <QuickAmounts rewards={rewards} max={max} onTake={take} />
+        )}
         <Ledger>
           <Entry
             name={unbondWords.opens}
@@ -67,15 +58,10 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
             <TimeLeft seconds={unbond.opensInSeconds} />
           </Entry>
           <Entry name={unbondWords.stays}>
-            <Amount wei={amount.ok && amount.amount <= max ? max - amount.amount : max} symbol={LPT} />
+            <Amount wei={amount.ok && amount.amount <= max ? staked - amount.amount : staked} symbol={LPT} />
           </Entry>
         </Ledger>
         <p className="text-soft text-sm">{unbondWords.meanwhile}</p>
-        {forfeit.forfeits && (
-          <Notice tone="now">
-            <ForfeitWarning loses={forfeit} />
-          </Notice>
-        )}
         <GuardedAct
           label={unbondWords.unbond}
           wide
@@ -86,6 +72,24 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
         />
       </div>
     </Sheet>
+  )
+}
+
+type QuickAmountsProps = { rewards: bigint; max: bigint; onTake: (wei: bigint) => void }
+
+function QuickAmounts({ rewards, max, onTake }: QuickAmountsProps) {
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="secondary" disabled={rewards === 0n} onClick={() => onTake(rewards)}>
+          {unbondWords.rewardsOnly}
+        </Button>
+        <Button variant="secondary" onClick={() => onTake(max)}>
+          {unbondWords.all}
+        </Button>
+      </div>
+      {rewards === 0n && <p className="text-soft text-sm">{unbondWords.noRewards}</p>}
+    </>
   )
 }
 

@@ -55,6 +55,8 @@ export async function deployLivepeer(
     ['BondingManager', contracts.bondingManager],
     ['RoundsManager', contracts.roundsManager],
     ['TicketBroker', contracts.ticketBroker],
+    // The Minter knows it by an older name.
+    ['JobsManager', contracts.ticketBroker],
   ] as const
   for (const [name, address] of registered) {
     await deployer.send(`registering ${name}`, {

@@ -5,6 +5,7 @@ import { test } from '../fixtures/test'
 const LPT = 10n ** 18n
 
 test('acting before the reward is warned of with the amount, and waiting costs nothing', async ({
+  page,
   pair,
   visitor,
   stake,
@@ -15,6 +16,11 @@ test('acting before the reward is warned of with the amount, and waiting costs n
   const before = await delegator.pendingStake()
   await stake.open()
   await visitor.connect()
+
+  await test.step('the page says it once', async () => {
+    await expect(page.getByText('has not claimed the rewards')).toHaveCount(1)
+    await expect(page.getByRole('main').getByText('At stake: about')).toHaveCount(1)
+  })
 
   await test.step('the choice is to wait', async () => {
     await stake.amount.fill('1')
@@ -29,7 +35,7 @@ test('acting before the reward is warned of with the amount, and waiting costs n
   await test.step('once the orchestrator has claimed nobody is warned', async () => {
     const snapshot = await pair.snapshot()
     await new Stakeholder(pair, 'orchestrator').reward()
-    await expect(stake.unbonding.getByText('has not claimed the rewards')).toBeHidden()
+    await expect(page.getByText('has not claimed the rewards')).toBeHidden()
     await stake.unbond.click()
     await expect(stake.locks).toHaveCount(1)
     expect(await delegator.pendingStake()).toBeGreaterThan(before - LPT)

@@ -1,3 +1,4 @@
+import type { Address } from 'viem'
 import { getBalance, waitForTransactionReceipt, writeContract } from 'viem/actions'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
@@ -115,19 +116,30 @@ describe('a delegator', () => {
     expect(after.delegator.status).toBe('bonded')
   })
 
-  it('takes its ETH fees, in parts and also after everything is unbonded', async () => {
+  it('takes its ETH fees, in parts, for others, and also after everything is unbonded', async () => {
     const before = await stake()
+    const [self, other] = [world.address('delegator'), world.address('newcomer')]
+    const eth = (address: Address) => getBalance(world.clients.l2, { address })
+    const had = await eth(other)
     expect(before.pendingFees).toBeGreaterThan(0n)
-    await world.done('l2', withdrawFees(signing(), world.pair, { amount: 1n }))
+    await world.done('l2', withdrawFees(signing(), world.pair, { amount: 1n, recipient: other }))
+    expect(await eth(other)).toBe(had + 1n)
     await world.done('l2', unbond(signing(), world.pair, { amount: before.pendingStake }))
     const { pendingFees } = await stake()
     expect(pendingFees).toBe(before.pendingFees - 1n)
-    const eth = () => getBalance(world.clients.l2, { address: world.address('delegator') })
-    const held = await eth()
-    await world.done('l2', withdrawFees(signing(), world.pair, { amount: pendingFees }))
-    expect(await eth()).toBeGreaterThan(held)
+    const held = await eth(self)
+    await world.done('l2', withdrawFees(signing(), world.pair, { amount: pendingFees, recipient: self }))
+    expect(await eth(self)).toBeGreaterThan(held)
     expect((await stake()).pendingFees).toBe(0n)
-    expect(await codeOf(withdrawFees(signing(), world.pair, { amount: 1n }))).toBe('fees-too-low')
+    expect(await codeOf(withdrawFees(signing(), world.pair, { amount: 1n, recipient: self }))).toBe(
+      'fees-too-low',
+    )
+  })
+
+  it('is told when a contract does not take the ETH', async () => {
+    const { lpt } = await resolveProtocol(world.clients, world.pair)
+    const paying = withdrawFees(signing(), world.pair, { amount: 1n, recipient: lpt })
+    expect(await codeOf(paying)).toBe('recipient-takes-no-eth')
   })
 
   it('finds again from logs what became of each lock, and goes on where it stopped', async () => {

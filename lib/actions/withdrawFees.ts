@@ -1,15 +1,21 @@
-import type { Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { errorCode } from '@/lib/bridge/errors'
+import { RecipientTakesNoEth } from '@/lib/bridge/transactionErrors'
 import type { ChainPair } from '@/lib/chains/pair'
 import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
 import { resolveProtocol } from './resolveProtocol'
 
-/** Pays `amount` wei of earned ETH fees out to the account; rewards are claimed first. Signed on L2. */
+/**
+ * Pays `amount` wei of earned ETH fees out to `recipient`; rewards are claimed first. Signed on L2.
+ * @throws RecipientTakesNoEth when a contract does not take the payment: Livepeer's Minter pays by `transfer`, whose gas is
+ * little and whose failure has no reason
+ */
 export async function withdrawFees(
   clients: WriteClients,
   pair: ChainPair,
-  params: { amount: bigint },
+  params: { amount: bigint; recipient: Address },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
   const { account } = clients.wallet
@@ -19,7 +25,11 @@ export async function withdrawFees(
     address: bondingManager,
     abi: bondingManagerCallAbi,
     functionName: 'withdrawFees',
-    args: [account.address, params.amount],
+    args: [params.recipient, params.amount],
+  }).catch((error: unknown) => {
+    throw errorCode(error) === 'reverted-without-reason'
+      ? new RecipientTakesNoEth(params.recipient, error)
+      : error
   })
   return writeContract(clients.wallet, request)
 }

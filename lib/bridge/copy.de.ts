@@ -293,6 +293,16 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Livepeer nimmt diesen Orchestrator hier nicht an.',
     next: 'Wählen Sie einen anderen Orchestrator.',
   },
+  'orchestrator-leaving': {
+    sentence:
+      'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
+    next: 'Versuchen Sie es in der nächsten Runde wieder, oder wählen Sie einen anderen Orchestrator.',
+  },
+  'recipient-takes-no-eth': {
+    sentence:
+      'Livepeer zahlt Gebühren mit sehr wenig Gas aus, und der Empfänger, ein Vertrag, braucht mehr davon, um ETH anzunehmen.',
+    next: 'Nennen Sie einen anderen Empfänger, am besten einen ohne Code.',
+  },
   'orchestrators-only': {
     sentence: 'Das darf nur ein aktiver Orchestrator.',
     next: 'Nehmen Sie das Konto eines Orchestrators.',

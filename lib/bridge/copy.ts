@@ -270,6 +270,16 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Livepeer does not accept this orchestrator here.',
     next: 'Choose another orchestrator.',
   },
+  'orchestrator-leaving': {
+    sentence:
+      'This orchestrator is active for the last time, and takes no stake before it has claimed the rewards of this round.',
+    next: 'Try again in the next round, or choose another orchestrator.',
+  },
+  'recipient-takes-no-eth': {
+    sentence:
+      'Livepeer pays fees in a way that leaves little gas, and the recipient, a contract, needs more than that to take ETH.',
+    next: 'Enter another recipient, best one without code.',
+  },
   'orchestrators-only': {
     sentence: 'Only an active orchestrator may do this.',
     next: 'Use the account of an orchestrator.',

@@ -57,6 +57,8 @@ export const ERROR_KINDS = {
   'fees-too-low': 'permanent',
   'orchestrator-cannot-delegate': 'permanent',
   'delegate-refused': 'permanent',
+  'orchestrator-leaving': 'temporary',
+  'recipient-takes-no-eth': 'permanent',
   'orchestrators-only': 'permanent',
   'reward-already-called': 'permanent',
   // the rest

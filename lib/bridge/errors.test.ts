@@ -31,6 +31,7 @@ import {
   NameChanged,
   NotYetClaimable,
   PermitRefused,
+  RecipientTakesNoEth,
   TransactionCancelled,
   TransactionReplaced,
   TransactionReverted,
@@ -110,6 +111,7 @@ describe('a wallet', () => {
     ['account-changed', Object.assign(new Error('no'), { name: 'ConnectorAccountNotFoundError' })],
     ['account-changed', new AccountChanged({ code: 4100, message: 'not authorized' })],
     ['rejected', new AccountChanged({ code: 4001, message: 'User rejected the request.' })],
+    ['recipient-takes-no-eth', new RecipientTakesNoEth(padHex('0x1', { size: 20 }))],
     ['permit-refused', new PermitRefused({ code: -32_601, message: 'the method does not exist' })],
     ['wallet-refused', { code: 4200, message: 'not supported' }],
     [
@@ -200,6 +202,7 @@ describe('every error', () => {
       'account-changed',
       'wallet-refused',
       'permit-refused',
+      'recipient-takes-no-eth',
       'wrong-chain',
       'chain-not-added',
       'insufficient-eth',

@@ -62,6 +62,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   NotYetClaimable: 'not-yet-claimable',
   NameChanged: 'name-changed',
   CallsFailed: 'reverted-without-reason',
+  RecipientTakesNoEth: 'recipient-takes-no-eth',
   PermitRefused: 'permit-refused',
   AccountChanged: 'account-changed',
   // wagmi's: who was to sign is not among the wallet's accounts any more.

@@ -1,4 +1,4 @@
-import type { Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 
 /** The wallet replaced a transaction by an empty one: nothing happened. */
 export class TransactionCancelled extends Error {
@@ -59,6 +59,17 @@ export class CallsFailed extends Error {
   override readonly name = 'CallsFailed'
   constructor(readonly id: string) {
     super(`The calls ${id} failed`)
+  }
+}
+
+/** A payment of ETH that its recipient, a contract, did not take: it had no more gas than a plain transfer gives. */
+export class RecipientTakesNoEth extends Error {
+  override readonly name = 'RecipientTakesNoEth'
+  constructor(
+    readonly recipient: Address,
+    cause?: unknown,
+  ) {
+    super(`${recipient} does not take ETH by a plain transfer`, { cause })
   }
 }
 

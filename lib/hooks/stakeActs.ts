@@ -27,11 +27,11 @@ export const withdrawStakesAct = (lockIds: readonly bigint[]): Act => ({
   },
 })
 
-export const withdrawFeesAct = (amount: bigint): Act => ({
+export const withdrawFeesAct = (amount: bigint, recipient: Address): Act => ({
   side: 'l2',
   load: async () => {
     const { withdrawFees } = await import('@/lib/actions/withdrawFees')
-    return (clients, pair) => withdrawFees(clients, pair, { amount })
+    return (clients, pair) => withdrawFees(clients, pair, { amount, recipient })
   },
 })
 

@@ -32,11 +32,14 @@ export const blockerCopy: Translated<typeof en.blockerCopy> = {
     'Die Verwaltung von Livepeer hat das Protokoll angehalten. Mit einem Stake kann nichts geschehen, bis es weitergeht.',
   'round-not-initialized':
     'Eine neue Runde hat begonnen, und niemand hat sie bisher eröffnet. Bis dahin kann mit einem Stake nichts geschehen. Jeder darf sie eröffnen, auch Sie.',
+  'first-round':
+    'Livepeer hat hier gerade erst begonnen, und seine allererste Runde kann nicht eröffnet werden. Ab der nächsten Runde geht alles.',
 }
 
 export const blockedShort: Translated<typeof en.blockedShort> = {
   paused: 'Von der Verwaltung von Livepeer angehalten, bis es weitergeht.',
   'round-not-initialized': 'Zuerst muss die Runde eröffnet werden: siehe den Anfang dieser Seite.',
+  'first-round': 'Nicht in der allerersten Runde: erst ab der nächsten.',
 }
 
 export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
@@ -44,6 +47,13 @@ export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-balance': 'Mehr, als Sie haben.',
   'no-orchestrator': 'Wählen Sie zuerst einen Orchestrator.',
+}
+
+export const feesProblemCopy: Translated<typeof en.feesProblemCopy> = {
+  ...blockedShort,
+  'no-fees': 'Es gibt noch keine Gebühren abzuheben.',
+  'zero-amount': 'Geben Sie einen Betrag ein.',
+  'exceeds-fees': 'Mehr als die verdienten Gebühren.',
 }
 
 export const unbondProblemCopy: Translated<typeof en.unbondProblemCopy> = {

@@ -3,6 +3,7 @@ import type { LockState } from './locks'
 import type { DelegatorStatus } from './stake'
 import type { StakeBlocker } from './status'
 import type { BondProblem } from './validateBond'
+import type { FeesProblem } from './validateFees'
 import type { UnbondProblem } from './validateUnbond'
 
 /** Every sentence of the stake's domain. */
@@ -37,12 +38,15 @@ export const blockerCopy: Record<StakeBlocker, string> = {
     "Livepeer's governance has paused the protocol. Nothing can be done with a stake until it is resumed.",
   'round-not-initialized':
     'A new round has begun and nobody has initialised it yet. Until then nothing can be done with a stake. Anybody may initialise it, also you.',
+  'first-round':
+    'Livepeer has just begun here, and its very first round cannot be initialised. From the next round on everything can be done.',
 }
 
 /** The same in short, beside a button that it disables. */
 export const blockedShort: Record<StakeBlocker, string> = {
   paused: "Paused by Livepeer's governance, until it is resumed.",
   'round-not-initialized': 'The round has to be initialised first: see the top of this page.',
+  'first-round': 'Not in the very first round: from the next one on.',
 }
 
 export const bondProblemCopy: Record<BondProblem, string> = {
@@ -50,6 +54,13 @@ export const bondProblemCopy: Record<BondProblem, string> = {
   'zero-amount': 'Enter an amount.',
   'exceeds-balance': 'More than you have.',
   'no-orchestrator': 'Choose an orchestrator first.',
+}
+
+export const feesProblemCopy: Record<FeesProblem, string> = {
+  ...blockedShort,
+  'no-fees': 'There are no fees to withdraw yet.',
+  'zero-amount': 'Enter an amount.',
+  'exceeds-fees': 'More than the fees earned.',
 }
 
 export const unbondProblemCopy: Record<UnbondProblem, string> = {

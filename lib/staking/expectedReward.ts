@@ -6,14 +6,14 @@ const CUT_WHOLE = 1_000_000n
 /**
  * About what the stake earns when its orchestrator claims the rewards of this round, in wei; null where it cannot be told.
  * The orchestrator's share of the new LPT and the stake's share of its orchestrator's stake are both by stake, so the
- * orchestrator's own stake does not matter. Of an orchestrator itself nothing is said: it also takes the cut of others.
+ * orchestrator's own stake does not matter. What an orchestrator takes of its delegators' rewards besides is not counted:
+ * no claim can lose it.
  */
 export function expectedReward(
-  stake: Pick<StakeFacts, 'account' | 'pendingStake' | 'orchestrator' | 'minting'>,
+  stake: Pick<StakeFacts, 'pendingStake' | 'orchestrator' | 'minting'>,
 ): bigint | null {
-  const { account, pendingStake, orchestrator, minting } = stake
+  const { pendingStake, orchestrator, minting } = stake
   if (orchestrator === null || minting === null || minting.activeStake === 0n) return null
-  if (orchestrator.address.toLowerCase() === account.toLowerCase()) return null
   const { mintable, activeStake, treasuryCut } = minting
   const shared = (mintable * (TREASURY_WHOLE - atMost(treasuryCut, TREASURY_WHOLE))) / TREASURY_WHOLE
   const delegators = (shared * (CUT_WHOLE - atMost(orchestrator.rewardCut, CUT_WHOLE))) / CUT_WHOLE

@@ -4,6 +4,7 @@ import { forfeit } from './forfeit'
 import { stakeParts } from './rewards'
 import type { DelegatorFacts, OrchestratorFacts, RoundFacts, StakeFacts } from './stake'
 import { delegatorStatus, stakeBlocker } from './status'
+import { validateFees } from './validateFees'
 import { maxUnbond, validateUnbond } from './validateUnbond'
 
 const orchestratorAddress = padHex('0x2', { size: 20 })
@@ -72,6 +73,10 @@ describe('a stake', () => {
     expect(stakeBlocker(stake({ paused: true, round: { initialized: false } }))).toBe('paused')
   })
 
+  it('cannot move in the very first round, which nobody can initialise', () => {
+    expect(stakeBlocker(stake({ round: { current: 0n, initialized: false } }))).toBe('first-round')
+  })
+
   it('is its principal and the rewards that were not claimed yet', () => {
     expect(stakeParts(stake())).toEqual({ principal: 1_000n, rewards: 50n, total: 1_050n })
     expect(stakeParts({ ...stake(), pendingStake: 990n })).toEqual({
@@ -104,6 +109,24 @@ describe('unbonding', () => {
   })
 })
 
+describe('withdrawing fees', () => {
+  const earned = (changes = {}) => ({ ...stake(changes), pendingFees: 5n })
+
+  it.each([
+    [5n, earned(), null],
+    [1n, earned(), null],
+    [6n, earned(), 'exceeds-fees'],
+    [0n, earned(), 'zero-amount'],
+    [1n, stake(), 'no-fees'],
+    [1n, earned({ delegator: { status: 'unbonded' } }), null],
+    [1n, earned({ delegator: { status: 'pending' } }), null],
+    [1n, earned({ round: { initialized: false } }), 'round-not-initialized'],
+    [1n, earned({ paused: true }), 'paused'],
+  ])('of %s: %#', (amount, facts, problem) => {
+    expect(validateFees(amount, facts)).toBe(problem)
+  })
+})
+
 describe('acting now', () => {
   it("forfeits this round's reward while the orchestrator has not claimed it", () => {
     expect(forfeit(stake())).toEqual({
@@ -114,6 +137,11 @@ describe('acting now', () => {
       lastRewardRound: 99n,
       amount: 90n,
     })
+  })
+
+  it('forfeits as much of what an orchestrator has staked itself', () => {
+    const own = { ...stake(), account: orchestratorAddress }
+    expect(forfeit(own)).toMatchObject({ forfeits: true, amount: 90n })
   })
 
   it.each([

@@ -10,10 +10,14 @@ export function delegatorStatus(answer: number): DelegatorStatus {
 }
 
 /** Why nothing can be done with the stake right now. */
-export type StakeBlocker = 'paused' | 'round-not-initialized'
+export type StakeBlocker = 'paused' | 'round-not-initialized' | 'first-round'
 
-/** What stops every action on the stake, or null. A round that is not initialised can be initialised by anybody. */
+/**
+ * What stops every action on the stake, or null. A round that is not initialised can be initialised by anybody, but for the
+ * very first, number zero, of a protocol that was just deployed: Livepeer takes it for initialised already.
+ */
 export function stakeBlocker(stake: Pick<StakeFacts, 'paused' | 'round'>): StakeBlocker | null {
   if (stake.paused) return 'paused'
-  return stake.round.initialized ? null : 'round-not-initialized'
+  if (stake.round.initialized) return null
+  return stake.round.current === 0n ? 'first-round' : 'round-not-initialized'
 }

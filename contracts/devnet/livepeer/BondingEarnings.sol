@@ -50,20 +50,22 @@ abstract contract BondingEarnings is BondingViews {
         uint256 lastClaimRound = d.lastClaimRound;
         if (lastClaimRound >= round) return;
 
+        uint256 stake = d.bondedAmount;
+        uint256 fees = d.fees;
         if (d.delegateAddress != address(0)) {
-            (uint256 stake, uint256 fees) = _pendingStakeAndFees(account, round);
+            (stake, fees) = _pendingStakeAndFees(account, round);
             Transcoder storage t = _transcoders[d.delegateAddress];
             _writeFactors(t, round);
             if (d.delegateAddress == account) {
                 t.cumulativeRewards = 0;
                 t.cumulativeFees = 0;
             }
-            emit EarningsClaimed(
-                d.delegateAddress, account, stake - d.bondedAmount, fees - d.fees, lastClaimRound + 1, round
-            );
-            d.bondedAmount = stake;
-            d.fees = fees;
         }
+        emit EarningsClaimed(
+            d.delegateAddress, account, stake - d.bondedAmount, fees - d.fees, lastClaimRound + 1, round
+        );
+        d.bondedAmount = stake;
+        d.fees = fees;
         d.lastClaimRound = round;
     }
 

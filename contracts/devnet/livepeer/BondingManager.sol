@@ -37,6 +37,7 @@ contract BondingManager is BondingOrchestrators {
         Delegator storage d = _delegators[msg.sender];
         address oldDelegate = d.delegateAddress;
         uint256 delegationAmount = amount;
+        _requireRewardBeforeLeaving(to);
         if (delegatorStatus(msg.sender) == DelegatorStatus.Unbonded) {
             d.startRound = _currentRound() + 1;
         } else if (oldDelegate != to) {
@@ -133,6 +134,7 @@ contract BondingManager is BondingOrchestrators {
         Delegator storage d = _delegators[msg.sender];
         uint256 amount = d.unbondingLocks[id].amount;
         delete d.unbondingLocks[id];
+        _requireRewardBeforeLeaving(to);
         d.bondedAmount += amount;
         _delegateTo(d, to, amount);
         emit Rebond(to, msg.sender, id, amount);

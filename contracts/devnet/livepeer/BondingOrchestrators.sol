@@ -23,8 +23,13 @@ abstract contract BondingOrchestrators is BondingPool {
             !_roundsManager().currentRoundLocked(), "can't update transcoder params, current round is locked"
         );
         uint256 whole = EarningsPool.PERC_DIVISOR;
-        require(rewardCut <= whole && feeShare <= whole, "invalid percentage");
+        require(rewardCut <= whole, "invalid rewardCut percentage");
+        require(feeShare <= whole, "invalid feeShare percentage");
         require(isRegisteredTranscoder(msg.sender), "transcoder must be registered");
+        require(
+            !isActiveTranscoder(msg.sender) || _transcoders[msg.sender].lastRewardRound == _currentRound(),
+            "caller can't be active or must have already called reward for the current round"
+        );
         _transcoders[msg.sender].rewardCut = rewardCut;
         _transcoders[msg.sender].feeShare = feeShare;
         emit TranscoderUpdate(msg.sender, rewardCut, feeShare);
@@ -57,7 +62,7 @@ abstract contract BondingOrchestrators is BondingPool {
         whenSystemNotPaused
         onlyContract("TicketBroker")
     {
-        require(isRegisteredTranscoder(_transcoder), "transcoder must be registered");
+        require(isActiveTranscoder(_transcoder), "transcoder must be active");
         _openEarningsPool(_transcoder, _round);
         _shareFees(_transcoder, _fees, _round);
     }

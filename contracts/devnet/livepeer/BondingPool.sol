@@ -31,6 +31,18 @@ abstract contract BondingPool is BondingEarnings {
         _delegators[delegate].delegatedAmount = stake;
     }
 
+    /// @dev An orchestrator that is active for the last time takes new stake only after its reward(): that stake would have
+    /// its share of a reward that was not counted on it.
+    function _requireRewardBeforeLeaving(address delegate) internal view {
+        Transcoder storage t = _transcoders[delegate];
+        if (isActiveTranscoder(delegate) && t.deactivationRound != NEVER) {
+            require(
+                t.lastRewardRound == _currentRound(),
+                "transcoder has not yet called reward for the current round"
+            );
+        }
+    }
+
     function _resign(address account) internal {
         _pool.remove(account);
         nextRoundTotalActiveStake -= transcoderTotalStake(account);

@@ -140,9 +140,8 @@ abstract contract BondingViews is BondingStorage {
         return _pool.maxSize;
     }
 
-    function getTotalBonded() external view returns (uint256 total) {
-        for (uint256 i = 0; i < _pool.ids.length; i++) {
-            total += transcoderTotalStake(_pool.ids[i]);
-        }
+    /// @notice What counts in this round, whatever has been bonded since it began.
+    function getTotalBonded() external view returns (uint256) {
+        return currentRoundTotalActiveStake;
     }
 }

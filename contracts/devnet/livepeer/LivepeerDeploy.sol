@@ -51,7 +51,9 @@ library LivepeerDeploy {
         _register(lp.controller, "BondingManager", address(lp.bondingManager));
         _register(lp.controller, "RoundsManager", address(lp.roundsManager));
         _register(lp.controller, "Minter", address(lp.minter));
+        // The Minter knows the payments' contract by an older name.
         _register(lp.controller, "TicketBroker", address(lp.ticketBroker));
+        _register(lp.controller, "JobsManager", address(lp.ticketBroker));
 
         bytes32 minterRole = keccak256("MINTER_ROLE");
         lp.token.grantRole(minterRole, address(lp.minter));

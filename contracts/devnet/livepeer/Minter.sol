@@ -15,13 +15,19 @@ contract Minter is IMinterInternals, Manager {
     uint256 public currentMintableTokens;
     uint256 public currentMintedTokens;
 
+    modifier onlyBondingManager() {
+        require(msg.sender == _contract("BondingManager"), "msg.sender not BondingManager");
+        _;
+    }
+
     constructor(IController controller_, uint256 inflation_) Manager(controller_) {
         inflation = inflation_;
     }
 
     function createReward(uint256 stake, uint256 totalStake)
         external
-        onlyContract("BondingManager")
+        onlyBondingManager
+        whenSystemNotPaused
         returns (uint256 amount)
     {
         amount = Math.mulDiv(currentMintableTokens, stake, totalStake);
@@ -32,25 +38,35 @@ contract Minter is IMinterInternals, Manager {
 
     function trustedTransferTokens(address to, uint256 amount)
         external
-        onlyContract("BondingManager")
+        onlyBondingManager
         whenSystemNotPaused
     {
         require(_livepeerToken().transfer(to, amount), "transfer failed");
     }
 
-    /// @dev With 2,300 gas, the stipend of a call with value, as the real one pays.
-    function trustedWithdrawETH(address payable to, uint256 amount)
-        external
-        onlyContract("BondingManager")
-        whenSystemNotPaused
-    {
-        (bool paid,) = to.call{value: amount, gas: 0}("");
-        require(paid, "ETH transfer failed");
+    /// @dev With 2,300 gas, the stipend of a call with value, as the real one pays: a contract that needs more to take ETH
+    /// is not paid, and the revert says no more than the contract itself did.
+    function trustedWithdrawETH(address payable to, uint256 amount) external whenSystemNotPaused {
+        require(
+            msg.sender == _contract("BondingManager") || msg.sender == _contract("JobsManager"),
+            "msg.sender not BondingManager or JobsManager"
+        );
+        (bool paid, bytes memory said) = to.call{value: amount, gas: 0}("");
+        if (paid) return;
+        assembly ("memory-safe") {
+            revert(add(said, 32), mload(said))
+        }
     }
 
-    function depositETH() external payable onlyContract("TicketBroker") {}
+    function depositETH() external payable {
+        require(
+            msg.sender == _contract("Minter") || msg.sender == _contract("JobsManager"),
+            "msg.sender not Minter or JobsManager"
+        );
+    }
 
-    function setCurrentRewardTokens() external onlyContract("RoundsManager") {
+    function setCurrentRewardTokens() external whenSystemNotPaused {
+        require(msg.sender == _contract("RoundsManager"), "msg.sender not RoundsManager");
         currentMintableTokens = Math.mulDiv(_livepeerToken().totalSupply(), inflation, PERC_DIVISOR);
         currentMintedTokens = 0;
         emit SetCurrentRewardTokens(currentMintableTokens, inflation);

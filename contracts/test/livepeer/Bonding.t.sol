@@ -61,6 +61,8 @@ contract BondingTest is LivepeerTest {
         bond(alice, 2 * STAKE, orchestrator);
         assertEq(bonding.getFirstTranscoderInPool(), orchestrator);
         assertEq(bonding.getNextTranscoderInPool(orchestrator), bob);
+        assertEq(bonding.getTotalBonded(), STAKE, "what counts in this round");
+        nextRound();
         assertEq(bonding.getTotalBonded(), 5 * STAKE);
     }
 
@@ -92,6 +94,43 @@ contract BondingTest is LivepeerTest {
         nextRound();
         assertFalse(bonding.isActiveTranscoder(orchestrator));
         assertEq(bonding.currentRoundTotalActiveStake(), 0);
+    }
+
+    function test_AnOrchestratorOnItsWayOutTakesNoStakeBeforeItsReward() public {
+        bondAndWait(alice, STAKE);
+        unbond(alice, 10 ether);
+        unbond(orchestrator, STAKE);
+        assertTrue(bonding.isActiveTranscoder(orchestrator), "for the last time");
+        bytes memory reason = "transcoder has not yet called reward for the current round";
+        vm.expectRevert(reason);
+        bond(bob, STAKE, orchestrator);
+        vm.expectRevert(reason);
+        vm.prank(alice);
+        bonding.rebond(0);
+        unbond(alice, STAKE - 10 ether);
+        vm.expectRevert(reason);
+        vm.prank(alice);
+        bonding.rebondFromUnbonded(orchestrator, 0);
+
+        reward();
+        bond(bob, STAKE, orchestrator);
+        vm.prank(alice);
+        bonding.rebondFromUnbonded(orchestrator, 0);
+        assertEq(bondedAmount(alice), 10 ether);
+    }
+
+    function test_AnActiveOrchestratorSetsCutsAfterItsReward() public {
+        vm.expectRevert("caller can't be active or must have already called reward for the current round");
+        vm.prank(orchestrator);
+        bonding.transcoder(1, 1);
+        reward();
+        vm.startPrank(orchestrator);
+        vm.expectRevert("invalid rewardCut percentage");
+        bonding.transcoder(1_000_001, 1);
+        vm.expectRevert("invalid feeShare percentage");
+        bonding.transcoder(1, 1_000_001);
+        bonding.transcoder(1, 1);
+        vm.stopPrank();
     }
 
     function test_OnlyARegisteredOrchestratorSetsCuts() public {

@@ -34,12 +34,13 @@ contract EarningsTest is LivepeerTest {
     }
 
     function test_TheOrchestratorTakesItsCut() public {
-        vm.prank(orchestrator);
-        bonding.transcoder(400_000, 1_000_000);
+        setCuts(400_000, 1_000_000);
+        uint256 before = pendingStake(alice);
+        assertEq(pendingStake(orchestrator), before);
         uint256 minted = rewardAndMeasure();
-        assertApproxEqAbs(pendingStake(alice), STAKE + minted * 6 / 10 / 3, DUST, "delegator");
+        assertApproxEqAbs(pendingStake(alice), before + minted * 6 / 10 / 3, DUST, "delegator");
         assertApproxEqAbs(
-            pendingStake(orchestrator), STAKE + minted * 4 / 10 + minted * 6 / 10 / 3, DUST, "orchestrator"
+            pendingStake(orchestrator), before + minted * 4 / 10 + minted * 6 / 10 / 3, DUST, "orchestrator"
         );
     }
 
@@ -88,6 +89,14 @@ contract EarningsTest is LivepeerTest {
         unbond(alice, 5 ether);
         nextRound();
         forfeits(abi.encodeCall(bonding.rebond, (0)), 5 ether);
+    }
+
+    function test_AnOrchestratorForfeitsItsOwnStakesPartAndKeepsItsCut() public {
+        setCuts(400_000, 1_000_000);
+        uint256 before = pendingStake(orchestrator);
+        claim(orchestrator);
+        uint256 minted = rewardAndMeasure();
+        assertApproxEqAbs(pendingStake(orchestrator), before + minted * 4 / 10, DUST);
     }
 
     function test_WithdrawingALockForfeitsNothing() public {
@@ -147,8 +156,7 @@ contract EarningsTest is LivepeerTest {
     }
 
     function test_TheOrchestratorKeepsWhatItDoesNotShare() public {
-        vm.prank(orchestrator);
-        bonding.transcoder(0, 500_000);
+        setCuts(0, 500_000);
         broker.fundFees{value: 6 ether}(orchestrator);
         assertApproxEqAbs(bonding.pendingFees(alice, 0), 1 ether, DUST);
         assertApproxEqAbs(bonding.pendingFees(orchestrator, 0), 4 ether, DUST);
@@ -174,15 +182,52 @@ contract EarningsTest is LivepeerTest {
         vm.stopPrank();
     }
 
+    function test_AContractThatNeedsMoreGasThanATransferGivesIsNotPaid() public {
+        broker.fundFees{value: 3 ether}(orchestrator);
+        address payable purse = payable(address(new CountingPurse()));
+        // The real Minter pays by `transfer`, whose failure has no reason.
+        vm.expectRevert(bytes(""));
+        vm.prank(alice);
+        bonding.withdrawFees(purse, 1);
+    }
+
+    function test_OnlyTheProtocolHasTheMinterAct() public {
+        vm.expectRevert("msg.sender not BondingManager");
+        minter.createReward(1, 1);
+        vm.expectRevert("msg.sender not BondingManager");
+        minter.trustedTransferTokens(alice, 1);
+        vm.expectRevert("msg.sender not BondingManager or JobsManager");
+        minter.trustedWithdrawETH(payable(alice), 1);
+        vm.expectRevert("msg.sender not Minter or JobsManager");
+        minter.depositETH{value: 1}();
+        vm.expectRevert("msg.sender not RoundsManager");
+        minter.setCurrentRewardTokens();
+    }
+
+    function test_WhoHasNothingClaimsNothingAndTheEventSaysSo() public {
+        address nobody = makeAddr("nobody");
+        vm.expectEmit(address(bonding));
+        emit IBondingManager.EarningsClaimed(address(0), nobody, 0, 0, 1, rounds.currentRound());
+        claim(nobody);
+    }
+
     function test_OnlyTheProtocolReportsFees() public {
         uint256 round = rounds.currentRound();
         vm.expectRevert("caller must be TicketBroker");
         bonding.updateTranscoderWithFees(orchestrator, 1 ether, round);
-        vm.expectRevert("transcoder must be registered");
+        vm.expectRevert("transcoder must be active");
         broker.fundFees{value: 1}(alice);
     }
 
     // ----------------------------------------------------------------------------------------------- helpers
+
+    /// @dev From the next round on, as an active orchestrator may.
+    function setCuts(uint256 rewardCut, uint256 feeShare) private {
+        reward();
+        vm.prank(orchestrator);
+        bonding.transcoder(rewardCut, feeShare);
+        nextRound();
+    }
 
     function rewardAndMeasure() private returns (uint256 minted) {
         uint256 before = lpt.totalSupply();
@@ -206,5 +251,14 @@ contract EarningsTest is LivepeerTest {
         reward();
         assertEq(pendingStake(alice), before + adds);
         nextRound();
+    }
+}
+
+/// @dev Takes ETH, and remembers how often: more than 2,300 gas allow.
+contract CountingPurse {
+    uint256 private received;
+
+    receive() external payable {
+        received++;
     }
 }

@@ -1,0 +1,18 @@
+import { Notice } from '@/components/ui/notice'
+import { forfeitCopy } from '@/lib/staking/copy'
+import { forfeit } from '@/lib/staking/forfeit'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import { AtStake } from './atStake'
+import { actWords } from './copy'
+
+/** What any act on the stake would lose now, said once for the whole page. Where nothing can be done nothing is lost. */
+export function ForfeitNotice({ stake }: { stake: StakeFacts }) {
+  const loses = forfeit(stake)
+  if (!loses.forfeits || stakeBlocker(stake) !== null) return null
+  return (
+    <Notice tone="now" title={actWords.waitFirst}>
+      {forfeitCopy[loses.why]} <AtStake loses={loses} />
+    </Notice>
+  )
+}
