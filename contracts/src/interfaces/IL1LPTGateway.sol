@@ -39,6 +39,7 @@ interface IL1LPTGateway is ILPTGateway, IL1TokenGateway {
     error OnlyBridge(address caller);
     /// @notice The message was not sent by the L2 gateway.
     error OnlyCounterpart(address l2Sender, address expected);
+    /// @notice Arbitrum keeps no ticket for nothing.
     error ZeroSubmissionCost();
     /// @notice No withdrawal has this id.
     error UnknownWithdrawal(uint256 id);

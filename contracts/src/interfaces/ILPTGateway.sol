@@ -12,6 +12,7 @@ interface ILPTGateway {
 
     error ZeroAmount();
     error ZeroRecipient();
+    /// @notice Of an address that has to be somebody: a part of the bridge, or who gets unspent fees.
     error ZeroAddress();
     /// @notice The recipient is a gateway or a token of the bridge, from which nothing could be recovered.
     error InvalidRecipient(address to);
@@ -39,6 +40,7 @@ interface ILPTGateway {
     /// @notice Names the account that may pause and nothing else. Only the owner; zero names nobody.
     function setPauser(address newPauser) external;
 
+    /// @notice Who may pause besides the owner; zero for nobody.
     function pauser() external view returns (address);
 
     /// @notice The gateway on the other chain.

@@ -7,8 +7,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 /// @notice Stands on Ethereum for LPT that is escrowed on Arbitrum. Only the gateway mints and burns.
 interface ILivepeerTokenPrime is IERC20 {
     error ZeroAddress();
+    /// @notice Only the gateway mints and burns.
     error OnlyGateway(address caller);
 
+    /// @notice Issues what was escrowed on L2. Only the gateway, like the two below.
     function mint(address to, uint256 amount) external;
 
     /// @notice Burns without an allowance: the gateway only ever burns its own caller's tokens.
