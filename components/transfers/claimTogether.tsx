@@ -15,7 +15,7 @@ export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[]
   const oldest = ready.toReversed().slice(0, MOST_AT_ONCE)
   return (
     <Notice tone="now" title={words.together(ready.length)} action={<ClaimAction deposits={oldest} />}>
-      {words.togetherBody}
+      {words.togetherBody} {oldest.length < ready.length && words.oldestFirst(oldest.length)}
     </Notice>
   )
 }

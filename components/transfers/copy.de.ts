@@ -111,6 +111,11 @@ export const actionWords: Translated<typeof en.actionWords> = {
   claimAll: (count, amount) => `Alle ${formatCount(count)} abholen: ${amount}`,
   together: (count) =>
     plural(count, { one: '# Transfer kann abgeholt werden', other: '# Transfers können abgeholt werden' }),
+  oldestFirst: (count) =>
+    plural(count, {
+      one: 'Der älteste zuerst: Eine Transaktion fasst nicht alle.',
+      other: 'Die ältesten # zuerst: Eine Transaktion fasst nicht alle.',
+    }),
   togetherBody:
     'Eine Transaktion holt alle ab, was etwas weniger kostet als einzeln. Was inzwischen jemand anders abholt, wird übergangen.',
   redeem: (amount) => `${amount} einlösen`,
@@ -122,7 +127,12 @@ export const actionWords: Translated<typeof en.actionWords> = {
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
   claimCost: 'Das Abholen kostet etwa',
   claimBasis: (gas, gwei) => `(${formatCount(gas)} Gas zu ${gwei} Gwei).`,
-  tooLittleEth: 'Mehr, als dieses Konto auf Ethereum hat:',
+  tooLittleEth: {
+    l1: 'Mehr, als dieses Konto auf Ethereum hat:',
+    l2: 'Auf Arbitrum wird ein wenig ETH gebraucht. Dieses Konto hat',
+  },
+  byAnybody: 'Jeder darf es tun, mit irgendeiner Wallet. Wer signiert, bezahlt dafür.',
+  connectTo: (act) => `Wallet verbinden: ${act}`,
   resendCost: 'Die Nachricht kostet höchstens',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   forOther: (to) => `Wer signiert, bezahlt; der Betrag geht an ${to}.`,

@@ -113,6 +113,11 @@ export const actionWords = {
   claimAll: (count: number, amount: string) => `Claim all ${formatCount(count)}: ${amount}`,
   together: (count: number) =>
     plural(count, { one: '# deposit is ready to claim', other: '# deposits are ready to claim' }),
+  oldestFirst: (count: number) =>
+    plural(count, {
+      one: 'The oldest one first: one transaction cannot hold them all.',
+      other: 'The oldest # first: one transaction cannot hold them all.',
+    }),
   togetherBody:
     'One transaction claims them all, which costs a little less than one each. What somebody else claims meanwhile is passed over.',
   redeem: (amount: string) => `Redeem ${amount}`,
@@ -123,7 +128,12 @@ export const actionWords = {
   afterExpiry: 'Nothing is lost then: the withdrawal is recorded, and can be sent again.',
   claimCost: 'The claim costs about',
   claimBasis: (gas: bigint, gwei: string) => `(${formatCount(gas)} gas at ${gwei} gwei).`,
-  tooLittleEth: 'More than this account has on Ethereum:',
+  tooLittleEth: {
+    l1: 'More than this account has on Ethereum:',
+    l2: 'A little ETH is needed on Arbitrum. This account has',
+  },
+  byAnybody: 'Anybody may do it, with any wallet. Whoever signs pays for it.',
+  connectTo: (act: string) => `Connect a wallet: ${act}`,
   resendCost: 'The message costs at most',
   estimating: 'Estimating the message’s fee',
   forOther: (to: string) => `Whoever signs pays; it goes to ${to}.`,

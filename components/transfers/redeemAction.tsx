@@ -1,18 +1,18 @@
 'use client'
 import { useConnection } from 'wagmi'
 import { ActStatus } from '@/components/ui/actStatus'
-import { shortAddress } from '@/components/ui/address'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { TimeLeft } from '@/components/ui/timeLeft'
-import { ConnectButton } from '@/components/wallet/connectButton'
-import { wallet } from '@/components/wallet/copy'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import { usePair } from '@/lib/hooks/pair'
 import { keepAliveAct, redeemAct } from '@/lib/hooks/transferActs'
 import { useAct } from '@/lib/hooks/useAct'
+import { ConnectToAct } from './connectToAct'
 import { actionWords as words } from './copy'
+import { EthMissing } from './ethMissing'
+import { ForOther } from './forOther'
 import { amountOn } from './transferSymbol'
 
 type Props = {
@@ -40,7 +40,7 @@ export function RedeemAction({ withdrawal, status }: Props) {
         </span>
       </p>
       {address === undefined ? (
-        <ConnectButton name={wallet.connectHere} />
+        <ConnectToAct act={words.redeem(amount)} />
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button variant="now" busy={redeem.busy} onClick={sign}>
@@ -53,8 +53,11 @@ export function RedeemAction({ withdrawal, status }: Props) {
           )}
         </div>
       )}
-      {address !== undefined && withdrawal.to.toLowerCase() !== address.toLowerCase() && (
-        <p className="text-soft text-sm">{words.forOther(shortAddress(withdrawal.to))}</p>
+      {address !== undefined && (
+        <>
+          <EthMissing account={address} side="l2" needed={1n} />
+          <ForOther to={[withdrawal.to]} account={address} />
+        </>
       )}
       <ActStatus phase={redeem.phase} error={redeem.error} leave={redeem.leave} />
       <ActStatus phase={keep.phase} error={keep.error} leave={keep.leave} />

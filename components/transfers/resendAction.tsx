@@ -6,8 +6,6 @@ import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
-import { ConnectButton } from '@/components/wallet/connectButton'
-import { wallet } from '@/components/wallet/copy'
 import { warningCopy } from '@/lib/bridge/copy'
 import { ticketValue } from '@/lib/bridge/fees'
 import { refundOf } from '@/lib/bridge/refund'
@@ -16,7 +14,10 @@ import { resendAct } from '@/lib/hooks/transferActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useCodes } from '@/lib/hooks/useCodes'
 import { useTicketFees } from '@/lib/hooks/useTicketFees'
+import { ConnectToAct } from './connectToAct'
 import { actionWords } from './copy'
+import { EthMissing } from './ethMissing'
+import { ForOther } from './forOther'
 import { amountOn } from './transferSymbol'
 
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
@@ -40,7 +41,8 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
     refundTo: refund?.refundTo ?? zeroAddress,
     enabled: refund !== null,
   })
-  if (address === undefined) return <ConnectButton name={wallet.connectHere} />
+  const name = actionWords.resend(amountOn(withdrawal.amount, 'l2'))
+  if (address === undefined) return <ConnectToAct act={name} />
   const ticket = fees.data
   const resend =
     ticket &&
@@ -48,7 +50,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   return (
     <div className="flex flex-col items-start gap-3">
       <Button variant="now" disabled={resend === undefined} busy={busy} onClick={resend}>
-        {actionWords.resend(amountOn(withdrawal.amount, 'l2'))}
+        {name}
       </Button>
       <p className="text-soft text-sm">
         {ticket ? (
@@ -59,6 +61,8 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
           actionWords.estimating
         )}
       </p>
+      {ticket && <EthMissing account={address} side="l1" needed={ticketValue(ticket)} />}
+      <ForOther to={[withdrawal.to]} account={address} />
       {refund !== null && refund.receiver !== refund.refundTo && (
         <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>
       )}
