@@ -19,6 +19,8 @@ type Props = {
   form: TransferForm
   account: Address | undefined
   facts: BridgeFacts | undefined
+  /** The facts are still to come. */
+  reading: boolean
   amount: ParsedAmount
   to: ParsedRecipient | null
   /** The account has no address of its own where it arrives. */
@@ -27,14 +29,25 @@ type Props = {
 }
 
 /** What goes in on one side and what comes out on the other. */
-export function TransferFields({ direction, form, account, facts, amount, to, required, problem }: Props) {
+export function TransferFields({
+  direction,
+  form,
+  account,
+  facts,
+  reading,
+  amount,
+  to,
+  required,
+  problem,
+}: Props) {
   const pair = usePair()
   const isDeposit = direction === 'deposit'
   const lpt = facts?.l2.lpt
   const prime = facts?.l1.lptPrime
   const [max, symbol, received] = isDeposit ? [lpt, LPT, LPT_PRIME] : [prime, LPT_PRIME, LPT]
   const target = isDeposit ? 'l1' : 'l2'
-  const none = account === undefined ? null : undefined
+  // Without an account, or while nothing can be read, there is no balance to wait for.
+  const none = account === undefined || !reading ? null : undefined
   const error = amountError(amount, problem)
   return (
     <div className="flex flex-col gap-1">

@@ -48,6 +48,7 @@ export function TransferPanel({ direction, form, account, making, estimate, chil
           form={form}
           account={account}
           facts={facts.data}
+          reading={facts.isFetching}
           amount={amount}
           to={to}
           required={required}

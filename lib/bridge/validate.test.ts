@@ -58,6 +58,10 @@ describe('a deposit', () => {
     // Somebody else pays for a contract's transactions.
     [1n, facts({ l2: { eth: 0n, code: 'contract' } }), null],
     [1n, facts({ l1: { eth: 0n } }), null],
+    // Nothing typed yet: what would stop any amount is said all the same.
+    [null, facts(), null],
+    [null, facts({ l2: { paused: true } }), 'paused'],
+    [null, facts({ l2: { eth: 0n } }), 'no-eth-on-l2'],
   ])('of %s is judged on L2', (amount, known, problem) => {
     expect(validateDeposit(amount, known)).toBe(problem)
   })
@@ -77,6 +81,9 @@ describe('a withdrawal', () => {
     [1n, facts({ l2: { paused: true } }), null],
     [1n, facts({ l1: { eth: 1_004n } }), 'not-enough-eth-on-l1'],
     [1n, facts({ l1: { eth: 1_005n } }), null],
+    [null, facts(), null],
+    [null, facts({ l1: { paused: true } }), 'paused'],
+    [null, facts({ l1: { eth: 0n } }), 'not-enough-eth-on-l1'],
   ])('of %s is judged on L1', (amount, known, problem) => {
     expect(validateWithdraw(amount, known, fees)).toBe(problem)
   })

@@ -31,8 +31,11 @@ export type TransferWarning =
 /** Who sends, and to whom. */
 export type Parties = { account: Address; to: Address }
 
-/** What stands in the way of depositing `amount` wei of LPT; null when it will work. */
-export function validateDeposit(amount: bigint, facts: BridgeFacts): TransferProblem | null {
+/**
+ * What stands in the way of depositing `amount` wei of LPT; null when it will work.
+ * @param amount null as long as none was typed: what would stop any amount is said before
+ */
+export function validateDeposit(amount: bigint | null, facts: BridgeFacts): TransferProblem | null {
   if (facts.l2.paused) return 'paused'
   const problem = validateAmount(amount, facts.l2.lpt)
   if (problem !== null) return problem
@@ -42,10 +45,11 @@ export function validateDeposit(amount: bigint, facts: BridgeFacts): TransferPro
 
 /**
  * What stands in the way of withdrawing `amount` wei of LivepeerToken'; null when it will work.
+ * @param amount null as long as none was typed
  * @param fees the ticket's fees, once they are estimated
  */
 export function validateWithdraw(
-  amount: bigint,
+  amount: bigint | null,
   facts: BridgeFacts,
   fees: TicketFees | null,
 ): TransferProblem | null {
@@ -56,7 +60,8 @@ export function validateWithdraw(
   return facts.l1.eth < needed ? 'not-enough-eth-on-l1' : null
 }
 
-function validateAmount(amount: bigint, balance: bigint): TransferProblem | null {
+function validateAmount(amount: bigint | null, balance: bigint): TransferProblem | null {
+  if (amount === null) return null
   if (amount <= 0n) return 'zero-amount'
   if (amount > balance) return 'exceeds-balance'
   return amount > MAX_AMOUNT ? 'amount-too-large' : null

@@ -29,8 +29,9 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
 
   const known = facts.data
   const complete = known !== undefined && amount.ok && parties !== null && gateways !== null
-  const problem =
-    known !== undefined && amount.ok ? (validateDeposit(amount.amount, known) ?? recipients.problem) : null
+  const typed = amount.ok ? amount.amount : null
+  const ofRecipient = amount.ok ? recipients.problem : null
+  const problem = known === undefined ? null : (validateDeposit(typed, known) ?? ofRecipient)
   const planned = (way: DepositWay) =>
     complete && problem === null
       ? planDeposit({

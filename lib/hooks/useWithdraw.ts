@@ -42,10 +42,10 @@ export function useWithdraw(form: TransferForm, account: Address | undefined, on
     enabled: ready && settled > 0n,
   })
 
+  const typed = amount.ok ? amount.amount : null
+  const ofRecipient = amount.ok ? recipients.problem : null
   const problem =
-    known !== undefined && amount.ok
-      ? (validateWithdraw(amount.amount, known, fees.data ?? null) ?? recipients.problem)
-      : null
+    known === undefined ? null : (validateWithdraw(typed, known, fees.data ?? null) ?? ofRecipient)
   const warnings = complete ? withdrawWarnings(parties, known, parties.recipient) : []
   const next =
     ready && problem === null && fees.data !== undefined
