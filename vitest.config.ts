@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { RetriedReporter } from './scripts/checks/retried'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 const needsDevnet = '**/*.devnet.test.ts'
@@ -9,6 +10,7 @@ export default defineConfig({
   // TypeScript first: a file may have a script of the same name beside it.
   resolve: { alias, extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   test: {
+    reporters: ['default', new RetriedReporter()],
     projects: [
       {
         extends: true,
@@ -24,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A second try tells a slow machine from a fault, and it is named: see the reporter.
+          retry: 1,
         },
       },
     ],

@@ -1,15 +1,14 @@
 'use client'
-import { useRouter, useSearchParams } from 'next/navigation'
+import { useSearchParams } from 'next/navigation'
 import { startTransition, useOptimistic } from 'react'
 import { NotOpen } from '@/components/shell/notOpen'
-import { useTransferForm } from '@/lib/hooks/useTransferForm'
+import { keepInUrl, useTransferForm } from '@/lib/hooks/useTransferForm'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
 import { WithdrawPanel } from './withdrawPanel'
 
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {
-  const router = useRouter()
   const form = useTransferForm()
   const inUrl: Direction = useSearchParams().get('direction') === 'withdraw' ? 'withdraw' : 'deposit'
   const [direction, show] = useOptimistic(inUrl)
@@ -18,7 +17,7 @@ export function BridgePage() {
     form.setRecipient('')
     startTransition(() => {
       show(next)
-      router.replace(next === 'withdraw' ? '/?direction=withdraw' : '/', { scroll: false })
+      keepInUrl('direction', next === 'withdraw' ? next : '')
     })
   }
   return (

@@ -3,9 +3,14 @@ import { LocalPair } from '@devnet-tools'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { builtPair } from '@/lib/chains/pairs'
+import { Described } from '@/lib/hooks/described'
 import { ReadyPair } from './readyPair'
 
-const makeQueryClient = () => new QueryClient({ defaultOptions: { queries: { staleTime: 4_000, retry: 1 } } })
+/** Once more, unless half a minute went by without an answer: then it is time to say so. */
+const retry = (failures: number, error: Error) =>
+  failures < 1 && !(error instanceof Described && error.described.code === 'timed-out')
+
+const makeQueryClient = () => new QueryClient({ defaultOptions: { queries: { staleTime: 4_000, retry } } })
 
 export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient)

@@ -166,6 +166,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Versuchen Sie es erneut, oder nehmen Sie einen anderen Zugang.',
   },
   'timed-out': { sentence: 'Das Netzwerk hat nicht rechtzeitig geantwortet.', next: TRY_AGAIN },
+  'nonsense-answer': {
+    sentence: 'Das Netzwerk gibt Antworten, die keinen Sinn ergeben.',
+    next: 'Prüfen Sie Ihre Verbindung, oder versuchen Sie es gleich noch einmal.',
+  },
   unreachable: {
     sentence: 'Das Netzwerk ist nicht zu erreichen.',
     next: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',

@@ -166,6 +166,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Try again, or use another endpoint.',
   },
   'timed-out': { sentence: 'The network did not answer in time.', next: TRY_AGAIN },
+  'nonsense-answer': {
+    sentence: 'The network gives answers that make no sense.',
+    next: 'Check your connection, or try again in a moment.',
+  },
   unreachable: { sentence: 'The network cannot be reached.', next: 'Check your connection and try again.' },
   'zero-amount': { sentence: 'The amount is zero.', next: 'Enter an amount.' },
   'amount-too-large': {

@@ -21,6 +21,7 @@ export const ERROR_KINDS = {
   'rate-limited': 'temporary',
   'range-refused': 'temporary',
   'timed-out': 'temporary',
+  'nonsense-answer': 'temporary',
   unreachable: 'temporary',
   // a transfer
   'zero-amount': 'permanent',

@@ -8,6 +8,7 @@ import {
   errorTexts,
   hasCode,
   hasName,
+  isNonsense,
   isRateLimit,
   isTimeout,
   isUnreachable,
@@ -127,6 +128,7 @@ function networkCode(error: unknown): ErrorCode | null {
   if (isRateLimit(error)) return 'rate-limited'
   if (isRangeRefusal(error)) return 'range-refused'
   if (isTimeout(error)) return 'timed-out'
+  if (isNonsense(error)) return 'nonsense-answer'
   return isUnreachable(error) ? 'unreachable' : null
 }
 

@@ -98,6 +98,14 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
+/** Something answered, but not what was asked for: a web page, half an answer, a word where a number belongs. */
+export function isNonsense(error: unknown): boolean {
+  return (
+    hasName(error, 'SyntaxError', 'NonsenseAnswer', 'AbiDecodingDataSizeTooSmallError') ||
+    says(error, [/invalid byte sequence/i])
+  )
+}
+
 /** Asking once more may well succeed. A server that calls the request itself wrong will say so again. */
 export function isWorthRetrying(error: unknown): boolean {
   if (isRateLimit(error) || isTimeout(error) || isBehind(error) || hasName(error, 'NonsenseAnswer'))

@@ -30,7 +30,11 @@ export function useTransferForm(): TransferForm {
   }
 }
 
-function keepInUrl(name: string, text: string) {
+/**
+ * Puts it into the address at once. The router's own way there takes a moment, in which whatever else is put into the
+ * address would undo it.
+ */
+export function keepInUrl(name: string, text: string) {
   const url = new URL(window.location.href)
   if (text === '') url.searchParams.delete(name)
   else url.searchParams.set(name, text)
