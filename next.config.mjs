@@ -14,6 +14,14 @@ const inItsLanguage =
     ? {}
     : { resolveExtensions: [`.${language}.ts`, '.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'] }
 
+const absent = './lib/hooks/connectors/absentVendor.ts'
+
+/** WalletConnect is part of a build that has an id for it, and never its own dialog: the list of wallets draws the code. */
+const vendors = {
+  '@reown/appkit/core': absent,
+  ...(process.env.NEXT_PUBLIC_WALLETCONNECT_ID ? {} : { '@walletconnect/ethereum-provider': absent }),
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
@@ -27,7 +35,10 @@ export default {
   turbopack: {
     root,
     ...inItsLanguage,
-    // Demo account and clock panel exist in builds for a local Arbitrum alone.
-    resolveAlias: { '@devnet-tools': `./components/devnet/${isDevnet ? 'tools' : 'absent'}.tsx` },
+    resolveAlias: {
+      // Demo account and clock panel exist in builds for a local Arbitrum alone.
+      '@devnet-tools': `./components/devnet/${isDevnet ? 'tools' : 'absent'}.tsx`,
+      ...vendors,
+    },
   },
 }

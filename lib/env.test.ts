@@ -8,6 +8,7 @@ describe('the environment', () => {
       pair: 'devnet',
       l1RpcUrl: null,
       l2RpcUrl: null,
+      walletConnectId: null,
     })
   })
 
@@ -22,11 +23,13 @@ describe('the environment', () => {
         NEXT_PUBLIC_PAIR: 'arbitrum-one',
         NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example',
         NEXT_PUBLIC_L2_RPC_URL: 'http://127.0.0.1:8547',
+        NEXT_PUBLIC_WALLETCONNECT_ID: '0123456789abcdef0123456789ABCDEF',
       }),
     ).toEqual({
       pair: 'arbitrum-one',
       l1RpcUrl: 'https://l1.example',
       l2RpcUrl: 'http://127.0.0.1:8547',
+      walletConnectId: '0123456789abcdef0123456789ABCDEF',
     })
   })
 
@@ -34,6 +37,12 @@ describe('the environment', () => {
     expect(() => parseEnv({ NEXT_PUBLIC_PAIR: 'mainnet', NEXT_PUBLIC_L1_RPC_URL: 'ws://x' })).toThrow(
       'The app cannot be built with these settings. NEXT_PUBLIC_PAIR must be "devnet" or "arbitrum-one". ' +
         'NEXT_PUBLIC_L1_RPC_URL must be an http or https URL. See .env.example.',
+    )
+  })
+
+  it.each(['YOUR_PROJECT_ID', '0123456789abcdef', 'g'.repeat(32)])('does not take %j for a project', (id) => {
+    expect(() => parseEnv({ NEXT_PUBLIC_WALLETCONNECT_ID: id })).toThrow(
+      'NEXT_PUBLIC_WALLETCONNECT_ID must be the 32 hexadecimal digits of a WalletConnect project id.',
     )
   })
 

@@ -9,6 +9,18 @@ const optionalUrl = v.optional(
   ),
 )
 
+/** A project id as WalletConnect gives it out. */
+const optionalProjectId = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check(
+      (text) => text === '' || /^[0-9a-f]{32}$/i.test(text),
+      'must be the 32 hexadecimal digits of a WalletConnect project id',
+    ),
+  ),
+)
+
 /** Everything that a build can be told. `.env.example` says what each is for; a test holds the two together. */
 export const envSchema = v.object({
   NEXT_PUBLIC_PAIR: v.optional(
@@ -17,6 +29,7 @@ export const envSchema = v.object({
   ),
   NEXT_PUBLIC_L1_RPC_URL: optionalUrl,
   NEXT_PUBLIC_L2_RPC_URL: optionalUrl,
+  NEXT_PUBLIC_WALLETCONNECT_ID: optionalProjectId,
 })
 
 export type Env = {
@@ -24,6 +37,8 @@ export type Env = {
   pair: 'devnet' | 'arbitrum-one'
   l1RpcUrl: string | null
   l2RpcUrl: string | null
+  /** With it WalletConnect is among the wallets. */
+  walletConnectId: string | null
 }
 
 /** @throws Error with one sentence for each variable that is wrong */
@@ -41,6 +56,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     pair: values.NEXT_PUBLIC_PAIR,
     l1RpcUrl: values.NEXT_PUBLIC_L1_RPC_URL || null,
     l2RpcUrl: values.NEXT_PUBLIC_L2_RPC_URL || null,
+    walletConnectId: values.NEXT_PUBLIC_WALLETCONNECT_ID || null,
   }
 }
 
@@ -49,4 +65,5 @@ export const env: Env = parseEnv({
   NEXT_PUBLIC_PAIR: process.env.NEXT_PUBLIC_PAIR,
   NEXT_PUBLIC_L1_RPC_URL: process.env.NEXT_PUBLIC_L1_RPC_URL,
   NEXT_PUBLIC_L2_RPC_URL: process.env.NEXT_PUBLIC_L2_RPC_URL,
+  NEXT_PUBLIC_WALLETCONNECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_ID,
 })

@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { TxLink } from '@/components/ui/txLink'
+import { AddToken } from '@/components/wallet/addToken'
 import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
@@ -46,6 +47,7 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
           {view && <p className="text-lg">{view.sentence}</p>}
           {view && <Wait view={view} />}
           {tracked && <TransferAction tracked={tracked} />}
+          {isDeposit && tracked?.status.state === 'claimed' && <AddToken />}
           <Reminders transfer={transfer} tracked={tracked} />
           <Ledger>
             <Entry name={transferWords.from}>

@@ -5,6 +5,7 @@ import { Address, shortAddress } from '@/components/ui/address'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { usePair } from '@/lib/hooks/pair'
+import { AddToken } from './addToken'
 import { wallet } from './copy'
 
 /** The connected account, and the way out. */
@@ -34,6 +35,7 @@ export function AccountMenu({ address }: { address: `0x${string}` }) {
           <Address value={address} full />
         </p>
         <p className="mt-3 text-soft text-sm">{chain ? wallet.onChain(chain.name) : wallet.elsewhere}</p>
+        <AddToken />
         <div className="mt-4 flex flex-wrap gap-2">
           <Button variant="secondary" onClick={copy}>
             {wallet.copy}

@@ -14,4 +14,7 @@ export const wallet: Translated<typeof en.wallet> = {
   copy: 'Adresse kopieren',
   copied: 'Adresse kopiert',
   disconnect: 'Trennen',
+  addToken: 'LPT′ in Ihrer Wallet anzeigen',
+  tokenAdded: 'Ihre Wallet führt LPT′ auf.',
+  tokenNotSupported: 'Diese Wallet nimmt keine Vorschläge an. Vielleicht führt sie LPT′ von selbst auf.',
 }

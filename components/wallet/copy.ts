@@ -10,4 +10,7 @@ export const wallet = {
   copy: 'Copy address',
   copied: 'Address copied',
   disconnect: 'Disconnect',
+  addToken: 'Show LPT′ in your wallet',
+  tokenAdded: 'Your wallet lists LPT′.',
+  tokenNotSupported: 'This wallet takes no suggestions. It may list LPT′ by itself.',
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { vendorsMayLoad } from '@/lib/hooks/connectors/lazyConnector'
 
 /** How often the list of wallets was asked for: any button may ask, one host opens it. */
 let requests = 0
@@ -8,6 +9,7 @@ const listeners = new Set<() => void>()
 export const loadWallets = () => import('./walletModal')
 
 export function openWallets() {
+  vendorsMayLoad()
   requests += 1
   for (const listener of listeners) listener()
 }

@@ -34,6 +34,7 @@ export default function WalletModal({ request }: { request: number }) {
   return (
     <RainbowKitProvider theme={theme} modalSize="compact" locale={language}>
       <Opener request={request} />
+      <Pictures />
     </RainbowKitProvider>
   )
 }
@@ -46,5 +47,24 @@ function Opener({ request }: { request: number }) {
     answered.current = request
     openConnectModal()
   }, [request, openConnectModal])
+  return null
+}
+
+/**
+ * RainbowKit says of each picture that it is one and not of what. Beside them stand the names of the wallets, so for whoever
+ * hears the page they are taken out.
+ */
+function Pictures() {
+  useEffect(() => {
+    const hide = () => {
+      for (const picture of document.querySelectorAll('[data-rk] [role="img"]:not([aria-label])')) {
+        picture.setAttribute('aria-hidden', 'true')
+      }
+    }
+    const watching = new MutationObserver(hide)
+    watching.observe(document.body, { childList: true, subtree: true })
+    hide()
+    return () => watching.disconnect()
+  }, [])
   return null
 }

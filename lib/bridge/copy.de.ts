@@ -133,6 +133,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Ihre Wallet ist in einem anderen Netzwerk.',
     next: 'Wechseln Sie das Netzwerk in Ihrer Wallet und versuchen Sie es erneut.',
   },
+  'one-chain-only': {
+    sentence: 'Dieses Konto ist in einem einzigen Netzwerk zu Hause und kann im anderen nicht handeln.',
+    next: 'Nutzen Sie dort eine andere Wallet: Abholen, Einlösen und erneut Senden kann jeder für Sie.',
+  },
   'chain-not-added': {
     sentence: 'Ihre Wallet kennt dieses Netzwerk nicht.',
     next: 'Fügen Sie das Netzwerk Ihrer Wallet hinzu und versuchen Sie es erneut.',

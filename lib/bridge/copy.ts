@@ -140,6 +140,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Your wallet is on another network.',
     next: 'Switch the network in your wallet and try again.',
   },
+  'one-chain-only': {
+    sentence: 'This account is at home on one network and cannot act on the other.',
+    next: 'Use another wallet there: anybody can claim, redeem or send again for you.',
+  },
   'chain-not-added': {
     sentence: 'Your wallet does not know this network.',
     next: 'Add the network to your wallet and try again.',

@@ -12,6 +12,7 @@ export const ERROR_KINDS = {
   'account-changed': 'temporary',
   'wallet-refused': 'permanent',
   'wrong-chain': 'temporary',
+  'one-chain-only': 'permanent',
   'chain-not-added': 'temporary',
   'insufficient-eth': 'temporary',
   'nonce-taken': 'temporary',

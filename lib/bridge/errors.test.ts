@@ -30,6 +30,7 @@ import {
   BridgeNotOpen,
   NameChanged,
   NotYetClaimable,
+  OneChainOnly,
   PermitRefused,
   RecipientTakesNoEth,
   TransactionCancelled,
@@ -142,6 +143,7 @@ describe('the network', () => {
     ['bridge-not-open', new BridgeNotOpen()],
     ['already-claimed', new AlreadyClaimed(3n)],
     ['name-changed', new NameChanged('somebody.eth')],
+    ['one-chain-only', new OneChainOnly('Safe')],
     ['not-yet-claimable', new NotYetClaimable(3n)],
     ['unknown', new Error('what?')],
     ['unknown', 'a text'],
@@ -218,6 +220,7 @@ describe('every error', () => {
       'nonsense-answer',
       'bridge-not-open',
       'name-changed',
+      'one-chain-only',
       'reverted-without-reason',
       'unknown',
     ])

@@ -62,6 +62,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   AlreadyClaimed: 'already-claimed',
   NotYetClaimable: 'not-yet-claimable',
   NameChanged: 'name-changed',
+  OneChainOnly: 'one-chain-only',
   CallsFailed: 'reverted-without-reason',
   RecipientTakesNoEth: 'recipient-takes-no-eth',
   PermitRefused: 'permit-refused',

@@ -96,3 +96,11 @@ export class PermitRefused extends Error {
     super('The approval cannot be given by a signature', { cause })
   }
 }
+
+/** The wallet's account is on one chain and cannot be taken to another. */
+export class OneChainOnly extends Error {
+  override readonly name = 'OneChainOnly'
+  constructor(readonly wallet: string) {
+    super(`${wallet} is on one chain only`)
+  }
+}

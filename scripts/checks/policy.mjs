@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf, inlineScripts } from '../setup/policy.mjs'
-import { languages, rpcOrigins, siteDir } from '../setup/site.mjs'
+import { allowedOrigins, languages, siteDir } from '../setup/site.mjs'
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/gi
 
@@ -16,7 +16,7 @@ const parse = (policy) =>
   )
 
 /** What is wrong with a page, in sentences. */
-function problemsOf(html, connect) {
+function problemsOf(html, { connect, frame }) {
   const [found, ...more] = [...html.matchAll(META)]
   if (!found || more.length > 0) return [`has ${more.length + (found ? 1 : 0)} policies instead of one`]
   const policy = parse(found[1])
@@ -36,6 +36,9 @@ function problemsOf(html, connect) {
     ...(/<[^>]+\son\w+=/i.test(html.replace(/<script\b[\s\S]*?<\/script>/gi, ''))
       ? ['has inline handlers']
       : []),
+    ...((policy.get('frame-src') ?? []).join() === frame.join()
+      ? []
+      : [`may show ${policy.get('frame-src')} in a frame`]),
     ...(asked.join() === [...connect].sort().join() ? [] : [`may ask ${asked.join(', ') || 'nobody'}`]),
   ]
 }
@@ -62,10 +65,7 @@ function languageProblems(dir, pages) {
 let wrong = 0
 for (const pair of ['devnet', 'arbitrum-one']) {
   const dir = siteDir(pair)
-  const connect = (await rpcOrigins({ NEXT_PUBLIC_PAIR: pair })) ?? [
-    'http://localhost:*',
-    'http://127.0.0.1:*',
-  ]
+  const { connect, frame } = await allowedOrigins({ NEXT_PUBLIC_PAIR: pair })
   const pages = readdirSync(dir, { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html'))
@@ -73,7 +73,7 @@ for (const pair of ['devnet', 'arbitrum-one']) {
   for (const problem of strangers) console.log(`out/${pair}/${problem}.`)
   wrong += strangers.length
   for (const page of pages) {
-    const problems = problemsOf(readFileSync(join(dir, page), 'utf8'), connect)
+    const problems = problemsOf(readFileSync(join(dir, page), 'utf8'), { connect, frame })
     for (const problem of problems) console.log(`out/${pair}/${page} ${problem}.`)
     wrong += problems.length
   }

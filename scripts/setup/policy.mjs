@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Any port of this machine, where a local Arbitrum may be. */
-const LOOPBACK = ['http://localhost:*', 'http://127.0.0.1:*']
-
 /**
  * Writes a Content-Security-Policy into every page of a static export. The scripts in a page are named by their hashes, so
- * that no other script in it runs; nothing may be evaluated; nothing may be asked for but the site itself and `connect`.
- * @param connect origins of the chains' RPCs, or null for a local pair: any port of this machine
+ * that no other script in it runs; nothing may be evaluated; nothing may be asked for but the site itself and what is `allowed`.
+ * @param allowed further origins: to `connect` to, and to show in a `frame`
  * @returns how many pages have it
  */
-export function writePolicies(dir, connect) {
+export function writePolicies(dir, allowed) {
   const pages = readdirSync(dir, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'))
@@ -21,7 +18,7 @@ export function writePolicies(dir, connect) {
     // Before everything that it is to hold for. The character set has to be within the first bytes.
     const withPolicy = html.replace(
       /<meta charSet="utf-8"\/>|<head>/i,
-      (first) => `${first}<meta http-equiv="Content-Security-Policy" content="${policyOf(html, connect)}"/>`,
+      (first) => `${first}<meta http-equiv="Content-Security-Policy" content="${policyOf(html, allowed)}"/>`,
     )
     if (withPolicy === html) throw new Error(`${path} has no head in which a policy could stand.`)
     writeFileSync(path, withPolicy)
@@ -32,7 +29,7 @@ export function writePolicies(dir, connect) {
 const OWN_META = /<meta http-equiv="Content-Security-Policy"[^>]*>/gi
 
 /** The policy of one page. */
-export function policyOf(html, connect) {
+export function policyOf(html, { connect, frame }) {
   const hashes = [...new Set(inlineScripts(html).map(hashOf))]
   return Object.entries({
     'default-src': ["'none'"],
@@ -42,7 +39,8 @@ export function policyOf(html, connect) {
     // Wallets announce themselves with an icon in a data URL.
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...(connect ?? LOOPBACK)],
+    'connect-src': ["'self'", ...connect],
+    ...(frame.length > 0 && { 'frame-src': frame }),
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

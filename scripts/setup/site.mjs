@@ -18,7 +18,7 @@ const inputs = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/setup/policy.mjs',
-  'scripts/setup/rpcOrigins.ts',
+  'scripts/setup/allowedOrigins.ts',
 ]
 
 /**
@@ -57,15 +57,36 @@ export async function buildSite(pair, say, wanted = languages, until) {
       NEXT_TELEMETRY_DISABLED: '1',
     }
     await runOrThrow('Building the app', bin('next'), ['build'], { env, until })
-    writePolicies(join(root, folder), await rpcOrigins(env, until))
+    writePolicies(join(root, folder), await allowedOrigins(env, until))
     markCurrent(marker, print)
   }
 }
 
-/** What the built pages may ask beside their own host; null: any port of this machine. */
-export async function rpcOrigins(env, until) {
-  const command = ['--import', 'tsx', 'scripts/setup/rpcOrigins.ts']
+/**
+ * Builds one pair, in the first language, with other settings than the environment's, for a check of what these change.
+ * @param {string} name its folder below out/
+ * @param {Record<string, string>} settings the pair's among them
+ * @param {(line: string) => void} say
+ * @returns {Promise<string>} where it is
+ */
+export async function buildVariant(name, settings, say) {
+  const folder = `out/${name}`
+  const dir = join(root, folder)
+  const marker = join(root, '.cache', `site-${name}`)
+  const print = fingerprint(root, inputs, JSON.stringify(settings))
+  if (isCurrent(marker, print) && existsSync(join(dir, 'index.html'))) return dir
+  say(`Building the app: ${name}`)
+  const env = { ...settings, SITE_DIR: folder, SITE_LANGUAGE: languages[0], NEXT_TELEMETRY_DISABLED: '1' }
+  await runOrThrow('Building the app', bin('next'), ['build'], { env })
+  writePolicies(dir, await allowedOrigins(env))
+  markCurrent(marker, print)
+  return dir
+}
+
+/** Whom the built pages may ask beside their own host (`connect`), and whom they may show in a frame (`frame`). */
+export async function allowedOrigins(env, until) {
+  const command = ['--import', 'tsx', 'scripts/setup/allowedOrigins.ts']
   return JSON.parse(
-    await runOrThrow('Reading the RPCs of the build', process.execPath, command, { env, until }),
+    await runOrThrow('Reading the hosts of the build', process.execPath, command, { env, until }),
   )
 }

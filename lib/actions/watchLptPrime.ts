@@ -1,0 +1,28 @@
+import { readContract, watchAsset } from 'viem/actions'
+import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
+import { errorCode } from '@/lib/bridge/errors'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { WriteClients } from './clients'
+import { openGateways } from './gateways'
+
+/** What became of it. None of these is an error: a wallet owes nobody a list of tokens. */
+export type Watching = 'added' | 'declined' | 'not-supported'
+
+/** Asks the wallet to list LivepeerToken' among its owner's tokens (EIP-747). The wallet has to be on L1. */
+export async function watchLptPrime(
+  clients: Pick<WriteClients, 'l1' | 'wallet'>,
+  pair: ChainPair,
+): Promise<Watching> {
+  const { lptPrime: address } = openGateways(pair)
+  const symbol = await readContract(clients.l1, {
+    address,
+    abi: livepeerTokenPrimeAbi,
+    functionName: 'symbol',
+  })
+  try {
+    const options = { address, symbol, decimals: 18 }
+    return (await watchAsset(clients.wallet, { type: 'ERC20', options })) ? 'added' : 'declined'
+  } catch (error) {
+    return errorCode(error) === 'rejected' ? 'declined' : 'not-supported'
+  }
+}

@@ -1,0 +1,29 @@
+import type { ChainPair } from '@/lib/chains/pair'
+import { lazyConnector } from './lazyConnector'
+
+/** Where Safe's own interface may show the app in a frame. */
+const SAFE_ORIGINS = [/^https:\/\/app\.safe\.global$/]
+
+/** On a local Arbitrum whoever shows the app on the same machine may be a Safe. */
+const LOCAL_ORIGINS = [/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/]
+
+/** The parent answers at once when it is a Safe; another parent never does. In milliseconds. */
+const PATIENCE = 3_000
+
+const isFramed = () => typeof window !== 'undefined' && window.parent !== window
+
+/** The app as a Safe App: within Safe's frame its account is connected without a press. Elsewhere nothing is fetched. */
+export const safeApp = (pair: ChainPair) =>
+  lazyConnector({
+    id: 'safe',
+    name: 'Safe',
+    type: 'safe',
+    mayReconnect: isFramed,
+    load: async () => {
+      const { safe } = await import('wagmi/connectors/safe')
+      return safe({
+        allowedDomains: pair.l1.testnet === true ? LOCAL_ORIGINS : SAFE_ORIGINS,
+        unstable_getInfoTimeout: PATIENCE,
+      })
+    },
+  })

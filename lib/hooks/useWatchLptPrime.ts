@@ -1,0 +1,30 @@
+import { useMutation } from '@tanstack/react-query'
+import { useConfig, useConnection } from 'wagmi'
+import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
+import { usePair } from './pair'
+import { useClients } from './useClients'
+
+/** Offers LivepeerToken' to the wallet that is connected. A wallet that cannot take it is known as such from then on. */
+export function useWatchLptPrime() {
+  const config = useConfig()
+  const pair = usePair()
+  const clients = useClients()
+  const { connector } = useConnection()
+  const { mutate, data, isPending, variables } = useMutation({
+    mutationFn: async (_wallet: string | undefined) => {
+      const chainId = pair.l1.id
+      const { watchLptPrime } = await import('@/lib/actions/watchLptPrime')
+      // A wallet keeps its list of tokens by network.
+      if (getConnection(config).chainId !== chainId) await switchChain(config, { chainId })
+      const wallet = await getConnectorClient(config, { chainId })
+      return watchLptPrime({ ...clients, wallet }, pair)
+    },
+  })
+  const isOfThisWallet = variables === connector?.uid
+  return {
+    watch: () => mutate(connector?.uid),
+    busy: isPending,
+    outcome: isOfThisWallet ? data : undefined,
+    isOpen: pair.gateways !== null,
+  }
+}
