@@ -3,6 +3,7 @@ import type { Address } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnectorClient } from 'wagmi/actions'
 import type { Side } from '@/lib/chains/pair'
+import { tellsOfCalls } from './connectors/coinbase'
 import { usePair } from './pair'
 
 /** Whether the wallet can sign several calls of one side with one prompt. False until it has said so. */
@@ -16,7 +17,7 @@ export function useSendsAtOnce(account: Address | undefined, side: Side): boolea
       const { canSendCallsAtOnce } = await import('@/lib/actions/walletCapabilities')
       return canSendCallsAtOnce(await getConnectorClient(config), pair, side)
     },
-    enabled: account !== undefined && connector !== undefined,
+    enabled: account !== undefined && connector !== undefined && tellsOfCalls(connector.type),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

@@ -1,6 +1,14 @@
 import { lazyConnector } from './lazyConnector'
 import { PRODUCT, plate } from './plate'
 
+const TYPE = 'coinbaseWallet'
+
+/**
+ * Whether a wallet can say what became of several calls sent as one (EIP-5792) without its vendor's servers. Coinbase's asks
+ * those, and the policy of the pages does not let it.
+ */
+export const tellsOfCalls = (connectorType: string) => connectorType !== TYPE
+
 const icon = plate('#0052ff', '<circle cx="12" cy="12" r="5" fill="none" stroke="#fff" stroke-width="3"/>')
 
 /**
@@ -11,7 +19,7 @@ export const coinbase = () =>
   lazyConnector({
     id: 'coinbaseWalletSDK',
     name: 'Coinbase Wallet',
-    type: 'coinbaseWallet',
+    type: TYPE,
     rdns: 'com.coinbase.wallet',
     rkDetails: {
       id: 'coinbaseWalletSDK',
