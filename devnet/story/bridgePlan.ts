@@ -102,5 +102,11 @@ function reasonOf(error: unknown): string {
   }
 }
 
+/** Throws a sentence with a line for each finding that is not as expected. */
+export function demandRight(findings: readonly Finding[]): void {
+  const wrong = findings.filter(({ found, expected }) => found !== expected)
+  if (wrong.length > 0) throw new Error(`The bridge is not as it must be:\n${wrong.map(lineOf).join('\n')}`)
+}
+
 /** What is wrong about a finding. */
 export const lineOf = ({ what, found, expected }: Finding): string => `${what}: ${found}, not ${expected}`

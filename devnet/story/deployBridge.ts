@@ -7,7 +7,7 @@ import {
   type BridgeAddresses,
   type BridgeConfig,
   bridgePlanOn,
-  lineOf,
+  demandRight,
   Side,
   type Step,
 } from './bridgePlan'
@@ -74,7 +74,5 @@ async function accept({ chains }: Parts, bridge: BridgeAddresses, config: Bridge
     bridgePlanOn(chains.l1.client).findings('l1', bridge, config),
     bridgePlanOn(chains.l2.client).findings('l2', bridge, config),
   ])
-  const wrong = [...onL1, ...onL2].filter(({ found, expected }) => found !== expected)
-  if (wrong.length === 0) return
-  throw new Error(`The bridge is not as it must be:\n${wrong.map(lineOf).join('\n')}`)
+  demandRight([...onL1, ...onL2])
 }
