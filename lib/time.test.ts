@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blocksToSeconds, durationParts, formatChainTime, formatDuration } from './time'
+import { blocksToSeconds, durationParts, formatChainTime, formatDuration, formatRelative } from './time'
 
 describe('durations', () => {
   it.each([
@@ -41,4 +41,20 @@ describe('durations', () => {
 
 it('writes a chain timestamp', () => {
   expect(formatChainTime(1_700_000_000n, 'en-GB', 'UTC')).toBe('14 Nov 2023, 22:13')
+})
+
+describe('moments, as seen from now', () => {
+  const now = 1_700_000_000n
+
+  it.each([
+    [0n, 'now', 'jetzt'],
+    [-59n, '59 seconds ago', 'vor 59 Sekunden'],
+    [-3_600n, '1 hour ago', 'vor 1 Stunde'],
+    [-86_400n, '1 day ago', 'vor 1 Tag'],
+    [-200_000n, '2 days ago', 'vor 2 Tagen'],
+    [7_199n, 'in 1 hour', 'in 1 Stunde'],
+  ])('writes %s seconds from now', (seconds, english, german) => {
+    expect(formatRelative(now + seconds, now)).toBe(english)
+    expect(formatRelative(now + seconds, now, 'de-DE')).toBe(german)
+  })
 })

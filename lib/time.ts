@@ -52,3 +52,13 @@ export function formatChainTime(timestamp: bigint, locale: string = builtIn, tim
     Number(timestamp) * 1_000,
   )
 }
+
+/** How long ago a chain timestamp is, or how far ahead, in its largest unit: `3 days ago`, `in 2 hours`. */
+export function formatRelative(timestamp: bigint, now: bigint, locale: string = builtIn): string {
+  const seconds = Number(timestamp - now)
+  const [part] = durationParts(Math.abs(seconds))
+  const { value, unit } = part ?? { value: 0, unit: 'second' }
+  // `always`: "yesterday" would be a day of the calendar, and this is a day of 24 hours.
+  const numeric = value === 0 ? 'auto' : 'always'
+  return new Intl.RelativeTimeFormat(locale, { numeric }).format(seconds < 0 ? -value : value, unit)
+}

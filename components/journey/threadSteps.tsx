@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button'
+import { Moment } from '@/components/ui/moment'
 import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { TxLink } from '@/components/ui/txLink'
@@ -8,7 +9,6 @@ import { amountParameter } from '@/lib/amounts'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Thread, ThreadState } from '@/lib/threads'
-import { formatChainTime } from '@/lib/time'
 import { threadWords as words } from './copy'
 
 type Name = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim'
@@ -78,7 +78,7 @@ function detailOf(name: Name, state: StepState, { at, done, amount }: Thread, pa
 function TxAt({ tx, chain }: { tx: TxRef; chain: ChainPair[Side] }) {
   return (
     <>
-      {formatChainTime(tx.time)} · <TxLink hash={tx.hash} chain={chain} />
+      <Moment time={tx.time} /> · <TxLink hash={tx.hash} chain={chain} />
     </>
   )
 }

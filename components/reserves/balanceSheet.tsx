@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Amount } from '@/components/ui/amount'
 import { ChainTag } from '@/components/ui/chainTag'
+import { Detail } from '@/components/ui/detail'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
@@ -73,9 +74,9 @@ function ReadAt({ facts, pair }: Props) {
   return (
     <ul aria-label={words.read} className="flex flex-wrap gap-x-6 gap-y-1 text-soft text-sm">
       {sides.map((side) => (
-        <li key={side} title={formatChainTime(facts[side].time)}>
+        <li key={side}>
           <ChainTag layer={side} name={pair[side].name} />{' '}
-          <span className="tabular">{words.block(facts[side].block)}</span>
+          <Detail exact={formatChainTime(facts[side].time)}>{words.block(facts[side].block)}</Detail>
         </li>
       ))}
     </ul>

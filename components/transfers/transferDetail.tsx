@@ -2,6 +2,7 @@
 import { Address } from '@/components/ui/address'
 import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
+import { Moment } from '@/components/ui/moment'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
@@ -12,7 +13,6 @@ import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
-import { formatChainTime } from '@/lib/time'
 import { transferWords } from './copy'
 import { Direction } from './direction'
 import { Reminders } from './reminders'
@@ -56,7 +56,9 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
             <Entry name={transferWords.to}>
               <Address value={transfer.to} />
             </Entry>
-            <Entry name={transferWords.started}>{formatChainTime(transfer.initiated.time)}</Entry>
+            <Entry name={transferWords.started}>
+              <Moment time={transfer.initiated.time} />
+            </Entry>
             <Entry name={transferWords.tx}>
               <TxLink hash={transfer.initiated.hash} chain={isDeposit ? pair.l2 : pair.l1} />
             </Entry>

@@ -2,12 +2,12 @@
 import Link from 'next/link'
 import { Amount } from '@/components/ui/amount'
 import { buttonClass } from '@/components/ui/button'
+import { Moment } from '@/components/ui/moment'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Tag } from '@/components/ui/tag'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
-import { formatChainTime } from '@/lib/time'
 import { transfersWords, transferWords } from './copy'
 import { Direction } from './direction'
 import { transferHref } from './href'
@@ -39,7 +39,7 @@ export function TransferItem({ transfer, tracked }: Props) {
           <p className="flex flex-wrap gap-x-2">
             <Direction kind={transfer.kind} />
             <span>
-              {transferWords.started} {formatChainTime(transfer.initiated.time)}
+              {transferWords.started} <Moment time={transfer.initiated.time} />
             </span>
           </p>
           <Link

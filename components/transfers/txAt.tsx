@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { Moment } from '@/components/ui/moment'
 import { TxLink } from '@/components/ui/txLink'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { formatChainTime } from '@/lib/time'
 import { timelineWords } from './copy'
 
 type SideChain = ChainPair[Side]
@@ -12,7 +12,7 @@ export function TxAt({ tx, chain }: { tx: TxRef; chain: SideChain }) {
   return (
     <>
       <p>
-        {formatChainTime(tx.time)}, <BlockLink number={tx.blockNumber} chain={chain} />
+        <Moment time={tx.time} />, <BlockLink number={tx.blockNumber} chain={chain} />
       </p>
       <p>
         <TxLink hash={tx.hash} chain={chain} />

@@ -1,13 +1,21 @@
 import { formatAmount } from '@/lib/amounts'
+import { Detail } from './detail'
 
 type Props = { wei: bigint; symbol: string; className?: string }
 
-/** An amount to be read at a glance; every digit of it is in the title. */
+/** An amount to be read at a glance. One of which not every digit is shown shows them on demand. */
 export function Amount({ wei, symbol, className }: Props) {
-  return (
-    <span className={className} title={`${formatAmount(wei, 'exact')} ${symbol}`}>
-      <span className="tabular">{formatAmount(wei, 'short')}</span>
+  const [short, exact] = [formatAmount(wei, 'short'), formatAmount(wei, 'exact')]
+  const text = (
+    <>
+      <span className="tabular">{short}</span>
       <span className="ml-1.5 text-[0.85em]">{symbol}</span>
-    </span>
+    </>
+  )
+  if (short === exact) return <span className={className}>{text}</span>
+  return (
+    <Detail exact={`${exact} ${symbol}`} className={className}>
+      {text}
+    </Detail>
   )
 }

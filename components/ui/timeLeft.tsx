@@ -2,18 +2,12 @@
 import { useChainTime } from '@/lib/hooks/useChainTime'
 import { formatChainTime, formatDuration } from '@/lib/time'
 import { timeLeft } from './copy'
+import { Detail } from './detail'
 
-/** How long it still takes, and when that is by the clock of the chains. */
+/** How long it still takes; on demand, when that is by the clock of the chains. */
 export function TimeLeft({ seconds }: { seconds: number }) {
   const now = useChainTime()
-  return (
-    <span>
-      {timeLeft.in(formatDuration(seconds))}{' '}
-      {now !== undefined && <When time={now + BigInt(Math.round(seconds))} />}
-    </span>
-  )
-}
-
-function When({ time }: { time: bigint }) {
-  return <time dateTime={new Date(Number(time) * 1_000).toISOString()}>({formatChainTime(time)})</time>
+  const text = timeLeft.in(formatDuration(seconds))
+  if (now === undefined) return <span>{text}</span>
+  return <Detail exact={formatChainTime(now + BigInt(Math.round(seconds)))}>{text}</Detail>
 }
