@@ -28,7 +28,7 @@ export const guideWords: Translated<typeof en.guideWords> = {
   lead: 'Lösen, warten, abheben, hinterlegen, warten, abholen: ein Weg, und mehrere Beträge können zugleich unterwegs sein. Schließen Sie diese Seite, wann immer Sie möchten; alles wird von den Chains wiedergefunden.',
   threads: 'Unterwegs nach Ethereum',
   expected: 'Was der ganze Weg dauert und kostet',
-  arrives: 'Auf Ethereum',
+  arrives: 'Bis es auf Ethereum ist',
   waits: (unbonding, challenge) =>
     `${unbonding} Sperre und ${challenge} Einspruchsfrist, wenn jeder Schritt getan wird, sobald er möglich ist.`,
   costL2: 'Gebühren auf Arbitrum, höchstens etwa',

@@ -36,14 +36,14 @@ export const unbondWords: Translated<typeof en.unbondWords> = {
   rewardsOnly: 'Nur Belohnungen',
   all: 'Alles',
   unbond: 'Lösen',
-  opens: 'Abzuheben',
+  opens: 'Bis zum Abheben',
   fromRound: (round) => `Ab Runde ${round}`,
   stays: 'Bleibt gebunden',
   meanwhile:
     'Bis dahin bringt der Betrag nichts ein und kann weder gesendet noch über die Brücke gebracht werden. Sie können ihn jederzeit wieder als Stake binden.',
   start: (rewards) => `Mit ${rewards} aus Belohnungen beginnen`,
   noRewards: 'Es gibt noch keine Belohnungen.',
-  pending: (round) => `Ihr Stake bringt ab Runde ${round} etwas ein und kann von da an gelöst werden,`,
+  pending: (round) => `Ihr Stake bringt ab Runde ${round} etwas ein und kann von da an gelöst werden;`,
   unbonded: 'Gelöst. In der Liste ist eine neue Sperre.',
 }
 

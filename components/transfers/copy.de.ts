@@ -121,7 +121,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
   redeem: (amount) => `${amount} einlösen`,
   resend: (amount) => `${amount} noch einmal senden`,
   keepAlive: (amount) => `${amount} eine weitere Woche offen halten`,
-  expires: 'Die Nachricht verfällt',
+  expires: 'Zum Einlösen bleiben',
   expiryBasis: 'Nach der Frist, die die Nachricht selbst auf Arbitrum hat.',
   afterExpiry:
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
