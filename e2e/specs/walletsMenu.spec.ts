@@ -78,9 +78,10 @@ test('wallets that announce themselves side by side or late are all listed, once
       const icon = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
       const info = { uuid: crypto.randomUUID(), name, rdns: `test.${name.replaceAll(' ', '.')}`, icon }
       const provider = { request: async () => [], on: () => {}, removeListener: () => {} }
-      window.dispatchEvent(
-        new CustomEvent('eip6963:announceProvider', { detail: Object.freeze({ info, provider }) }),
-      )
+      const detail = Object.freeze({ info, provider })
+      const say = () => window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail }))
+      window.addEventListener('eip6963:requestProvider', say)
+      say()
     }, name)
   await bridge.open()
   await announce('First Wallet')

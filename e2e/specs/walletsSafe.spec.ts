@@ -23,7 +23,7 @@ test('shown by a Safe, the app has its account at once and proposes what it is a
     },
   })
   const app = page.frameLocator('iframe')
-  await expect(app.getByRole('button', { name: /^Account 0x/ })).toBeVisible()
+  await expect(app.getByRole('button', { name: /^Account 0x/ })).toBeVisible({ timeout: 60_000 })
   await app.getByRole('button', { name: 'Deposit', exact: true }).click()
   await expect(app.getByText('It waits for the other owners of your account')).toBeVisible()
 

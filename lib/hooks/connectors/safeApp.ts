@@ -7,8 +7,8 @@ const SAFE_ORIGINS = [/^https:\/\/app\.safe\.global$/]
 /** On a local Arbitrum whoever shows the app on the same machine may be a Safe. */
 const LOCAL_ORIGINS = [/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/]
 
-/** The parent answers at once when it is a Safe; another parent never does. In milliseconds. */
-const PATIENCE = 3_000
+/** A Safe answers as soon as it gets to it, another parent never. Nobody waits for this meanwhile. In milliseconds. */
+const PATIENCE = 30_000
 
 const isFramed = () => typeof window !== 'undefined' && window.parent !== window
 
