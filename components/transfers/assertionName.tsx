@@ -8,13 +8,17 @@ import { BlockLink } from './txAt'
 /** An assertion has no page of its own in most explorers: its hash is there to be copied, its transaction is linked. */
 export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
-      {words.assertion}
-      <span className="tabular" title={hash}>
-        {`${hash.slice(0, 10)}…${hash.slice(-6)}`}
-      </span>
-      <CopyButton text={hash} label={words.copyAssertion} />
-    </p>
+    <>
+      <p>{words.assertion}</p>
+      <div className="flex items-center">
+        <span className="tabular" title={hash}>
+          {`${hash.slice(0, 10)}…${hash.slice(-6)}`}
+        </span>
+        <span className="-my-2.5">
+          <CopyButton text={hash} label={words.copyAssertion} />
+        </span>
+      </div>
+    </>
   )
 }
 

@@ -87,7 +87,7 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
     }),
   deadline: 'Bis Ethereum,',
   deadlineWas: 'Sie ging bis Ethereum,',
-  confirmed: 'Bestätigt',
+  confirmed: 'Bestätigt:',
   blocksLeft: (blocks) => plural(blocks, { one: 'noch # Block', other: 'noch # Blöcke' }),
   confirmationDue: 'Die Frist ist vorbei. Ein Prüfer bestätigt den Bericht mit einer Transaktion.',
   confirmationLate: 'Die Frist ist vorbei, und die Bestätigung kommt später als sonst.',

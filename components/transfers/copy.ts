@@ -89,7 +89,7 @@ export const timelineWords = {
     }),
   deadline: 'Until Ethereum',
   deadlineWas: 'It was until Ethereum',
-  confirmed: 'Confirmed',
+  confirmed: 'Confirmed:',
   blocksLeft: (blocks: bigint) => plural(blocks, { one: '# block left', other: '# blocks left' }),
   confirmationDue: 'The deadline has passed. A validator confirms the assertion by a transaction.',
   confirmationLate: 'The deadline has passed, and confirmation is later than usual.',
