@@ -85,9 +85,10 @@ export default {
         danger: { DEFAULT: ink('danger'), wash: ink('danger-wash') },
       },
       fontFamily: fonts,
-      // Between Tailwind's own steps: the label under a drawing, the text of a note, the amount that a panel is about.
+      // Between Tailwind's own steps: the label under a drawing, a unit beside its figure, the text of a note, the amount that a panel is about.
       fontSize: {
         label: ['0.6875rem', '0.9375rem'],
+        unit: '0.85em',
         note: ['0.9375rem', '1.45rem'],
         figure: ['2.25rem', '2.75rem'],
       },

@@ -28,7 +28,12 @@ const display = localFont({
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${product}` },
   description: site.description,
-  icons: { icon: '/favicon.svg' },
+  applicationName: product,
+  manifest: '/manifest.webmanifest',
+  icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
+  openGraph: { type: 'website', siteName: product, title: site.title, description: site.description },
+  // By its path alone: an export does not know the host that it will be served from.
+  other: { 'og:image': '/og.png', 'twitter:card': 'summary_large_image' },
 }
 
 export const viewport: Viewport = {

@@ -6,12 +6,13 @@ export function BridgeDrawing() {
     <svg viewBox="0 12 360 256" role="img" aria-label={words.drawing} className="mx-auto w-full max-w-xl">
       <Place x={8} name={words.arbitrum} ink="var(--brand)" wash="var(--brand-wash)" />
       <Place x={246} name={words.ethereum} ink="var(--l1)" wash="var(--l1-wash)" />
+      <Arches />
       <Escrow />
       <Token x={299} y={144} ink="var(--l1)">
         LPT′
       </Token>
       <Way
-        y={112}
+        y={98}
         from={118}
         to={242}
         name={words.deposit}
@@ -20,7 +21,7 @@ export function BridgeDrawing() {
         ink="var(--brand)"
       />
       <Way
-        y={216}
+        y={162}
         from={242}
         to={118}
         name={words.withdraw}
@@ -45,6 +46,16 @@ function Place({ x, name, ink, wash }: { x: number; name: string; ink: string; w
       <text x={x + 53} y="34" textAnchor="middle" fontSize="17" fontWeight="600" fill={ink}>
         {name}
       </text>
+    </g>
+  )
+}
+
+/** The deck that both ways go over, and what carries it. */
+function Arches() {
+  return (
+    <g fill="none" stroke="var(--edge)" strokeWidth="2.5">
+      <path d="M114 202H246" />
+      <path d="M120 260v-18a28 28 0 0 1 56 0v18M184 260v-18a28 28 0 0 1 56 0v18" strokeLinecap="round" />
     </g>
   )
 }

@@ -28,16 +28,18 @@ export default function Guide({ stake, start }: Props) {
   return (
     <>
       <Sheet title={guideWords.title}>
-        <p className="text-soft">{guideWords.lead}</p>
-        <div className="my-4 flex flex-col gap-4">
+        <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-2">
+          <div className="flex flex-col gap-4">
+            <p className="text-soft">{guideWords.lead}</p>
+            {start}
+          </div>
           <Expected stake={stake} />
-          {start}
         </div>
         {shown === undefined && <Skeleton className="h-24 w-full rounded-xl" />}
         {shown !== undefined && shown.length > 0 && (
-          <ul aria-label={guideWords.threads} className="mt-5 divide-y divide-line border-line border-t pt-5">
+          <ul aria-label={guideWords.threads} className="mt-5 grid items-start gap-4 lg:grid-cols-2">
             {shown.map((thread) => (
-              <ThreadItem key={thread.key} thread={thread} />
+              <ThreadItem key={thread.key} thread={thread} stake={stake} />
             ))}
           </ul>
         )}

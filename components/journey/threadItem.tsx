@@ -8,28 +8,45 @@ import { formatAmount } from '@/lib/amounts'
 import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
+import type { StakeFacts } from '@/lib/staking/stake'
 import type { Thread, ThreadState } from '@/lib/threads'
 import { formatDuration } from '@/lib/time'
 import { threadWords as words } from './copy'
+import { ThreadLine } from './threadLine'
 import { threadSteps } from './threadSteps'
 
-/** One thread: what is done with its transactions, the step that is open, the wait with its end, and what it has cost. */
-export function ThreadItem({ thread }: { thread: Thread }) {
+type Props = { thread: Thread; stake: StakeFacts }
+
+/**
+ * One thread on its line, and by steps: what is done with its transactions, the one that is open, the wait with its
+ * end, and what it has cost. Of a thread that has arrived the steps are folded.
+ */
+export function ThreadItem({ thread, stake }: Props) {
   const pair = usePair()
   const { at, amount } = thread
   const over = at.state === 'arrived'
   const waits = at.state === 'unbonding' || at.state === 'challenge'
   return (
-    <li className="flex flex-col gap-4 py-5 first:pt-0 last:pb-0">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <p className="figures text-xl">
-          <Amount wei={amount} symbol={over ? LPT_PRIME : LPT} />
-        </p>
-        <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
-      </div>
-      {at.state === 'unclear' && <Unclear at={at} />}
-      <Steps label={words.label(formatAmount(amount, 'short'))} steps={threadSteps(thread, pair)} />
-      <Spent thread={thread} />
+    <li className="rounded-2xl border border-line p-4">
+      <details open={!over} className="group">
+        <summary className="flex flex-col gap-3">
+          <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+            <span className="figures flex items-center gap-2 text-xl">
+              <span aria-hidden="true" className="text-soft text-sm group-open:rotate-90">
+                ▸
+              </span>
+              <Amount wei={amount} symbol={over ? LPT_PRIME : LPT} />
+            </span>
+            <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
+          </span>
+          <ThreadLine at={at} stake={stake} />
+        </summary>
+        <div className="mt-5 flex flex-col gap-4">
+          {at.state === 'unclear' && <Unclear at={at} />}
+          <Steps label={words.label(formatAmount(amount, 'short'))} steps={threadSteps(thread, pair)} />
+          <Spent thread={thread} />
+        </div>
+      </details>
     </li>
   )
 }

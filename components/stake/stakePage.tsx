@@ -69,9 +69,9 @@ function Stake({ stake }: { stake: StakeFacts }) {
         <div className="flex flex-col gap-6">
           {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
           {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
-          {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
         </div>
       </div>
+      {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
     </>
   )
 }

@@ -35,7 +35,7 @@ export function TransferItem({ transfer, tracked }: Props) {
           </p>
           {view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />}
         </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-4 text-soft text-sm">
+        <div className="flex items-center justify-between gap-x-2 text-soft text-sm">
           <p className="flex flex-wrap gap-x-2">
             <Direction kind={transfer.kind} />
             <span>
@@ -44,7 +44,7 @@ export function TransferItem({ transfer, tracked }: Props) {
           </p>
           <Link
             href={transferHref(transfer.initiated.hash)}
-            className={`${buttonClass('quiet')} -mr-4 text-sm`}
+            className={`${buttonClass('quiet')} -mr-4 shrink-0 text-sm`}
           >
             {transfersWords.details}
           </Link>

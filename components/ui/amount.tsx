@@ -8,7 +8,7 @@ export function Amount({ wei, symbol, className }: Props) {
   const [short, exact] = [formatAmount(wei, 'short'), formatAmount(wei, 'exact')]
   const text = (
     <>
-      <span className="tabular">{short}</span> <span className="text-[0.85em]">{symbol}</span>
+      <span className="tabular">{short}</span> <span className="text-unit">{symbol}</span>
     </>
   )
   if (short === exact) return <span className={className}>{text}</span>

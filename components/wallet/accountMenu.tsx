@@ -21,14 +21,20 @@ export function AccountMenu({ address }: { address: `0x${string}` }) {
   }
   return (
     <>
-      <Button variant="secondary" popoverTarget={id} aria-label={wallet.account(shortAddress(address))}>
+      <Button
+        variant="secondary"
+        popoverTarget={id}
+        aria-label={wallet.account(shortAddress(address))}
+        style={{ anchorName: '--account' }}
+      >
         <Swatch address={address} />
         <span className="tabular hidden text-sm phone:inline">{shortAddress(address)}</span>
       </Button>
       <div
         id={id}
         popover="auto"
-        className="sheet fixed inset-auto top-16 right-4 m-0 w-[min(20rem,calc(100vw-2rem))] p-5 text-ink"
+        style={{ positionAnchor: '--account' }}
+        className="sheet hung w-80 max-w-[calc(100vw-2rem)] p-5 text-ink shadow-float"
       >
         <p className="font-semibold">{wallet.yours}</p>
         <p className="mt-1 text-sm">

@@ -1,0 +1,60 @@
+import { cx } from '@/components/ui/cx'
+import { usePair } from '@/lib/hooks/pair'
+import { behind, journeyScale } from '@/lib/journeyScale'
+import type { StakeFacts } from '@/lib/staking/stake'
+import type { ThreadState } from '@/lib/threads'
+
+/** How many of the four acts each state has behind it. */
+const done: Record<ThreadState['state'], number> = {
+  unbonding: 1,
+  withdraw: 1,
+  deposit: 2,
+  unclear: 2,
+  challenge: 3,
+  claim: 3,
+  arrived: 4,
+}
+
+/** The way of one thread on one line: four acts, the two waits between them to scale, and how far it is. */
+export function ThreadLine({ at, stake }: { at: ThreadState; stake: StakeFacts }) {
+  const scale = journeyScale(stake, usePair())
+  const acts = done[at.state]
+  const unbonded = at.state === 'unbonding' ? behind(at.lock.status.secondsLeft, scale.unbonding) : 1
+  const challenged =
+    at.state === 'challenge' ? behind(at.opens.secondsLeft, scale.challenge) : acts > 2 ? 1 : 0
+  const open = at.state === 'withdraw' || at.state === 'deposit' || at.state === 'claim'
+  const dot = (act: number) => <Dot look={acts > act ? 'done' : open && acts === act ? 'now' : 'ahead'} />
+  return (
+    <div aria-hidden="true" className="flex items-center">
+      {dot(0)}
+      <Stretch seconds={scale.unbonding} share={unbonded} />
+      {dot(1)}
+      <span className="h-0.5 w-2 bg-line" />
+      {dot(2)}
+      <Stretch seconds={scale.challenge} share={challenged} />
+      {dot(3)}
+    </div>
+  )
+}
+
+const looks = {
+  done: 'bg-brand',
+  now: 'bg-now ring-2 ring-now ring-offset-2 ring-offset-surface',
+  ahead: 'border-2 border-edge bg-surface',
+}
+
+function Dot({ look }: { look: keyof typeof looks }) {
+  return <span className={cx('mx-1 size-2.5 shrink-0 rounded-full', looks[look])} />
+}
+
+/** A wait as long as it takes, filled as far as it is behind. */
+function Stretch({ seconds, share }: { seconds: number; share: number }) {
+  return (
+    <span className="h-1.5 min-w-6 bg-line" style={{ flexGrow: seconds, flexBasis: 0 }}>
+      <span
+        className="block h-full bg-brand transition-[width] duration-draw"
+        style={{ width: `${(share * 100).toFixed(1)}%` }}
+      />
+    </span>
+  )
+}
