@@ -1,5 +1,4 @@
 'use client'
-import { Amount } from '@/components/ui/amount'
 import { Notice } from '@/components/ui/notice'
 import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
@@ -35,7 +34,7 @@ export function ThreadItem({ thread, stake }: Props) {
               <span aria-hidden="true" className="text-soft text-sm group-open:rotate-90">
                 ▸
               </span>
-              <Amount wei={amount} symbol={over ? LPT_PRIME : LPT} />
+              {formatAmount(amount, 'short')} <span className="text-unit">{over ? LPT_PRIME : LPT}</span>
             </span>
             <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
           </span>

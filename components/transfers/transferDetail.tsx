@@ -45,7 +45,7 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
         <div className="flex flex-col gap-4">
           <Direction kind={transfer.kind} />
           {view && <p className="text-lg">{view.sentence}</p>}
-          {view && <Wait view={view} />}
+          {view && <Wait view={view} ring />}
           {tracked && <TransferAction tracked={tracked} />}
           {isDeposit && tracked?.status.state === 'claimed' && <AddToken />}
           <Reminders transfer={transfer} tracked={tracked} />

@@ -1,17 +1,43 @@
 import { Bar } from '@/components/ui/bar'
+import { Ring } from '@/components/ui/ring'
 import { TimeLeft } from '@/components/ui/timeLeft'
+import { briefDuration } from '@/lib/time'
 import { transferWords } from './copy'
 import type { TransferView } from './transferView'
 
-/** A wait drawn as a bar, with when it ends and on what that is based. Nothing when nothing is waited for. */
-export function Wait({ view }: { view: TransferView }) {
-  const { progress, opens, basis } = view
+type Props = {
+  view: TransferView
+  /** Drawn as a ring, where the wait is what the screen is about. */
+  ring?: boolean
+}
+
+/** A wait drawn, with when it ends and on what that is based. Nothing when nothing is waited for. */
+export function Wait({ view, ring = false }: Props) {
+  const { progress, opens } = view
   if (progress === null) return null
   const label =
     progress === undefined ? transferWords.onTheWay : transferWords.progress(Math.round(progress * 100))
+  if (ring && progress !== undefined && opens) {
+    return (
+      <div className="flex items-center gap-5 text-note">
+        <Ring value={progress} label={label} size={96} ink="l1">
+          <span className="figures text-sm">{briefDuration(opens.seconds)}</span>
+        </Ring>
+        <Opens view={view} />
+      </div>
+    )
+  }
   return (
     <div className="flex flex-col gap-2 text-note">
       <Bar value={progress} label={label} ink="l1" />
+      <Opens view={view} />
+    </div>
+  )
+}
+
+function Opens({ view: { opens, basis } }: { view: TransferView }) {
+  return (
+    <div>
       {opens && (
         <p>
           {opens.seconds === 0 ? (
@@ -23,7 +49,7 @@ export function Wait({ view }: { view: TransferView }) {
           )}
         </p>
       )}
-      {basis !== null && <p className="-mt-2 text-soft text-sm">{basis}</p>}
+      {basis !== null && <p className="text-soft text-sm">{basis}</p>}
     </div>
   )
 }

@@ -6,11 +6,12 @@ type Props = {
   /** What the ring measures, for those who do not see it. */
   label: string
   size?: number
+  ink?: 'brand' | 'l1'
   children?: ReactNode
 }
 
 /** Progress drawn as a ring, with something in its middle. */
-export function Ring({ value, label, size = 88, children }: Props) {
+export function Ring({ value, label, size = 88, ink = 'brand', children }: Props) {
   const share = Math.min(1, Math.max(0, value))
   const width = 7
   const radius = 50 - width / 2
@@ -32,7 +33,7 @@ export function Ring({ value, label, size = 88, children }: Props) {
           cy="50"
           r={radius}
           fill="none"
-          stroke="var(--brand)"
+          stroke={`var(--${ink})`}
           strokeWidth={width}
           strokeLinecap="round"
           strokeDasharray={`${share * around} ${around}`}
