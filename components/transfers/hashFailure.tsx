@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useConnection } from 'wagmi'
-import { buttonClass } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Spinner } from '@/components/ui/spinner'
 import { TxLink } from '@/components/ui/txLink'
@@ -11,8 +11,15 @@ import { usePair } from '@/lib/hooks/pair'
 import { hashCopy, notOursCopy, transfersWords as words } from './copy'
 import { accountHref } from './href'
 
+type Props = {
+  failure: Failure
+  /** It is looked up again by itself. */
+  looking: boolean
+  again: () => void
+}
+
 /** Why what was pasted leads to no transfer, as precisely as the chains tell, and the way on. */
-export function HashFailure({ failure }: { failure: Failure }) {
+export function HashFailure({ failure, looking, again }: Props) {
   const pair = usePair()
   const { title, body } = hashCopy[failure.problem]
   const chain = 'side' in failure ? pair[failure.side].name : ''
@@ -22,7 +29,16 @@ export function HashFailure({ failure }: { failure: Failure }) {
       <Notice
         tone={failure.problem === 'reverted' ? 'danger' : 'calm'}
         title={title}
-        action={<WayOn failure={failure} />}
+        action={
+          <>
+            {waiting && !looking && (
+              <Button variant="secondary" onClick={again}>
+                {words.again}
+              </Button>
+            )}
+            <WayOn failure={failure} />
+          </>
+        }
       >
         {failure.problem === 'not-ours'
           ? notOursCopy[failure.what](chain)
@@ -32,7 +48,7 @@ export function HashFailure({ failure }: { failure: Failure }) {
             {words.replacedBy} <TxLink hash={failure.by} chain={pair[failure.side]} />
           </p>
         )}
-        {waiting && (
+        {waiting && looking && (
           <span className="mt-2 flex items-center gap-2 text-soft text-sm">
             <Spinner /> {words.looking}
           </span>

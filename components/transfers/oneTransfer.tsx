@@ -39,7 +39,9 @@ export function OneTransfer({ hash }: { hash: string }) {
       <ReadFailed query={found} />
       <ReadFailed query={tracked} />
       {found.isPending && found.error === null && <Looking />}
-      {found.data?.found === false && <HashFailure failure={found.data} />}
+      {found.data?.found === false && (
+        <HashFailure failure={found.data} looking={found.looking} again={() => found.refetch()} />
+      )}
       {transfers?.map((transfer) => (
         <TransferDetail
           key={transferKey(transfer)}

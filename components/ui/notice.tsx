@@ -31,7 +31,7 @@ export function Notice({ tone = 'calm', title, children, action }: Props) {
       <div className="min-w-0 flex-1">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className={cx(title !== undefined && 'mt-0.5', 'text-ink')}>{children}</div>}
-        {action && <div className="mt-3 flex flex-wrap gap-2">{action}</div>}
+        {action && <div className="mt-3 flex flex-wrap gap-2 empty:hidden">{action}</div>}
       </div>
     </div>
   )

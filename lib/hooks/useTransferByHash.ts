@@ -1,17 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
+import { keys } from './keys'
+import { nextLook } from './nextLook'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 
-/** The transfers of a transaction. While it is not mined yet it is asked for more often. */
+/**
+ * The transfers of a transaction. While it is not mined yet it is asked for more often; one that nobody knows is looked for
+ * ever less often, and in the end no more: `looking` says whether it still is.
+ */
 export function useTransferByHash(hash: string) {
   const clients = useClients()
   const pair = usePair()
-  return useQuery({
-    queryKey: keys.byHash(hash),
+  const cache = useQueryClient()
+  const queryKey = keys.byHash(hash)
+  const query = useQuery({
+    queryKey,
     queryFn: ({ signal }) =>
       describing(async () => {
         const [{ readTransferByHash }, memory] = await Promise.all([
@@ -22,13 +28,10 @@ export function useTransferByHash(hash: string) {
         memory.keep(answer)
         return answer
       }),
-    refetchInterval: ({ state }) => refetchInterval(state.data),
+    refetchInterval: ({ state }) => nextLook(state.data, state.dataUpdateCount),
   })
-}
-
-function refetchInterval(answer: TransfersOfHash | undefined): number | false {
-  if (answer === undefined || answer.found) return REFRESH_MS * 2
-  return answer.problem === 'pending' || answer.problem === 'not-found' ? REFRESH_MS / 4 : false
+  const looks = cache.getQueryState(queryKey)?.dataUpdateCount ?? 0
+  return { ...query, looking: query.isFetching || nextLook(query.data, looks) !== false }
 }
 
 /** What was seen of this transaction while it waited, also before a reload. A browser may keep nothing. */

@@ -1,0 +1,31 @@
+import type { TransfersOfHash } from '@/lib/history/hashAnswer'
+import { REFRESH_MS } from './keys'
+
+/** What was sent a moment ago turns up within so many looks; after the last nobody sent it, or not here. */
+const QUICK_LOOKS = 10
+const LAST_LOOK = 40
+
+/**
+ * In how many milliseconds a transaction is looked up again; false when looking again would change nothing.
+ * @param looks how often it was looked up
+ */
+export function nextLook(answer: TransfersOfHash | undefined, looks: number): number | false {
+  if (answer === undefined || answer.found) return 2 * REFRESH_MS
+  switch (answer.problem) {
+    case 'pending':
+      return REFRESH_MS / 4
+    case 'not-found':
+      if (looks >= LAST_LOOK) return false
+      return looks < QUICK_LOOKS ? REFRESH_MS / 4 : 2 * REFRESH_MS
+    case 'malformed':
+    case 'address':
+    case 'assertion':
+    case 'cancelled':
+    case 'replaced':
+    case 'reverted':
+    case 'not-ours':
+      return false
+    default:
+      return answer satisfies never
+  }
+}
