@@ -29,7 +29,7 @@ test('a holder burns half of their LPT′ and sees it released on Arbitrum', asy
   await expect(transfers.status('Released')).toBeVisible()
 })
 
-test('a message whose automatic execution failed is redeemed in the app', async ({
+test('a withdrawal goes on, on a new device after every step, up to the redeem of its message', async ({
   page,
   pair,
   visitor,
@@ -38,21 +38,50 @@ test('a message whose automatic execution failed is redeemed in the app', async 
 }) => {
   const { address } = pair.account('holder')
   const before = await pair.lpt(address)
-  await pair.failNextRedeem()
   await bridge.open()
   await visitor.connect()
 
-  await bridge.toArbitrum.click()
-  await bridge.amount.fill('1.5')
-  await bridge.withdraw.click()
-  await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
-  await expect(transfers.status('Needs a redeem')).toBeVisible()
-  expect(await pair.lpt(address)).toBe(before)
+  await test.step('what was typed stands in the address', async () => {
+    await bridge.toArbitrum.click()
+    await bridge.amount.fill('1.5')
+    await expect(bridge.withdraw).toBeEnabled()
+    await visitor.reloadWithStorageCleared()
+    await visitor.connect()
+    await expect(bridge.amount).toHaveValue('1.5')
+    await expect(bridge.withdraw).toBeEnabled()
+  })
 
-  await visitor.reloadWithStorageCleared()
-  await expect(transfers.status('Needs a redeem')).toBeVisible()
-  await visitor.connect()
-  await transfers.redeem.click()
-  await expect(transfers.status('Released')).toBeVisible()
+  await test.step('it is signed, and not mined yet', async () => {
+    await pair.holdL1()
+    await bridge.withdraw.click()
+    await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
+    await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+    await visitor.reloadWithStorageCleared()
+    await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+  })
+
+  await test.step('it is burnt, and its message is on its way', async () => {
+    await pair.mineL1()
+    await expect(transfers.status('On its way')).toBeVisible()
+    await visitor.reloadWithStorageCleared()
+    await expect(transfers.status('On its way')).toBeVisible()
+    expect(await pair.lpt(address)).toBe(before)
+  })
+
+  await test.step('its message arrives, and its automatic execution fails', async () => {
+    await pair.failNextRedeem()
+    await pair.releaseL1()
+    await expect(transfers.status('Needs a redeem')).toBeVisible()
+    await visitor.reloadWithStorageCleared()
+    await expect(transfers.status('Needs a redeem')).toBeVisible()
+  })
+
+  await test.step('it is redeemed', async () => {
+    await visitor.connect()
+    await transfers.redeem.click()
+    await expect(transfers.status('Released')).toBeVisible()
+    await visitor.reloadWithStorageCleared()
+    await expect(transfers.status('Released')).toBeVisible()
+  })
   expect(await pair.lpt(address)).toBe(before + parseEther('1.5'))
 })

@@ -3,26 +3,6 @@ import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
 
-test('a refused signature is said calmly, and the next try goes through', async ({
-  page,
-  pair,
-  wallet,
-  visitor,
-  bridge,
-}) => {
-  await bridge.open()
-  await visitor.connect()
-  await bridge.amount.fill('2')
-  wallet.refuseNext('eth_sendTransaction')
-  await bridge.approve.click()
-  await expect(page.getByRole('main').getByText('You declined in your wallet')).toBeVisible()
-
-  await bridge.approve.click()
-  await bridge.deposit.click()
-  await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
-  expect(await pair.lpt(pair.info.contracts.bridge.l2Gateway)).toBeGreaterThan(0n)
-})
-
 test('a wallet that does not know Arbitrum is taught it on the way', async ({
   page,
   pair,
