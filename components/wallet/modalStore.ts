@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { vendorsMayLoad } from '@/lib/hooks/connectors/lazyConnector'
 
 /** How often the list of wallets was asked for: any button may ask, one host opens it. */
 let requests = 0
@@ -9,7 +8,6 @@ const listeners = new Set<() => void>()
 export const loadWallets = () => import('./walletModal')
 
 export function openWallets() {
-  vendorsMayLoad()
   requests += 1
   for (const listener of listeners) listener()
 }

@@ -16,19 +16,12 @@ type Details = {
   mayReconnect?: () => boolean
 }
 
-/** Nobody picks a wallet before the list of wallets was opened. */
-let listOpened = false
-
-/** From now on a wallet that is asked for was picked by somebody. */
-export function vendorsMayLoad() {
-  listOpened = true
-}
-
 /**
  * A wallet whose vendor's code is fetched when it is picked, or when it was the last one to be connected: until then it is
  * a name in a list. wagmi asks all its connectors at the start whether they are authorised; this one then says no.
  */
-export function lazyConnector({ load, mayReconnect = () => false, ...details }: Details): CreateConnectorFn {
+export function lazyConnector({ load, mayReconnect = () => false, ...wallet }: Details): CreateConnectorFn {
+  const { rkDetails, ...details } = wallet
   return createConnector((config) => {
     let fetched: Promise<Vendor> | undefined
     const fetchVendor = async () => {
@@ -46,7 +39,6 @@ export function lazyConnector({ load, mayReconnect = () => false, ...details }: 
     }
     const isWanted = async () =>
       fetched !== undefined ||
-      listOpened ||
       mayReconnect() ||
       (await config.storage?.getItem('recentConnectorId')) === details.id
     const wanted = async () => {
@@ -55,6 +47,10 @@ export function lazyConnector({ load, mayReconnect = () => false, ...details }: 
     }
     return {
       ...details,
+      // The list of wallets asks by this for the provider, and only of the wallet that was picked.
+      ...(rkDetails && {
+        rkDetails: { ...rkDetails, getProvider: async () => (await vendor()).getProvider() },
+      }),
       connect: async (parameters) => (await vendor()).connect(parameters),
       disconnect: async () => {
         await config.storage?.removeItem('recentConnectorId')
