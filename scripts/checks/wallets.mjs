@@ -137,9 +137,11 @@ try {
     must(!fetchedAny(seen, walletConnect), "WalletConnect's code is not fetched by opening the list")
     must(seen.sockets.length === 0, 'nor its relay asked')
     await pick.click()
-    // The code to scan is a drawing of many dots.
-    await tab.waitForFunction(
-      () => document.querySelectorAll('[role="dialog"] svg circle, [role="dialog"] svg rect').length > 100,
+    // The code to scan is one drawing of many cells.
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll('[role="dialog"] svg path')].some(
+        (path) => (path.getAttribute('d') ?? '').length > 2_000,
+      ),
     )
     must(fetchedAny(seen, walletConnect), 'it is fetched when it is picked, and shows the code to scan')
     must(
