@@ -204,7 +204,7 @@ export const notOursCopy: Translated<typeof en.notOursCopy> = {
   approval: (chain) =>
     `Sie hat der Brücke auf ${chain} erlaubt, LPT zu nehmen: der Schritt vor dem Hinterlegen. Bewegt hat sich noch kein LPT. Das Hinterlegen ist eine eigene Transaktion.`,
   stake: (chain) =>
-    `Sie ist auf ${chain} und hat einen Stake verändert: gebunden, gelöst oder ausgezahlt, ihn oder seine Belohnungen. Ausgezahltes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
+    `Sie ist auf ${chain} und hat einen Stake verändert: gebunden, gelöst oder abgehoben, ihn oder seine Belohnungen. Abgehobenes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
   'token-transfer': (chain) =>
     `Sie hat auf ${chain} Token von einem Konto zu einem anderen bewegt, und keine zwischen den Chains.`,
   'other-message': (chain) =>

@@ -1,13 +1,13 @@
+import { Detail } from './detail'
+
 export const shortAddress = (address: string) => `${address.slice(0, 6)}…${address.slice(-4)}`
 
-/** An address, shortened unless there is room for all of it; the whole is always there to be copied and read out. */
+/** An address, shortened unless there is room for all of it, and then whole on demand, to be read out and copied. */
 export function Address({ value, full = false }: { value: string; full?: boolean }) {
+  if (full) return <span className="tabular break-all">{value}</span>
   return (
-    <span
-      className={full ? 'tabular break-all' : 'tabular whitespace-nowrap'}
-      title={full ? undefined : value}
-    >
-      {full ? value : shortAddress(value)}
-    </span>
+    <Detail exact={value} className="tabular whitespace-nowrap">
+      {shortAddress(value)}
+    </Detail>
   )
 }
