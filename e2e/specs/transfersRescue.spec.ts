@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { type Hex, parseEther } from 'viem'
+import { type Hash, parseEther } from 'viem'
 import { makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
 import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
@@ -8,7 +8,7 @@ import { test } from '../fixtures/test'
 test.use({ role: 'newcomer' })
 
 /** A withdrawal of the holder's whose automatic redemption failed. */
-async function failedWithdrawal(pair: LocalPair, amount: string): Promise<{ hash: Hex; ticketId: Hex }> {
+async function failedWithdrawal(pair: LocalPair, amount: string): Promise<{ hash: Hash; ticketId: Hash }> {
   await pair.failNextRedeem()
   const hash = await makeWithdrawal(pair.world, 'holder', parseEther(amount))
   await expect.poll(() => stateOf(pair.world, hash)).toBe('needs-redeem')
@@ -17,31 +17,60 @@ async function failedWithdrawal(pair: LocalPair, amount: string): Promise<{ hash
   return { hash, ticketId: status.ticketId }
 }
 
-test('an expired message is sent again, by anybody and from a clean browser, and arrives', async ({
-  pair,
-  visitor,
-  transfers,
-}) => {
-  const holder = pair.world.address('holder')
-  const before = await pair.lpt(holder)
-  const { hash, ticketId } = await failedWithdrawal(pair, '3')
-  await transfers.openHash(hash)
-  await expect(transfers.status('Needs a redeem')).toBeVisible()
+/** How a message is lost for good, and what is said of it. */
+const losses = [
+  {
+    what: 'an expired message',
+    said: 'It expired before anybody redeemed it',
+    lose: async (pair: LocalPair) => {
+      const { hash, ticketId } = await failedWithdrawal(pair, '3')
+      await pair.expireTicket(ticketId)
+      return hash
+    },
+  },
+  {
+    what: 'a message that was cancelled',
+    said: 'It was cancelled on Arbitrum.',
+    lose: async (pair: LocalPair) => {
+      const { hash, ticketId } = await failedWithdrawal(pair, '3')
+      await pair.cancelTicket(ticketId)
+      return hash
+    },
+  },
+  {
+    what: 'a message that Arbitrum refused for its fee',
+    said: 'Arbitrum refused it for too small a fee',
+    lose: async (pair: LocalPair) => {
+      await pair.failNextTicket()
+      return makeWithdrawal(pair.world, 'holder', parseEther('3'))
+    },
+  },
+]
 
-  await pair.expireTicket(ticketId)
-  await expect(transfers.status('Send again')).toBeVisible()
-  await expect(transfers.leg('Message to Arbitrum')).toContainText('It expired before anybody redeemed it')
-  await visitor.reloadWithStorageCleared()
-  await visitor.connect()
-  await transfers.sendAgain.click()
+for (const { what, said, lose } of losses) {
+  test(`${what} is sent again, by anybody and from a clean browser, and arrives`, async ({
+    pair,
+    visitor,
+    transfers,
+  }) => {
+    const holder = pair.world.address('holder')
+    const before = await pair.lpt(holder)
+    const hash = await lose(pair)
+    await transfers.openHash(hash)
+    await expect(transfers.status('Send again')).toBeVisible()
+    await expect(transfers.leg('Message to Arbitrum')).toContainText(said)
+    await visitor.reloadWithStorageCleared()
+    await visitor.connect()
+    await transfers.sendAgain.click()
 
-  await expect(transfers.status('Released')).toBeVisible()
-  await expect(transfers.leg('Sent again from Ethereum')).toHaveCount(1)
-  await expect(transfers.leg('Released on Arbitrum')).toContainText('0x')
-  expect(await pair.lpt(holder)).toBe(before + parseEther('3'))
-  await visitor.reloadWithStorageCleared()
-  await expect(transfers.status('Released')).toBeVisible()
-})
+    await expect(transfers.status('Released')).toBeVisible()
+    await expect(transfers.leg('Sent again from Ethereum')).toHaveCount(1)
+    await expect(transfers.leg('Released on Arbitrum')).toContainText('0x')
+    expect(await pair.lpt(holder)).toBe(before + parseEther('3'))
+    await visitor.reloadWithStorageCleared()
+    await expect(transfers.status('Released')).toBeVisible()
+  })
+}
 
 test('a message that waits is kept alive for a second week, and then redeemed', async ({
   page,
