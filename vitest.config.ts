@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, needsDevnet] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...elsewhere, needsDevnet],
+          // A busy machine is slow to load what a test imports; none of them waits for anything.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
