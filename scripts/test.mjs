@@ -37,6 +37,7 @@ const checks = [
     () => exec(node, ['scripts/checks/no-devnet-in-build.mjs']),
   ],
   ['every page carries a strict policy', () => exec(node, ['scripts/checks/policy.mjs'])],
+  ["vendors' wallets come when they are picked", () => tsx('scripts/checks/wallets.mjs')],
   ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
   ['Lighthouse is content with every page', () => tsx('scripts/checks/lighthouse.mjs')],
   ['journeys in a browser', journeysHold],
