@@ -1,10 +1,16 @@
 import type { BridgeFacts } from './bridge/bridgeFacts'
-import { claimCost, DEPOSIT_GAS } from './bridge/fees'
+import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from './bridge/fees'
 import { blocksUntilRound } from './staking/locks'
 import type { StakeFacts } from './staking/stake'
 
 /** Gas of each signature on L2, on the high side of what was measured on Livepeer's own contracts and the gateway. */
-const L2_GAS = { unbond: 660_000n, withdrawStake: 110_000n, deposit: DEPOSIT_GAS }
+export const L2_GAS = {
+  unbond: 660_000n,
+  withdrawStake: 110_000n,
+  deposit: DEPOSIT_GAS,
+  /** With the approval before it. */
+  bond: 690_000n,
+}
 
 /** Validators of Arbitrum One report to Ethereum about once an hour; in L1 blocks. */
 const ASSERTION_BLOCKS = 300n
@@ -19,17 +25,26 @@ export type JourneyEstimate = {
   l2: bigint
 }
 
+type Chain = { confirmPeriodBlocks: bigint; l1BlockSeconds: number }
+
+/**
+ * From a deposit to its claim, in seconds. It waits for the next report first; where challenge periods are short, so are
+ * the distances between reports.
+ */
+export function challengeWait({ confirmPeriodBlocks, l1BlockSeconds }: Chain): number {
+  const report = ASSERTION_BLOCKS < confirmPeriodBlocks ? ASSERTION_BLOCKS : confirmPeriodBlocks
+  return Number(confirmPeriodBlocks + report) * l1BlockSeconds
+}
+
 /** What the whole way from stake to Ethereum takes and costs if it began now. */
 export function journeyEstimate(
   facts: { stake: StakeFacts; bridge: BridgeFacts },
-  chain: { confirmPeriodBlocks: bigint; l1BlockSeconds: number },
+  chain: Chain,
 ): JourneyEstimate {
   const { stake, bridge } = facts
   const opensInRound = stake.round.current + stake.unbondingPeriod
   const unbondingSeconds = Number(blocksUntilRound(opensInRound, stake.round)) * chain.l1BlockSeconds
-  // A deposit waits for the next report first. Where challenge periods are short, so are the distances between reports.
-  const report = ASSERTION_BLOCKS < chain.confirmPeriodBlocks ? ASSERTION_BLOCKS : chain.confirmPeriodBlocks
-  const challengeSeconds = Number(chain.confirmPeriodBlocks + report) * chain.l1BlockSeconds
+  const challengeSeconds = challengeWait(chain)
   const gas = L2_GAS.unbond + L2_GAS.withdrawStake + L2_GAS.deposit
   return {
     seconds: unbondingSeconds + challengeSeconds,
@@ -38,4 +53,9 @@ export function journeyEstimate(
     l1: claimCost(bridge.l1.gasPrice),
     l2: gas * bridge.l2.gasPrice,
   }
+}
+
+/** Fees in wei of the way back at the present gas prices: the burn on L1, and the stake on L2. */
+export function returnEstimate(bridge: Pick<BridgeFacts, 'l1' | 'l2'>): { l1: bigint; l2: bigint } {
+  return { l1: WITHDRAW_GAS * bridge.l1.gasPrice, l2: L2_GAS.bond * bridge.l2.gasPrice }
 }

@@ -3,6 +3,8 @@ import type { TxRef, WithdrawTransfer } from './bridge/transfer'
 import type { StakeFacts } from './staking/stake'
 import type { StakeEvent } from './staking/stakeEvents'
 
+type TrackedWithdrawal = Extract<TrackedTransfer, { kind: 'withdraw' }>
+
 /**
  * One thread of the way back, from LivepeerToken' on Ethereum to a stake on Arbitrum.
  *
@@ -12,11 +14,10 @@ import type { StakeEvent } from './staking/stakeEvents'
  */
 export type Return = {
   transfer: WithdrawTransfer
+  tracked: TrackedWithdrawal
   at: 'on-its-way' | 'stuck' | 'stake' | 'staked' | 'unclear'
   bond: TxRef | null
 }
-
-type TrackedWithdrawal = Extract<TrackedTransfer, { kind: 'withdraw' }>
 
 /**
  * Every thread back to an account, the newest first. A bond of the same amount after the release ends one; each bond ends
@@ -35,20 +36,22 @@ export function returns(facts: {
     .filter((one): one is TrackedWithdrawal => one.kind === 'withdraw')
     .filter(({ transfer }) => transfer.to.toLowerCase() === account)
     .sort((a, b) => Number(a.transfer.id - b.transfer.id))
-    .map(({ transfer, status }): Return => {
-      if (status.state === 'on-its-way') return { transfer, at: 'on-its-way', bond: null }
-      if (status.state !== 'released') return { transfer, at: 'stuck', bond: null }
+    .map((tracked): Return => {
+      const { transfer, status } = tracked
+      const one = { transfer, tracked }
+      if (status.state === 'on-its-way') return { ...one, at: 'on-its-way', bond: null }
+      if (status.state !== 'released') return { ...one, at: 'stuck', bond: null }
       const released = transfer.released?.blockNumber ?? 0n
       const bond = bonds.find(
-        (one) => !used.has(one) && one.tx.blockNumber > released && one.amount === transfer.amount,
+        (event) => !used.has(event) && event.tx.blockNumber > released && event.amount === transfer.amount,
       )
       if (bond !== undefined) {
         used.add(bond)
-        return { transfer, at: 'staked', bond: bond.tx }
+        return { ...one, at: 'staked', bond: bond.tx }
       }
-      if (free < transfer.amount) return { transfer, at: 'unclear', bond: null }
+      if (free < transfer.amount) return { ...one, at: 'unclear', bond: null }
       free -= transfer.amount
-      return { transfer, at: 'stake', bond: null }
+      return { ...one, at: 'stake', bond: null }
     })
     .reverse()
 }

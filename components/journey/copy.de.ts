@@ -35,7 +35,6 @@ export const guideWords: Translated<typeof en.guideWords> = {
   costL1: 'Abholen auf Ethereum, etwa',
   costNote: 'Bei den Gaspreisen von jetzt.',
   partial: 'Noch konnte nicht die ganze Chain durchsucht werden: Es kann etwas fehlen.',
-  back: 'LPT′ zurückholen und als Stake binden',
 }
 
 export const threadWords: Translated<typeof en.threadWords> = {
@@ -57,22 +56,43 @@ export const threadWords: Translated<typeof en.threadWords> = {
     claim: 'Jetzt abholen',
     arrived: 'Auf Ethereum',
   },
-  withdrawBelow: 'Die Sperre ist offen: Heben Sie den Betrag in der Liste der Sperren ab.',
+  withdraw: 'In Ihre Wallet abheben',
+  withdrawn: 'Abgehoben. Das LPT ist in Ihrer Wallet.',
   deposit: 'Hinterlegen',
-  claim: 'Abholen',
-  spent: (l2, l1) => `Ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
+  deposited: 'Die Einlage ist unterwegs.',
+  approveFirst: 'Zuerst mit einer Transaktion freigeben',
+  cost: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
+  remains: (l2, l1) =>
+    `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} ETH auf Arbitrum und ${l1} ETH auf Ethereum.`,
+  remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
+  spent: (l2, l1) => `Bisher ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
   took: (duration) => `Es dauerte ${duration}.`,
   unclear: (inWallet, deposited) =>
     `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet} LPT, und ${deposited} LPT wurden seither in anderen Beträgen hinterlegt.`,
+}
+
+export const backWords: Translated<typeof en.backWords> = {
+  title: 'LPT′ zurückholen und als Stake binden',
+  lead: 'Verbrennen Sie LPT′ auf Ethereum, warten Sie einige Minuten auf die Auszahlung auf Arbitrum, und binden Sie als Stake, was ankam. Alles wird von den Chains wiedergefunden, hier und auf jedem Gerät.',
+  expected: 'Was der Rückweg dauert und kostet',
+  onEthereum: 'Ihres auf Ethereum',
+  takes: 'Auf Arbitrum',
+  minutes: 'etwa zehn Minuten nach dem Verbrennen',
+  costL1: 'Gebühren auf Ethereum, etwa',
+  costL2: 'Binden auf Arbitrum, höchstens etwa',
+  costNote:
+    'Bei den Gaspreisen von jetzt. Was das Verbrennen genau kostet, sagt die Brücke, bevor Sie signieren.',
+  begin: (amount) => `${amount} zurückholen`,
 }
 
 export const returnWords: Translated<typeof en.returnWords> = {
   label: (amount) => `Der Rückweg von ${amount} LPT`,
   burnt: 'Auf Ethereum verbrannt',
   released: 'Auf Arbitrum ausgezahlt',
-  bringOn: 'Weiterbringen',
   stake: 'Als Stake binden',
-  stakeBelow: 'Der Betrag ist in Ihrer Wallet: Binden Sie ihn unter „LPT als Stake binden“.',
+  approve: 'Für das Staking freigeben',
+  stakeIt: 'Als Stake binden',
+  staked: 'Gebunden.',
   unclear:
     'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. Alles LPT ist gleich: Wohin er ging, lässt sich nicht sagen.',
 }

@@ -36,7 +36,6 @@ export const guideWords = {
   costL1: 'Claim on Ethereum, about',
   costNote: 'At the gas prices of now.',
   partial: 'Not all of the chain could be searched yet: some may be missing.',
-  back: 'Bring LPT′ back and stake it',
 }
 
 export const threadWords = {
@@ -58,21 +57,41 @@ export const threadWords = {
     claim: 'Claim now',
     arrived: 'On Ethereum',
   } satisfies Record<ThreadState['state'], string>,
-  withdrawBelow: 'It is open: withdraw it in the list of unbonding locks.',
+  withdraw: 'Withdraw to your wallet',
+  withdrawn: 'Withdrawn. The LPT is in your wallet.',
   deposit: 'Deposit it',
-  claim: 'Claim it',
-  spent: (l2: string, l1: string) => `Spent: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
+  deposited: 'The deposit is on its way.',
+  approveFirst: 'Approve with a transaction first',
+  cost: 'Signed on Arbitrum. It costs at most about',
+  remains: (l2: string, l1: string) =>
+    `Still to come, at the gas prices of now: at most about ${l2} ETH on Arbitrum and ${l1} ETH on Ethereum.`,
+  remainsTime: (duration: string) => `Another ${duration} of waiting, if each step is taken as it opens.`,
+  spent: (l2: string, l1: string) => `Spent so far: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
   took: (duration: string) => `It took ${duration}.`,
   unclear: (inWallet: string, deposited: string) =>
     `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet} LPT, and ${deposited} LPT were deposited since in other amounts.`,
+}
+
+export const backWords = {
+  title: 'Bring LPT′ back and stake it',
+  lead: 'Burn LPT′ on Ethereum, wait some minutes for its release on Arbitrum, and stake what arrived. It is found again from the chains, here and on every device.',
+  expected: 'What the way back takes and costs',
+  onEthereum: 'Yours on Ethereum',
+  takes: 'On Arbitrum',
+  minutes: 'about ten minutes after the burn',
+  costL1: 'Fees on Ethereum, about',
+  costL2: 'Stake on Arbitrum, at most about',
+  costNote: 'At the gas prices of now. The bridge says exactly what the burn costs before you sign it.',
+  begin: (amount: string) => `Bring ${amount} back`,
 }
 
 export const returnWords = {
   label: (amount: string) => `The way back of ${amount} LPT`,
   burnt: 'Burnt on Ethereum',
   released: 'Released on Arbitrum',
-  bringOn: 'Bring it on',
   stake: 'Stake it',
-  stakeBelow: 'It is in your wallet: stake it under “Stake LPT”.',
+  approve: 'Approve for staking',
+  stakeIt: 'Stake it',
+  staked: 'Staked.',
   unclear: 'It arrived, and your wallet holds less now. All LPT is alike: where it went cannot be told.',
 }

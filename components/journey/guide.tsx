@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
-import { useReturns } from '@/lib/hooks/useReturns'
 import { useThreads } from '@/lib/hooks/useThreads'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { BackGuide } from './backGuide'
 import { guideWords } from './copy'
 import { Expected } from './expected'
-import { ReturnItem } from './returnItem'
 import { ThreadItem } from './threadItem'
 
 /** How many threads that have arrived stay in view. */
@@ -22,7 +21,6 @@ type Props = {
 /** "Move my rewards to Ethereum": the way to begin, and every thread that is under way, found again from the chains. */
 export default function Guide({ stake, start }: Props) {
   const { threads, whole } = useThreads(stake.account)
-  const back = useReturns(stake.account)
   const past = threads?.filter(({ at }) => at.state === 'arrived').slice(0, PAST) ?? []
   const shown = threads && [...threads.filter(({ at }) => at.state !== 'arrived'), ...past]
   return (
@@ -45,15 +43,7 @@ export default function Guide({ stake, start }: Props) {
         )}
         {threads !== undefined && !whole && <p className="mt-3 text-soft text-sm">{guideWords.partial}</p>}
       </Sheet>
-      {back !== undefined && back.length > 0 && (
-        <Sheet title={guideWords.back}>
-          <ul aria-label={guideWords.back} className="divide-y divide-line">
-            {back.slice(0, PAST + 1).map((one) => (
-              <ReturnItem key={one.transfer.id.toString()} of={one} />
-            ))}
-          </ul>
-        </Sheet>
-      )}
+      <BackGuide stake={stake} />
     </>
   )
 }

@@ -3,3 +3,8 @@ import dynamic from 'next/dynamic'
 
 /** The guide stands below what a stake page is first opened for, and comes after it. */
 export const LazyGuide = dynamic(() => import('./guide'), { ssr: false })
+
+/** For who has nothing staked and nothing to stake on Arbitrum, and may have LPT' on Ethereum. */
+export const LazyBackGuide = dynamic(() => import('./backGuide').then(({ BackGuide }) => BackGuide), {
+  ssr: false,
+})

@@ -1,13 +1,14 @@
-import Link from 'next/link'
+import { TransferAction } from '@/components/transfers/transferAction'
 import { Amount } from '@/components/ui/amount'
-import { buttonClass } from '@/components/ui/button'
 import { type Step, type StepState, Steps } from '@/components/ui/steps'
 import { LPT } from '@/components/ui/tokens'
 import { TxLink } from '@/components/ui/txLink'
 import { formatAmount } from '@/lib/amounts'
 import { usePair } from '@/lib/hooks/pair'
 import type { Return } from '@/lib/returns'
+import type { StakeFacts } from '@/lib/staking/stake'
 import { returnWords as words } from './copy'
+import { StakeStep } from './stakeStep'
 
 /** The states of the release and of the stake. */
 const marches: Record<Return['at'], readonly [StepState, StepState]> = {
@@ -18,10 +19,12 @@ const marches: Record<Return['at'], readonly [StepState, StepState]> = {
   staked: ['done', 'done'],
 }
 
+type Props = { of: Return; stake: StakeFacts }
+
 /** One thread back: burnt on Ethereum, released on Arbitrum, staked. */
-export function ReturnItem({ of: { transfer, at, bond } }: { of: Return }) {
+export function ReturnItem({ of: { transfer, tracked, at, bond }, stake }: Props) {
   const { l1, l2 } = usePair()
-  const [release, stake] = marches[at]
+  const [release, staking] = marches[at]
   const steps: Step[] = [
     {
       id: 'burn',
@@ -35,9 +38,7 @@ export function ReturnItem({ of: { transfer, at, bond } }: { of: Return }) {
       state: release,
       detail:
         at === 'stuck' ? (
-          <Link href={`/transfers/?tx=${transfer.initiated.hash}`} className={buttonClass('secondary')}>
-            {words.bringOn}
-          </Link>
+          <TransferAction tracked={tracked} />
         ) : (
           transfer.released && <TxLink hash={transfer.released.hash} chain={l2} />
         ),
@@ -45,11 +46,11 @@ export function ReturnItem({ of: { transfer, at, bond } }: { of: Return }) {
     {
       id: 'stake',
       title: words.stake,
-      state: stake,
+      state: staking,
       detail:
         bond === null ? (
           at === 'stake' ? (
-            words.stakeBelow
+            <StakeStep amount={transfer.amount} stake={stake} />
           ) : (
             at === 'unclear' && words.unclear
           )

@@ -6,11 +6,14 @@ import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
 import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
+import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
 import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { threadRemains } from '@/lib/threadRemains'
 import type { Thread, ThreadState } from '@/lib/threads'
 import { formatDuration } from '@/lib/time'
 import { threadWords as words } from './copy'
+import { ThreadAct } from './threadAct'
 import { ThreadLine } from './threadLine'
 import { threadSteps } from './threadSteps'
 
@@ -42,8 +45,14 @@ export function ThreadItem({ thread, stake }: Props) {
         </summary>
         <div className="mt-5 flex flex-col gap-4">
           {at.state === 'unclear' && <Unclear at={at} />}
-          <Steps label={words.label(formatAmount(amount, 'short'))} steps={threadSteps(thread, pair)} />
-          <Spent thread={thread} />
+          <Steps
+            label={words.label(formatAmount(amount, 'short'))}
+            steps={threadSteps(thread, pair, <ThreadAct thread={thread} stake={stake} />)}
+          />
+          <div className="flex flex-col gap-1 text-soft text-sm">
+            <Spent thread={thread} />
+            <Remaining at={at} account={stake.account} />
+          </div>
         </div>
       </details>
     </li>
@@ -67,9 +76,26 @@ function Spent({ thread: { done } }: { thread: Thread }) {
   const { unbond, deposit, claim } = done
   const start = unbond ?? deposit
   return (
-    <p className="text-soft text-sm">
+    <p>
       {paid !== undefined && words.spent(formatAmount(paid.l2, 'short'), formatAmount(paid.l1, 'short'))}{' '}
       {start !== null && claim !== null && words.took(formatDuration(Number(claim.time - start.time)))}
+    </p>
+  )
+}
+
+type RemainingProps = { at: ThreadState; account: StakeFacts['account'] }
+
+/** What is still to come, at the gas prices of now and if each step is taken as it opens. */
+function Remaining({ at, account }: RemainingProps) {
+  const pair = usePair()
+  const { data: bridge } = useBridgeFacts(account)
+  const remains = bridge && threadRemains(at, bridge, pair)
+  if (!remains) return null
+  const eth = (wei: bigint) => formatAmount(wei, 'short')
+  return (
+    <p>
+      {words.remains(eth(remains.l2), eth(remains.l1))}{' '}
+      {remains.seconds > 0 && words.remainsTime(formatDuration(remains.seconds))}
     </p>
   )
 }

@@ -1,11 +1,8 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { buttonClass } from '@/components/ui/button'
 import { Moment } from '@/components/ui/moment'
 import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { TxLink } from '@/components/ui/txLink'
-import { amountParameter } from '@/lib/amounts'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Thread, ThreadState } from '@/lib/threads'
@@ -26,8 +23,8 @@ const standsAt: Record<ThreadState['state'], Name | null> = {
   arrived: null,
 }
 
-/** The way of one thread as steps. What nobody can know of it, such as where a deposit's LPT came from, is left out. */
-export function threadSteps(thread: Thread, pair: ChainPair): Step[] {
+/** The way of one thread as steps, with `act` at the one that is open. What nobody can know of it, such as where a deposit's LPT came from, is left out. */
+export function threadSteps(thread: Thread, pair: ChainPair, act: ReactNode): Step[] {
   const { at, done } = thread
   const here = standsAt[at.state]
   const position = here === null ? order.length : order.indexOf(here)
@@ -36,7 +33,7 @@ export function threadSteps(thread: Thread, pair: ChainPair): Step[] {
   return shown.map((name) => {
     const place = order.indexOf(name)
     const state = place < position ? 'done' : place > position ? 'ahead' : stateHere(at)
-    return { id: name, title: words.steps[name], state, detail: detailOf(name, state, thread, pair) }
+    return { id: name, title: words.steps[name], state, detail: detailOf(name, state, thread, pair, act) }
   })
 }
 
@@ -44,7 +41,13 @@ function stateHere({ state }: ThreadState): StepState {
   return state === 'unbonding' || state === 'challenge' ? 'waiting' : 'now'
 }
 
-function detailOf(name: Name, state: StepState, { at, done, amount }: Thread, pair: ChainPair): ReactNode {
+function detailOf(
+  name: Name,
+  state: StepState,
+  { at, done }: Thread,
+  pair: ChainPair,
+  act: ReactNode,
+): ReactNode {
   const side: Side = name === 'claim' ? 'l1' : 'l2'
   if (state === 'done') {
     const tx = name === 'unbonding' || name === 'challenge' ? null : done[name]
@@ -57,19 +60,9 @@ function detailOf(name: Name, state: StepState, { at, done, amount }: Thread, pa
     case 'challenge':
       return <TimeLeft seconds={at.opens.secondsLeft} />
     case 'withdraw':
-      return words.withdrawBelow
     case 'deposit':
-      return (
-        <Link href={`/?amount=${amountParameter(amount)}`} className={buttonClass('secondary')}>
-          {words.deposit}
-        </Link>
-      )
     case 'claim':
-      return (
-        <Link href={`/transfers/?tx=${at.deposit.initiated.hash}`} className={buttonClass('secondary')}>
-          {words.claim}
-        </Link>
-      )
+      return act
     default:
       return undefined
   }

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
-import { LazyGuide } from '@/components/journey/lazyGuide'
+import { LazyBackGuide, LazyGuide } from '@/components/journey/lazyGuide'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -50,11 +50,14 @@ function Stake({ stake }: { stake: StakeFacts }) {
   const { gateways } = usePair()
   if (isEmpty(stake)) {
     return (
-      <Empty title={stakeWords.empty} body={stakeWords.emptyBody}>
-        <Link href="/" className={buttonClass()}>
-          {stakeWords.toBridge}
-        </Link>
-      </Empty>
+      <>
+        <Empty title={stakeWords.empty} body={stakeWords.emptyBody}>
+          <Link href="/" className={buttonClass()}>
+            {stakeWords.toBridge}
+          </Link>
+        </Empty>
+        {gateways !== null && <LazyBackGuide stake={stake} />}
+      </>
     )
   }
   return (
@@ -64,10 +67,11 @@ function Stake({ stake }: { stake: StakeFacts }) {
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} />
-          <LocksList stake={stake} />
+          {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
         </div>
         <div className="flex flex-col gap-6">
           {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
+          <LocksList stake={stake} />
           {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
         </div>
       </div>

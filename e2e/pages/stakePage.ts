@@ -15,6 +15,9 @@ export class StakePage {
   readonly warning: Locator
   readonly threads: Locator
   readonly begin: Locator
+  /** The way back from Ethereum, and its threads. */
+  readonly wayBack: Locator
+  readonly returns: Locator
   /** The part in which something is unbonded, and the one in which LPT is staked. */
   readonly unbonding: Locator
   readonly staking: Locator
@@ -37,6 +40,8 @@ export class StakePage {
     this.initialize = page.getByRole('button', { name: 'Initialise round' })
     this.warning = page.getByRole('main').getByRole('alert')
     this.threads = page.getByRole('list', { name: 'On the way to Ethereum' })
+    this.wayBack = page.getByRole('region', { name: 'Bring LPT′ back and stake it' })
+    this.returns = page.getByRole('list', { name: 'Bring LPT′ back and stake it' }).locator(':scope > li')
     this.begin = page.getByRole('button', { name: /^Begin with/ })
   }
 

@@ -7,10 +7,9 @@ const LPT = 10n ** 18n
 test('the guided way begins with the rewards, overlaps, and is found again on a new device at every step', async ({
   page,
   pair,
+  wallet,
   visitor,
   stake,
-  bridge,
-  transfers,
 }) => {
   const delegator = new Stakeholder(pair, 'delegator')
   await stake.open()
@@ -30,40 +29,82 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await expect(items).toHaveCount(2)
   })
 
-  await test.step('one is withdrawn, the other waits in its lock', async () => {
+  const seven = items.filter({ has: page.getByText(/^7\s*LPT/) })
+
+  await test.step('one is withdrawn where it stands, the other waits in its lock', async () => {
     await pair.passUnbondingPeriod()
-    await stake.locks
-      .filter({ hasText: /^7 ?LPT/ })
-      .getByRole('button', { name: 'Withdraw stake' })
-      .click()
+    await seven.getByRole('button', { name: 'Withdraw to your wallet' }).click()
     await expect.poll(() => pair.lpt(pair.account('delegator').address)).toBe(7n * LPT)
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
-    await expect(items.filter({ hasText: 'Deposit now' })).toHaveCount(1)
+    await expect(seven).toContainText('Deposit now')
     await expect(items.filter({ hasText: 'Withdraw now' })).toHaveCount(1)
   })
 
-  await test.step('it is deposited', async () => {
-    await items.getByRole('link', { name: 'Deposit it' }).click()
-    await expect(page).toHaveURL(/\/\?.*amount=7/)
-    await expect(bridge.amount).toHaveValue('7')
-    await bridge.approve.click()
-    await bridge.deposit.click()
-    await expect(transfers.status('In the challenge period')).toBeVisible()
-    await stake.open()
-    await expect(items.filter({ hasText: 'Challenge period' }).filter({ hasText: /7 ?LPT/ })).toHaveCount(1)
+  await test.step('it is deposited there, with one signature and one transaction', async () => {
+    await expect(seven).toContainText('It costs at most about')
+    await expect(seven).toContainText('Still to come')
+    const before = wallet.signatures
+    await seven.getByRole('button', { name: 'Sign and deposit' }).click()
+    await expect(seven).toContainText('Challenge period')
+    await expect(seven.getByRole('button')).toHaveCount(0)
+    expect(wallet.signatures).toBe(before + 1)
   })
 
-  await test.step('and claimed', async () => {
+  await test.step('and claimed there', async () => {
     await pair.passChallengePeriod()
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
-    await items.getByRole('link', { name: 'Claim it' }).click()
-    await expect(page).toHaveURL(/\/transfers\//)
-    await transfers.claim.click()
-    await expect(transfers.status('Claimed')).toBeVisible()
-    await stake.open()
+    await items.getByRole('button', { name: /^Claim 7/ }).click()
     await expect(items.filter({ hasText: 'It took' })).toHaveCount(1)
   })
   expect(await pair.lptPrime(delegator.address)).toBe(7n * LPT)
+})
+
+test.describe("somebody with LPT' on Ethereum", () => {
+  test.use({ role: 'holder' })
+
+  test('begins the way back on the stake page and ends it with a stake, on a new device after every step', async ({
+    page,
+    pair,
+    visitor,
+    stake,
+    bridge,
+    transfers,
+  }) => {
+    const holder = new Stakeholder(pair, 'holder')
+    const prime = await pair.lptPrime(holder.address)
+    await stake.open()
+    await visitor.connect()
+    await expect(stake.wayBack).toContainText('Fees on Ethereum')
+
+    await test.step('burns', async () => {
+      await stake.wayBack.getByRole('link', { name: /^Bring .* back$/ }).click()
+      await expect(page).toHaveURL(/\/\?direction=withdraw&amount=/)
+      await bridge.withdraw.click()
+      await expect(transfers.status('Released')).toBeVisible()
+      expect(await pair.lptPrime(holder.address)).toBe(0n)
+    })
+
+    await test.step('stakes exactly what came back', async () => {
+      await stake.open()
+      await visitor.reloadWithStorageCleared()
+      await visitor.connect()
+      await expect(stake.returns).toHaveCount(1)
+      await stake.returns
+        .getByRole('textbox', { name: 'Orchestrator' })
+        .fill(pair.account('orchestrator').address)
+      await stake.returns.getByRole('button', { name: 'Approve for staking' }).click()
+      await stake.returns.getByRole('button', { name: 'Stake it', exact: true }).click()
+      await expect(stake.summary).toContainText('Starts next round')
+      expect(await holder.pendingStake()).toBe(prime)
+    })
+
+    await test.step('and finds it done', async () => {
+      await visitor.reloadWithStorageCleared()
+      await visitor.connect()
+      await expect(stake.returns.getByRole('button')).toHaveCount(0)
+      await expect(stake.returns.getByRole('link', { name: /0x/ })).toHaveCount(3)
+    })
+  })
 })

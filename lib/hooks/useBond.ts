@@ -7,9 +7,12 @@ import { approveBondingAct, bondAct } from './stakeActs'
 import { useAct } from './useAct'
 import { useChosenOrchestrator } from './useChosenOrchestrator'
 
-/** Staking LPT of the wallet while it is being made up, and what it would mean. */
-export function useBond(stake: StakeFacts, onBonded: () => void) {
-  const [text, setText] = useState(() => amountText(stake.wallet.lpt))
+/**
+ * Staking LPT of the wallet while it is being made up, and what it would mean.
+ * @param proposed in wei, what stands in the field at first; all of the wallet when left out
+ */
+export function useBond(stake: StakeFacts, onBonded: () => void, proposed = stake.wallet.lpt) {
+  const [text, setText] = useState(() => amountText(proposed))
   const orchestrator = useChosenOrchestrator(stake)
   const { act, ...acting } = useAct()
   const amount = parseAmount(text)

@@ -1,0 +1,27 @@
+'use client'
+import { GuardedAct } from '@/components/stake/guardedAct'
+import { OrchestratorField } from '@/components/stake/orchestratorField'
+import { announce } from '@/components/ui/announcer'
+import { amountCopy } from '@/lib/bridge/copy'
+import { useBond } from '@/lib/hooks/useBond'
+import { bondProblemCopy } from '@/lib/staking/copy'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { returnWords as words } from './copy'
+
+/** Stakes what came back, exactly that amount: with the current orchestrator, or with one to be chosen. */
+export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
+  const bond = useBond(stake, () => announce(words.staked), amount)
+  const { problem, next, orchestrator, forfeit, sign, ...acting } = bond
+  return (
+    <div className="mt-1 flex flex-col gap-3">
+      <OrchestratorField chosen={orchestrator} />
+      <GuardedAct
+        label={next === 'approve' ? words.approve : words.stakeIt}
+        reason={bond.amount.ok ? problem && bondProblemCopy[problem] : amountCopy[bond.amount.error]}
+        forfeit={next === 'bond' ? forfeit : null}
+        onAct={() => sign?.()}
+        acting={acting}
+      />
+    </div>
+  )
+}

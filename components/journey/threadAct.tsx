@@ -1,0 +1,124 @@
+'use client'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { depositWords } from '@/components/bridge/copy'
+import { ClaimAction } from '@/components/transfers/claimAction'
+import { ActStatus } from '@/components/ui/actStatus'
+import { Amount } from '@/components/ui/amount'
+import { announce } from '@/components/ui/announcer'
+import { Button, buttonClass } from '@/components/ui/button'
+import { amountParameter, amountText } from '@/lib/amounts'
+import { problemCopy } from '@/lib/bridge/copy'
+import { withdrawStakeAct } from '@/lib/hooks/stakeActs'
+import { useAct } from '@/lib/hooks/useAct'
+import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { useDeposit } from '@/lib/hooks/useDeposit'
+import { L2_GAS } from '@/lib/journeyEstimate'
+import { blockedShort } from '@/lib/staking/copy'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { stakeBlocker } from '@/lib/staking/status'
+import type { Thread } from '@/lib/threads'
+import { threadWords as words } from './copy'
+
+/** The step of a thread that is open now, done where one stands. Nothing while it waits or has arrived. */
+export function ThreadAct({ thread: { at, amount }, stake }: { thread: Thread; stake: StakeFacts }) {
+  switch (at.state) {
+    case 'withdraw':
+      return <WithdrawStep lockId={at.lock.id} stake={stake} />
+    case 'deposit':
+      return <DepositStep amount={amount} stake={stake} />
+    case 'claim':
+      return <ClaimAction deposits={[at.deposit]} />
+    default:
+      return null
+  }
+}
+
+function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) {
+  const { act, ...acting } = useAct()
+  const blocker = stakeBlocker(stake)
+  return (
+    <Act
+      label={words.withdraw}
+      gas={L2_GAS.withdrawStake}
+      reason={blocker && blockedShort[blocker]}
+      onAct={() => act({ ...withdrawStakeAct(lockId), onMined: () => announce(words.withdrawn) })}
+      acting={acting}
+      stake={stake}
+    />
+  )
+}
+
+const ignore = () => {}
+
+function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
+  const form = { amount: amountText(amount), setAmount: ignore, recipient: '', setRecipient: ignore }
+  const { next, sign, approveFirst, problem, required, ...acting } = useDeposit(form, stake.account, () =>
+    announce(words.deposited),
+  )
+  // An account that is a contract has to name who receives on Ethereum: there is a field for that on the bridge's page.
+  if (required) {
+    return (
+      <Link href={`/?amount=${amountParameter(amount)}`} className={buttonClass('secondary')}>
+        {words.deposit}
+      </Link>
+    )
+  }
+  return (
+    <Act
+      label={next === undefined ? words.deposit : depositWords.sign[next.step]}
+      gas={L2_GAS.deposit}
+      reason={problem && problemCopy[problem]}
+      onAct={sign}
+      acting={acting}
+      stake={stake}
+    >
+      {approveFirst && (
+        <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
+          {words.approveFirst}
+        </Button>
+      )}
+    </Act>
+  )
+}
+
+type ActProps = {
+  label: string
+  /** About what it takes on L2. */
+  gas: bigint
+  reason: string | null
+  /** Undefined while something about it is still being read. */
+  onAct: (() => void) | undefined
+  acting: Pick<ReturnType<typeof useAct>, 'phase' | 'busy' | 'error' | 'leave'>
+  stake: StakeFacts
+  children?: ReactNode
+}
+
+function Act({ label, gas, reason, onAct, acting, stake, children }: ActProps) {
+  const { phase, busy, error, leave } = acting
+  return (
+    <div className="mt-1 flex flex-col items-start gap-2">
+      <Button
+        variant="now"
+        busy={busy}
+        disabled={(reason !== null || onAct === undefined) && !busy}
+        onClick={onAct}
+      >
+        {label}
+      </Button>
+      {reason === null ? <Cost gas={gas} stake={stake} /> : <p className="text-sm">{reason}</p>}
+      {children}
+      <ActStatus phase={phase} error={error} leave={leave} />
+    </div>
+  )
+}
+
+function Cost({ gas, stake }: { gas: bigint; stake: StakeFacts }) {
+  const { data } = useBridgeFacts(stake.account)
+  if (data === undefined) return null
+  return (
+    <p className="text-sm">
+      {words.cost} <Amount wei={gas * data.l2.gasPrice} symbol="ETH" />.
+    </p>
+  )
+}
