@@ -67,11 +67,10 @@ function Stake({ stake }: { stake: StakeFacts }) {
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} />
-          {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
+          <LocksList stake={stake} />
         </div>
         <div className="flex flex-col gap-6">
           {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
-          <LocksList stake={stake} />
           {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
         </div>
       </div>
