@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { parseEther } from 'viem'
+import { makeDeposit } from '../../lib/testing/transferSteps'
 import { test } from '../fixtures/test'
 import { TransfersPage } from '../pages/transfersPage'
 
@@ -55,4 +57,58 @@ test('a withdrawal that is cancelled in the wallet is said to be, and nothing ha
   await pair.releaseL1()
   await expect(page.getByText('The transaction was cancelled', { exact: true })).toBeVisible()
   expect(await pair.lptPrime(address)).toBe(before)
+})
+
+test('a claim that the wallet sends another transaction for is not taken for one, and is made again', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  transfers,
+}) => {
+  const { address } = pair.account('holder')
+  const before = await pair.lptPrime(address)
+  const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
+  await pair.passChallengePeriod()
+  await transfers.openHash(hash)
+  await visitor.connect()
+
+  /** What has another in its place before anybody has seen it wait cannot be followed: nobody knows whose number it had. */
+  const claimAndBeSeen = async () => {
+    const seen = page.waitForResponse(async (response) => {
+      const asked = response.request().postData() ?? ''
+      return asked.includes('eth_getTransactionByHash') && (await response.text()).includes('"nonce"')
+    })
+    await transfers.claim.click()
+    await seen
+    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+  }
+
+  await test.step('replaced by a payment', async () => {
+    await pair.holdL1()
+    await claimAndBeSeen()
+    await wallet.sender.replaceBy({ to: pair.world.address('newcomer'), value: '0x1' })
+    await pair.releaseL1()
+    await expect(page.getByText('Your wallet replaced the transaction by a different one.')).toBeVisible()
+    await expect(transfers.status('Ready to claim')).toBeVisible()
+  })
+
+  await test.step('cancelled', async () => {
+    await pair.holdL1()
+    await claimAndBeSeen()
+    await wallet.sender.cancel()
+    await pair.releaseL1()
+    await expect(page.getByText('The transaction was cancelled in your wallet.')).toBeVisible()
+    expect(await pair.lptPrime(address)).toBe(before)
+  })
+
+  await test.step('sped up', async () => {
+    await pair.holdL1()
+    await claimAndBeSeen()
+    const second = await wallet.sender.speedUp()
+    await pair.releaseL1()
+    await expect(transfers.status('Claimed')).toBeVisible()
+    await expect(transfers.leg('Claimed on Ethereum')).toContainText(second.slice(0, 10))
+    expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
+  })
 })
