@@ -3,7 +3,6 @@ import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
 import { usePairState } from '@/lib/hooks/pair'
-import { ReadingLine } from './journeyLine'
 
 const JourneyStrip = dynamic(() => import('./journeyStrip'), { ssr: false, loading: () => <Held /> })
 
@@ -24,11 +23,19 @@ function WhenConnected() {
   return status === 'disconnected' ? <Held /> : <JourneyStrip />
 }
 
-/** Holds the strip's place for those who were connected when they left: `data-returning` is set before the first paint. */
+/**
+ * Holds the strip's place for those who were connected when they left: `data-returning` is set before the first paint.
+ * As tall as a stage of it: its mark, its name, what it holds, and on wide screens when that moves on.
+ */
 function Held() {
   return (
-    <div className="mb-6 hidden in-data-returning:block" aria-hidden="true">
-      <ReadingLine />
+    <div className="sheet breathe mb-6 hidden px-1 py-3 in-data-returning:block" aria-hidden="true">
+      <div className="min-h-touch py-1 text-label md:text-sm">
+        <span className="block h-5" />
+        <span className="mt-1.5 block">{'\u00a0'}</span>
+        <span className="block">{'\u00a0'}</span>
+        <span className="block max-md:hidden md:text-xs">{'\u00a0'}</span>
+      </div>
     </div>
   )
 }
