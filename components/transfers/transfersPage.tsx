@@ -1,11 +1,17 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { NotOpen } from '@/components/shell/notOpen'
 import { usePair } from '@/lib/hooks/pair'
 import { AccountTransfers } from './accountTransfers'
 import { LookedUpTransfers } from './lookedUpTransfers'
 import { LookUpField } from './lookUpField'
-import { OneTransfer } from './oneTransfer'
+import { TransfersSkeleton } from './transfersSkeleton'
+
+/** The whole way of one transfer comes when one is opened: who looks at the list does not pay for it. */
+const OneTransfer = dynamic(() => import('./oneTransfer').then((module) => module.OneTransfer), {
+  loading: () => <TransfersSkeleton />,
+})
 
 /** The account's transfers, or the one whose hash is in the URL, or those of the account that is in the URL. */
 export function TransfersPage() {
