@@ -38,6 +38,7 @@ const checks = [
   ],
   ['every page carries a strict policy', () => exec(node, ['scripts/checks/policy.mjs'])],
   ["vendors' wallets come when they are picked", () => tsx('scripts/checks/wallets.mjs')],
+  ['what ships has no known vulnerability', () => exec(node, ['scripts/checks/audit.mjs'])],
   ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
   ['Lighthouse is content with every page', () => tsx('scripts/checks/lighthouse.mjs')],
   ['journeys in a browser', journeysHold],
