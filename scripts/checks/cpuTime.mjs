@@ -5,8 +5,9 @@ const onThread = new Set(['X', 'I', 'R', 'B', 'E', 's', 't', 'f'])
  * Rewrites a Chrome trace so that every task takes the time that its thread was on the processor, instead of the time on the
  * wall: how long a task stood aside for other programs says nothing of the page. A task begins when it did; what happened
  * in it moves along in proportion, so that all nesting stays. Where the system does not count a thread's time, nothing changes.
+ * @param share of that time to take: below 1 on a machine that is slower than the one that is meant
  */
-export function countCpuTime(traceEvents) {
+export function countCpuTime(traceEvents, share) {
   const threads = new Map()
   for (const event of traceEvents) {
     if (!onThread.has(event.ph)) continue
@@ -14,15 +15,15 @@ export function countCpuTime(traceEvents) {
     if (!threads.has(thread)) threads.set(thread, [])
     threads.get(thread).push(event)
   }
-  for (const events of threads.values()) squeeze(events)
+  for (const events of threads.values()) squeeze(events, share)
 }
 
-function squeeze(events) {
+function squeeze(events, share) {
   events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   let task = { ts: 0, end: 0, ratio: 1 }
   for (const event of events) {
     if (event.ts >= task.end && event.ph === 'X' && event.dur > 0) {
-      const ratio = event.tdur > 0 ? Math.min(1, event.tdur / event.dur) : 1
+      const ratio = share * (event.tdur > 0 ? Math.min(1, event.tdur / event.dur) : 1)
       task = { ts: event.ts, end: event.ts + event.dur, ratio }
     }
     if (event.ts >= task.end) continue

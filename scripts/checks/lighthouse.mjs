@@ -19,6 +19,13 @@ import { compressedCopy, pagesIn } from './pages.mjs'
 
 const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
 const RUNS = 3
+
+/**
+ * Lighthouse takes the phone for four times as slow as a good desktop, and how fast this machine is it measures by a benchmark
+ * of its own. 1,500 is where it counts a machine among the good desktops; a slower one is allowed for.
+ */
+const DESKTOP = 1_500
+
 const all = Object.keys(LEAST)
 
 /** A further language is the same code with other words: its speed is not measured again. */
@@ -39,7 +46,8 @@ async function audit(url, categories, port) {
     const file = join(dir, 'defaultPass.trace.json')
     if (categories.includes('performance')) {
       const trace = JSON.parse(readFileSync(file, 'utf8'))
-      countCpuTime(trace.traceEvents)
+      const { BenchmarkIndex } = JSON.parse(readFileSync(join(dir, 'artifacts.json'), 'utf8'))
+      countCpuTime(trace.traceEvents, Math.min(1, BenchmarkIndex / DESKTOP))
       writeFileSync(file, JSON.stringify(trace))
     }
     return (await lighthouse(url, { ...settings, auditMode: dir })).lhr
