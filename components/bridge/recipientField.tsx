@@ -68,7 +68,7 @@ function fieldError(text: string, parsed: ParsedRecipient | null) {
 /** Whom a name stands for, in full: this is the address that will be signed. */
 function Named({ parsed }: { parsed: ParsedRecipient | null }) {
   return (
-    <p aria-live="polite" className="mt-1.5 text-sm empty:hidden">
+    <p aria-live="polite" className="mt-1.5 text-sm empty:absolute">
       {parsed?.ok === false && parsed.error === 'name-resolving' && problemCopy['name-resolving']}
       {parsed?.ok === true && parsed.name !== undefined && (
         <>

@@ -8,7 +8,7 @@ type Props = { problem: TransferProblem | null; warnings: readonly TransferWarni
 export function Warnings({ problem, warnings }: Props) {
   const atField = problem === 'exceeds-balance' || problem === 'amount-too-large' || problem === 'zero-amount'
   return (
-    <div aria-live="polite" className="flex flex-col gap-3 empty:hidden">
+    <div aria-live="polite" className="flex flex-col gap-3 empty:absolute">
       {problem !== null && !atField && <Notice tone="danger">{problemCopy[problem]}</Notice>}
       {problem === null &&
         warnings.map((warning) => (

@@ -3,7 +3,6 @@ import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Amount } from '@/components/ui/amount'
-import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { claimCost, claimGas } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
@@ -28,11 +27,7 @@ export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[]
       ? words.claim(amountOn(first.amount, 'l1'))
       : words.claimAll(deposits.length, amountOn(sum(deposits), 'l1'))
   if (address === undefined) return <ConnectToAct act={name} />
-  const claim = () =>
-    act({
-      ...(more.length === 0 ? claimAct(first) : claimTogetherAct(deposits)),
-      onMined: () => announce(words.claimDone),
-    })
+  const claim = () => act(more.length === 0 ? claimAct(first) : claimTogetherAct(deposits))
   return (
     <div className="flex flex-col items-start gap-3">
       <Button variant="now" busy={busy} onClick={claim}>

@@ -46,6 +46,7 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
 }
 
 export const transferWords: Translated<typeof en.transferWords> = {
+  news: (amount: string, label: string) => `${amount}: ${label}.`,
   deposit: 'Nach Ethereum',
   withdraw: 'Nach Arbitrum',
   from: 'Von',
@@ -136,10 +137,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
   resendCost: 'Die Nachricht kostet höchstens',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   forOther: (to) => `Wer signiert, bezahlt; der Betrag geht an ${to}.`,
-  claimDone: 'Abgeholt. Das LPT′ ist auf Ethereum.',
-  redeemDone: 'Eingelöst. Das LPT ist auf Arbitrum.',
   keptAlive: 'Die Nachricht bleibt eine weitere Woche offen.',
-  resendDone: 'Noch einmal gesendet. Der Betrag kommt von selbst auf Arbitrum an.',
 }
 
 export const reminderWords: Translated<typeof en.reminderWords> = {

@@ -48,6 +48,7 @@ export const transfersWords = {
 }
 
 export const transferWords = {
+  news: (amount: string, label: string) => `${amount}: ${label}.`,
   deposit: 'To Ethereum',
   withdraw: 'To Arbitrum',
   from: 'From',
@@ -137,10 +138,7 @@ export const actionWords = {
   resendCost: 'The message costs at most',
   estimating: 'Estimating the message’s fee',
   forOther: (to: string) => `Whoever signs pays; it goes to ${to}.`,
-  claimDone: 'Claimed. The LPT′ is on Ethereum.',
-  redeemDone: 'Redeemed. The LPT is on Arbitrum.',
   keptAlive: 'The message lives for another week.',
-  resendDone: 'Sent again. It arrives on Arbitrum by itself.',
 }
 
 export const reminderWords = {

@@ -15,6 +15,7 @@ import { transferHref } from './href'
 import { claimNotice } from './notifyMe'
 import { TransferDetail } from './transferDetail'
 import { TransfersSkeleton } from './transfersSkeleton'
+import { useStatusNews } from './useStatusNews'
 
 /** What a transaction hash leads to, with or without a wallet. */
 export function OneTransfer({ hash }: { hash: string }) {
@@ -29,6 +30,7 @@ export function OneTransfer({ hash }: { hash: string }) {
   const tracked = useTracked(transfers)
   const assertions = useCoveringAssertions(tracked.data)
   useClaimNotice(tracked.data, claimNotice)
+  useStatusNews(tracked.data)
   return (
     <>
       <p>

@@ -29,7 +29,7 @@ export function RedeemAction({ withdrawal, status }: Props) {
   const amount = amountOn(withdrawal.amount, 'l2')
   const { ticketId, secondsLeft } = status
   const canBeKept = secondsLeft <= retryableLifetimeSeconds
-  const sign = () => redeem.act({ ...redeemAct(ticketId), onMined: () => announce(words.redeemDone) })
+  const sign = () => redeem.act(redeemAct(ticketId))
   const keepAlive = () => keep.act({ ...keepAliveAct(ticketId), onMined: () => announce(words.keptAlive) })
   return (
     <div className="flex flex-col items-start gap-3">

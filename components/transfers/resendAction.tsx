@@ -3,7 +3,6 @@ import { zeroAddress } from 'viem'
 import { useConnection } from 'wagmi'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Amount } from '@/components/ui/amount'
-import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { warningCopy } from '@/lib/bridge/copy'
@@ -44,9 +43,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const name = actionWords.resend(amountOn(withdrawal.amount, 'l2'))
   if (address === undefined) return <ConnectToAct act={name} />
   const ticket = fees.data
-  const resend =
-    ticket &&
-    (() => act({ ...resendAct(withdrawal.id, ticket), onMined: () => announce(actionWords.resendDone) }))
+  const resend = ticket && (() => act(resendAct(withdrawal.id, ticket)))
   return (
     <div className="flex flex-col items-start gap-3">
       <Button variant="now" disabled={resend === undefined} busy={busy} onClick={resend}>

@@ -16,12 +16,14 @@ import { claimNotice, NotifyMe } from './notifyMe'
 import { Searched, SearchProgress } from './searchProgress'
 import { TransferItem } from './transferItem'
 import { TransfersSkeleton } from './transfersSkeleton'
+import { useStatusNews } from './useStatusNews'
 
 /** The transfers of an account, newest first, while they are found and after. `empty` is shown when it has none. */
 export function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
   useClaimNotice(tracked.data, claimNotice)
+  useStatusNews(tracked.data)
   const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
   const searching = isPending && error === null
   // What was found is shown with its state, so that no item grows while it is looked at.

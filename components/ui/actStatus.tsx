@@ -17,7 +17,8 @@ type Props = {
 export function ActStatus({ phase, error, leave }: Props) {
   const failed = phase === 'idle' ? error : null
   return (
-    <div aria-live="polite" className="empty:hidden">
+    // Stays in the page while it is empty: what is added to it is read out, what comes with it is not.
+    <div aria-live="polite" className="empty:absolute">
       {phase === 'proposed' && (
         <Notice
           title={phases.proposed}
