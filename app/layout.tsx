@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { product, shell, site } from '@/components/shell/copy'
+import { FocusKeeper } from '@/components/shell/focusKeeper'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { LanguageOffer } from '@/components/shell/languageOffer'
@@ -77,6 +78,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </Providers>
         <LanguageOffer />
         <Announcer />
+        <FocusKeeper />
       </body>
     </html>
   )
