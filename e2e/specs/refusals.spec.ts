@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -35,8 +36,10 @@ test('hashes that lead nowhere are answered with a sentence that helps', async (
 
   await lookUp('not a hash')
   await expect(page.getByText('That is not a transaction hash')).toBeVisible()
+  await expectAccessible(page)
   await lookUp(`0x${'1'.repeat(64)}`)
   await expect(page.getByText('Neither chain knows this transaction')).toBeVisible()
+  await expectAccessible(page)
   const { transactions } = await pair.l1.getBlock({ blockNumber: 1n })
   await lookUp(transactions[0] ?? '')
   await expect(page.getByText('This transaction has nothing to do with the bridge')).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { rpc } from '../fixtures/rpc'
 import { test } from '../fixtures/test'
 
@@ -25,6 +26,7 @@ test('the reserve holds while a deposit is under way, and every figure can be ve
 
   await page.goto('/reserves/')
   await expect(page.getByText('The reserve holds', { exact: true })).toBeVisible()
+  await expectAccessible(page)
   const total = new Intl.NumberFormat('en-US').format((before + 2n * LPT) / LPT)
   await expect(entry(page, 'In escrow')).toHaveText(`${total} LPT`)
   await expect(entry(page, 'Together')).toHaveText(`${total} LPT`)
@@ -51,5 +53,6 @@ test('LPT′ that nothing stands behind is said loudly', async ({ page, pair }) 
   await rpc(pair.info.l1.rpcUrl, 'anvil_setStorageAt', [lptPrime, supplySlot, value])
   const alarm = page.getByRole('main').getByRole('alert')
   await expect(alarm).toContainText('The reserve does not hold')
+  await expectAccessible(page)
   await expect(alarm).toContainText('3 LPT of LPT′ has nothing in escrow behind it')
 })

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test('a delegator takes the rewards of a stake to Ethereum, on a new device after every step', async ({
@@ -23,12 +24,14 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
     await visitor.connect()
     await expect(stake.locks).toHaveCount(1)
     await expect(stake.locks).toContainText('Opens in round')
+    await expectAccessible(page)
   })
 
   await test.step('withdraws them once the lock opens', async () => {
     await pair.passUnbondingPeriod()
     await stake.withdrawStake.click()
     await expect(stake.bridgeIt).toBeVisible()
+    await expectAccessible(page)
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await stake.bridgeIt.click()
@@ -51,6 +54,7 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
     await bridge.deposit.click()
     await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
     await expect(transfers.status('In the challenge period')).toBeVisible()
+    await expectAccessible(page)
     expect(await pair.lpt(address)).toBe(0n)
     await visitor.reloadWithStorageCleared()
     await expect(transfers.status('In the challenge period')).toBeVisible()

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
@@ -7,13 +8,14 @@ const LPT = 10n ** 18n
 test.describe('somebody who has just bonded', () => {
   test.use({ role: 'holder' })
 
-  test('is told when the stake can be unbonded', async ({ pair, visitor, stake }) => {
+  test('is told when the stake can be unbonded', async ({ page, pair, visitor, stake }) => {
     const { address } = pair.account('orchestrator')
     await new Stakeholder(pair, 'holder').bond(10n * LPT, address)
     await stake.open()
     await visitor.connect()
     await expect(stake.summary).toContainText('Starts next round')
     await expect(stake.unbonding.getByText('starts to earn in round')).toBeVisible()
+    await expectAccessible(page)
     await expect(stake.unbond).toHaveAccessibleDescription(/from the next one/)
     await pair.tell('devnet_advanceRounds', 1)
     await stake.amount.fill('10')
@@ -62,6 +64,7 @@ test('a lock goes back to stake while bonded, and is withdrawn while bonded', as
 })
 
 test('somebody fully unbonded chooses the last orchestrator again, and still gets the fees', async ({
+  page,
   pair,
   visitor,
   stake,
@@ -71,11 +74,13 @@ test('somebody fully unbonded chooses the last orchestrator again, and still get
   await stake.open()
   await visitor.connect()
   await expect(stake.summary).toContainText('Not staked')
+  await expectAccessible(page)
   await stake.withdrawFees.click()
   await expect(stake.withdrawFees).toHaveAccessibleDescription(/no fees/)
   await stake.rebond.click()
   const { address } = pair.account('orchestrator')
   await expect(stake.locks.getByRole('textbox', { name: 'Orchestrator' })).toHaveValue(address)
+  await expectAccessible(page)
   await stake.locks.getByRole('button', { name: 'Stake it with this orchestrator' }).click()
   await expect(stake.summary).toContainText('Starts next round')
   expect(await delegator.pendingStake()).toBeGreaterThan(0n)

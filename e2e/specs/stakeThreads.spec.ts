@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
@@ -40,6 +41,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await visitor.connect()
     await expect(seven).toContainText('Deposit now')
     await expect(items.filter({ hasText: 'Withdraw now' })).toHaveCount(1)
+    await expectAccessible(page)
   })
 
   await test.step('it is deposited there, with one signature and one transaction', async () => {
@@ -60,6 +62,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await expect.poll(() => pair.lptPrime(delegator.address)).toBe(7n * LPT)
     await stake.open()
     await expect(items.filter({ hasText: 'It took' })).toHaveCount(1)
+    await expectAccessible(page)
   })
 })
 

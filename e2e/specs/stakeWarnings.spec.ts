@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
@@ -26,6 +27,7 @@ test('acting before the reward is warned of with the amount, and waiting costs n
     await stake.amount.fill('1')
     await stake.unbond.click()
     await expect(stake.warning).toContainText('At stake: about')
+    await expectAccessible(page)
     await expect(stake.warning).toContainText(/\d+\.\d+\s*LPT/)
     await stake.warning.getByRole('button', { name: 'Wait' }).click()
     await expect(stake.warning).toBeHidden()
@@ -73,6 +75,7 @@ test('a round that nobody has initialised stops everything until somebody does',
   await expect(stake.unbond).toBeDisabled()
   await expect(stake.unbond).toHaveAccessibleDescription(/initialised first/)
   await expect(stake.withdrawFees).toHaveAccessibleDescription(/initialised first/)
+  await expectAccessible(page)
   await stake.initialize.click()
   await expect(page.getByText('This round is not initialised')).toBeHidden()
   await expect(stake.unbond).toBeEnabled()
@@ -104,6 +107,7 @@ test('while the protocol is paused the stake is shown and nothing is offered', a
   await visitor.connect()
   await expect(page.getByText("Livepeer's governance has paused the protocol")).toBeVisible()
   await expect(stake.summary).toContainText('Principal')
+  await expectAccessible(page)
   await stake.amount.fill('1')
   for (const act of [stake.unbond, stake.withdrawFees, stake.begin]) {
     await expect(act).toBeDisabled()
@@ -111,12 +115,18 @@ test('while the protocol is paused the stake is shown and nothing is offered', a
   }
 })
 
-test('more than the stake is refused, and the most is right to the wei', async ({ pair, visitor, stake }) => {
+test('more than the stake is refused, and the most is right to the wei', async ({
+  page,
+  pair,
+  visitor,
+  stake,
+}) => {
   const delegator = new Stakeholder(pair, 'delegator')
   await stake.open()
   await visitor.connect()
   await stake.amount.fill('999999999')
   await expect(stake.unbonding.getByText('More than your stake and its rewards.').first()).toBeVisible()
+  await expectAccessible(page)
   await expect(stake.unbond).toBeDisabled()
   await stake.max.click()
   await stake.unbond.click()

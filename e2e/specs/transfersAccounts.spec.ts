@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { claim, makeDeposit, trackHash } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -24,6 +25,7 @@ test('another account in the wallet never sees the transfers of the one before',
   await expect(page.getByRole('main').getByText('13 LPT')).toBeHidden()
   await pair.healEndpoint()
   await expect(page.getByText('No transfers yet')).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page)
 
   await wallet.switchAccount(pair.account('holder'))
   await expect(transfers.item('13')).toHaveCount(1)

@@ -1,12 +1,19 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { claim, makeDeposit, trackHash } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.describe('the depositor', () => {
   test.use({ role: 'holder' })
 
-  test('claims several matured deposits with one signature', async ({ pair, wallet, visitor, transfers }) => {
+  test('claims several matured deposits with one signature', async ({
+    page,
+    pair,
+    wallet,
+    visitor,
+    transfers,
+  }) => {
     const { address } = pair.account('holder')
     const before = await pair.lptPrime(address)
     for (const amount of ['5', '7', '11']) await makeDeposit(pair.world, 'holder', parseEther(amount))
@@ -16,6 +23,7 @@ test.describe('the depositor', () => {
 
     await expect(transfers.claim).toHaveCount(3)
     await expect(transfers.claimAll).toHaveAccessibleName('Claim all 3: 23 LPT′')
+    await expectAccessible(page)
     await transfers.claimAll.click()
     for (const amount of ['5', '7', '11']) await expect(transfers.item(amount)).toContainText('Claimed')
     await expect(transfers.claimAll).toBeHidden()
@@ -36,9 +44,11 @@ test.describe('the depositor', () => {
     await visitor.connect()
     await expect(transfers.claim).toBeVisible()
     await expect(page.getByText('More than this account has on Ethereum:')).toBeVisible()
+    await expectAccessible(page)
   })
 
   test('sees the claim of somebody who was faster, with its transaction', async ({
+    page,
     pair,
     wallet,
     visitor,
@@ -61,6 +71,7 @@ test.describe('the depositor', () => {
     await expect(transfers.claim).toBeHidden()
     const [theirs = 'nobody claimed'] = others
     await expect(transfers.leg('Claimed on Ethereum')).toContainText(theirs.slice(0, 10))
+    await expectAccessible(page)
     expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
   })
 })
@@ -88,6 +99,7 @@ test.describe('somebody else', () => {
 
     await expect(page.getByText('Whoever signs pays; it goes to')).toBeVisible()
     await expect(page.getByText(/The claim costs about/)).toBeVisible()
+    await expectAccessible(page)
     await transfers.claim.click()
     await expect(transfers.status('Claimed')).toBeVisible()
     expect(await pair.lptPrime(holder)).toBe(before + parseEther('6'))

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test('an endpoint that answers 429 is said to, and the transfers come when it is well again', async ({
@@ -13,6 +14,7 @@ test('an endpoint that answers 429 is said to, and the transfers come when it is
   await transfers.openAccount(pair.world.address('holder'))
   const failed = page.getByRole('main').getByText('The chains could not be read')
   await expect(failed).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page)
   await expect(page.getByText('The network endpoint answers too many requests right now.')).toBeVisible()
   await expect(page.getByText('This account has no transfers')).toBeHidden()
 
@@ -21,6 +23,7 @@ test('an endpoint that answers 429 is said to, and the transfers come when it is
   await expect(transfers.item('9')).toHaveCount(1)
   await expect(failed).toBeHidden()
   await expect(page.getByText('Everything was searched:')).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('an endpoint that fails later leaves what was read, says so, and is followed again', async ({
@@ -34,6 +37,7 @@ test('an endpoint that fails later leaves what was read, says so, and is followe
   await pair.limitRate()
   const stale = page.getByText('What you see was read before.').first()
   await expect(stale).toBeVisible({ timeout: 60_000 })
+  await expectAccessible(page)
   await expect(transfers.status('In the challenge period')).toBeVisible()
 
   await pair.healEndpoint()

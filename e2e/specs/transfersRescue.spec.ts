@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { type Hash, parseEther } from 'viem'
 import { makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
 
@@ -49,6 +50,7 @@ const losses = [
 
 for (const { what, said, lose } of losses) {
   test(`${what} is sent again, by anybody and from a clean browser, and arrives`, async ({
+    page,
     pair,
     visitor,
     transfers,
@@ -59,6 +61,7 @@ for (const { what, said, lose } of losses) {
     await transfers.openHash(hash)
     await expect(transfers.status('Send again')).toBeVisible()
     await expect(transfers.leg('Message to Arbitrum')).toContainText(said)
+    await expectAccessible(page)
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await transfers.sendAgain.click()
@@ -66,6 +69,7 @@ for (const { what, said, lose } of losses) {
     await expect(transfers.status('Released')).toBeVisible()
     await expect(transfers.leg('Sent again from Ethereum')).toHaveCount(1)
     await expect(transfers.leg('Released on Arbitrum')).toContainText('0x')
+    await expectAccessible(page)
     expect(await pair.lpt(holder)).toBe(before + parseEther('3'))
     await visitor.reloadWithStorageCleared()
     await expect(transfers.status('Released')).toBeVisible()
