@@ -27,6 +27,8 @@ export default {
   output: 'export',
   distDir: process.env.SITE_DIR || '.next',
   ...(language === 'en' ? {} : { basePath: `/${language}` }),
+  // The build's name is made of its sources, so that the same sources give the same bytes.
+  ...(process.env.SITE_BUILD_ID && { generateBuildId: () => process.env.SITE_BUILD_ID }),
   trailingSlash: true,
   images: { unoptimized: true },
   devIndicators: false,

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 
 /** A hash of the contents of `paths` (files, or folders with all that is in them) and of `salt`. */
 export function fingerprint(root, paths, salt = '') {
   const hash = createHash('sha256').update(salt)
   for (const path of paths)
-    for (const file of filesIn(join(root, path))) hash.update(file).update(readFileSync(file))
+    for (const file of filesIn(join(root, path))) {
+      // By its name within the folder: the same sources have the same fingerprint wherever they lie.
+      hash.update(relative(root, file).replaceAll('\\', '/')).update(readFileSync(file))
+    }
   return hash.digest('hex')
 }
 

@@ -8,10 +8,10 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
  * The command and all that it starts are a process group, which ends with this process, however that ends. With `until`, an
  * AbortSignal, it ends when that says so, and this process is left to end when it likes.
  */
-export function run(command, args, { env = {}, live = false, until } = {}) {
+export function run(command, args, { env = {}, live = false, until, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,

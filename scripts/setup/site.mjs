@@ -6,7 +6,7 @@ import { bin, root } from './root.mjs'
 import { runOrThrow } from './run.mjs'
 
 /** What the built site depends on. */
-const inputs = [
+export const inputs = [
   'app',
   'components',
   'lib',
@@ -54,6 +54,7 @@ export async function buildSite(pair, say, wanted = languages, until) {
       NEXT_PUBLIC_PAIR: pair,
       SITE_DIR: folder,
       SITE_LANGUAGE: language,
+      SITE_BUILD_ID: print.slice(0, 20),
       NEXT_TELEMETRY_DISABLED: '1',
     }
     await runOrThrow('Building the app', bin('next'), ['build'], { env, until })

@@ -1,0 +1,76 @@
+// Builds the site for Arbitrum One once more, from the same sources in another folder and with nothing remembered, and
+// compares every byte with the build that is here: then the hash of a deployment says which sources it was made of.
+import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../setup/root.mjs'
+import { runOrThrow } from '../setup/run.mjs'
+import { buildSite, inputs, languages, siteDir } from '../setup/site.mjs'
+import { fileHashes, treeHash } from './treeHash.mjs'
+
+const PAIR = 'arbitrum-one'
+const say = (line) => process.stdout.write(`  ${line} …\n`)
+const [first, ...others] = languages
+
+/** Tools of the tests and the contracts, which no build of the site needs: some hundred MB less to copy. */
+const unneeded = [
+  'lighthouse',
+  'playwright-core',
+  'solc',
+  '@foundry-rs',
+  '@biomejs',
+  '@openzeppelin',
+  '.cache',
+]
+
+/** The packages, without taking the room twice where the file system allows it. */
+function linkPackages(from, to) {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (unneeded.includes(entry.name)) continue
+    if (entry.isDirectory()) linkPackages(source, target)
+    else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true })
+    else link(source, target)
+  }
+}
+
+function link(source, target) {
+  try {
+    linkSync(source, target)
+  } catch {
+    cpSync(source, target)
+  }
+}
+
+/** The hashes of a build of these sources elsewhere. Further languages are the same code with other words: one is enough. */
+async function buildElsewhere() {
+  const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
+  try {
+    for (const path of [...inputs, 'scripts', 'package.json', '.env', '.env.local', '.env.production']) {
+      if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
+    }
+    linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'))
+    say('Building the same sources in another folder')
+    const build = `import { buildSite } from './scripts/setup/site.mjs'; await buildSite('${PAIR}', () => {}, ['${first}'])`
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', build]
+    await runOrThrow('The second build', process.execPath, args, { cwd: folder })
+    return fileHashes(join(folder, 'out', PAIR), others)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+await buildSite(PAIR, say)
+const here = fileHashes(siteDir(PAIR), others)
+const there = await buildElsewhere()
+const different = [...new Set([...here.keys(), ...there.keys()])].filter(
+  (file) => here.get(file) !== there.get(file),
+)
+for (const file of different.slice(0, 20)) process.stdout.write(`${file} is not the same in both.\n`)
+process.stdout.write(
+  different.length === 0
+    ? `${here.size} files, the same bytes in both. sha256 of all: ${treeHash(here)}\n`
+    : `${different.length} of ${here.size} files differ between two builds of the same sources.\n`,
+)
+process.exit(different.length > 0 ? 1 : 0)

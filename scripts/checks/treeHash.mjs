@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const sha256 = (content) => createHash('sha256').update(content).digest('hex')
+
+/** The hash of every file of a folder, by its path within it; `skip` names folders at its top that are passed over. */
+export const fileHashes = (dir, skip = []) =>
+  new Map(
+    readdirSync(dir, { recursive: true })
+      .map((file) => String(file).replaceAll('\\', '/'))
+      .filter((file) => !skip.includes(file.split('/')[0]) && statSync(join(dir, file)).isFile())
+      .sort()
+      .map((file) => [file, sha256(readFileSync(join(dir, file)))]),
+  )
+
+/** One hash for all of them: of a line for each file, as `sha256sum` writes them. */
+export const treeHash = (hashes) => sha256([...hashes].map(([file, hash]) => `${hash}  ./${file}\n`).join(''))
