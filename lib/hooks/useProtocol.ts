@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { Clients } from '@/lib/actions/clients'
 import type { ChainPair } from '@/lib/chains/pair'
+import { describing } from './described'
 import { keys } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
@@ -8,10 +9,11 @@ import { useClients } from './useClients'
 const protocolOptions = (clients: Clients, pair: ChainPair) =>
   queryOptions({
     queryKey: keys.protocol,
-    queryFn: async () => {
-      const { resolveProtocol } = await import('@/lib/actions/resolveProtocol')
-      return resolveProtocol(clients, pair)
-    },
+    queryFn: () =>
+      describing(async () => {
+        const { resolveProtocol } = await import('@/lib/actions/resolveProtocol')
+        return resolveProtocol(clients, pair)
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
