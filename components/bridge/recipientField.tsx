@@ -43,7 +43,7 @@ export function RecipientField({ text, onChange, parsed, required, account, chai
           <Named parsed={parsed} />
         </>
       ) : (
-        <p className="text-soft text-sm">
+        <p className="mb-1 text-soft text-sm">
           {bridge.recipient}: <span className="text-ink">{bridge.own}</span>{' '}
           <span className="max-phone:block">
             {account === undefined ? '\u00a0' : <Address value={account} />}
