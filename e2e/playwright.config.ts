@@ -10,8 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   // A second try on a fresh fork tells a slow machine from a fault; one that was needed is reported as flaky.
   retries: 1,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  // A journey looks at each of its states with axe, in both themes and at two widths: minutes on a slow machine.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
