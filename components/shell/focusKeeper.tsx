@@ -32,7 +32,9 @@ function keepFocus(page: Document): () => void {
     last = null
   }
   const mend = () => {
-    if (last === null || page.activeElement !== page.body) return
+    const here = page.activeElement
+    // A button that was switched off keeps the focus until the next picture, and takes no key meanwhile.
+    if (last === null || (here !== page.body && here !== last)) return
     if (last.isConnected && !last.matches(':disabled')) return
     const next = trail.map(heirOf).find((heir) => heir !== undefined)
     // What replaces it may still be on its way.
