@@ -8,8 +8,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  // A second try on a fresh fork tells a slow machine from a fault; one that was needed is reported as flaky.
-  retries: 1,
+  // Further tries on a fresh fork tell a slow machine from a fault; one that was needed is reported as flaky.
+  retries: 2,
   // A journey looks at each of its states with axe, in both themes and at two widths: minutes on a slow machine.
   timeout: 300_000,
   expect: { timeout: 30_000 },
