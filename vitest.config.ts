@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { RetriedReporter } from './scripts/checks/retried'
+import { RetriedReporter } from './scripts/checks/retried.ts'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 const needsDevnet = '**/*.devnet.test.ts'
