@@ -128,11 +128,11 @@ describe('a hash that leads nowhere', () => {
     ['hello', 'malformed'],
     [padHex('0x1234', { size: 32 }), 'not-found'],
   ])('%j is %s', async (hash, problem) => {
-    expect(await byHash(hash)).toEqual({ found: false, problem, side: null })
+    expect(await byHash(hash)).toEqual({ found: false, problem })
   })
 
   it('belongs to a transaction that has nothing to do with the bridge', async () => {
     const hash = await world.done('l2', approveLpt(world.signing('holder', 'l2'), world.pair, { amount: 1n }))
-    expect(await byHash(hash)).toEqual({ found: false, problem: 'not-ours', side: 'l2' })
+    expect(await byHash(hash)).toEqual({ found: false, problem: 'not-ours', side: 'l2', what: 'approval' })
   })
 })
