@@ -1,6 +1,6 @@
 import { encodeFunctionData, type Hex } from 'viem'
 import { outboxAbi } from '@/lib/abi/outbox'
-import { AlreadyClaimed, NotYetClaimable } from '@/lib/bridge/transactionErrors'
+import { AlreadyClaimed, NotYetClaimable } from '@/lib/bridge/errors/transactionErrors'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'

@@ -1,5 +1,5 @@
 import { type Address, isAddressEqual } from 'viem'
-import { NameChanged } from '@/lib/bridge/transactionErrors'
+import { NameChanged } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Clients } from './clients'
 import { resolveName } from './resolveName'

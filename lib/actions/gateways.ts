@@ -1,4 +1,4 @@
-import { BridgeNotOpen } from '@/lib/bridge/transactionErrors'
+import { BridgeNotOpen } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 
 /**

@@ -4,7 +4,7 @@ import {
   TransactionCancelled,
   TransactionReplaced,
   TransactionReverted,
-} from '@/lib/bridge/transactionErrors'
+} from '@/lib/bridge/errors/transactionErrors'
 import type { Side } from '@/lib/chains/pair'
 import type { Clients } from './clients'
 import { decodeRevert } from './decodeRevert'

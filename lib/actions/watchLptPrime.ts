@@ -1,6 +1,6 @@
 import { readContract, watchAsset } from 'viem/actions'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
-import { errorCode } from '@/lib/bridge/errors'
+import { errorCode } from '@/lib/bridge/errors/errors'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from './clients'
 import { openGateways } from './gateways'

@@ -1,6 +1,6 @@
 import { encodeFunctionData, type Hash } from 'viem'
 import { getCapabilities, sendCalls, simulateContract, waitForCallsStatus, writeContract } from 'viem/actions'
-import { TransactionReverted } from '@/lib/bridge/transactionErrors'
+import { TransactionReverted } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair } from '@/lib/chains/pair'
 import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'

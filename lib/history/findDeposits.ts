@@ -1,7 +1,7 @@
 import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
-import { logRefusal } from '@/lib/bridge/logRefusal'
+import { logRefusal } from '@/lib/bridge/errors/logRefusal'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { BlockRange } from './blockRanges'
 import { type Patience, politeEndpoint } from './endpoint'

@@ -1,5 +1,5 @@
 import { type CreateConnectorFn, createConnector } from 'wagmi'
-import { OneChainOnly } from '@/lib/bridge/transactionErrors'
+import { OneChainOnly } from '@/lib/bridge/errors/transactionErrors'
 
 type Vendor = ReturnType<CreateConnectorFn>
 

@@ -1,0 +1,227 @@
+import type { Translated } from '@/lib/translated'
+import type * as en from './copy'
+
+const CHECK_AGAIN = 'Lesen Sie den Stand noch einmal; er kann sich geändert haben.'
+const TRY_AGAIN = 'Versuchen Sie es gleich noch einmal.'
+
+export const errorCopy: Translated<typeof en.errorCopy> = {
+  rejected: {
+    sentence: 'Sie haben in Ihrer Wallet abgelehnt. Nichts wurde gesendet.',
+    next: 'Fahren Sie fort, wann immer Sie möchten.',
+  },
+  'wallet-busy': {
+    sentence: 'Ihre Wallet wartet noch auf eine frühere Antwort.',
+    next: 'Öffnen Sie sie und antworten Sie zuerst dort.',
+  },
+  'wallet-locked': {
+    sentence: 'Ihre Wallet ist gesperrt oder nicht mehr verbunden.',
+    next: 'Entsperren Sie sie, oder verbinden Sie sie neu.',
+  },
+  'wallet-refused': {
+    sentence: 'Ihre Wallet beherrscht diese Anfrage nicht.',
+    next: 'Versuchen Sie es mit einer anderen Wallet.',
+  },
+  'wrong-chain': {
+    sentence: 'Ihre Wallet ist in einem anderen Netzwerk.',
+    next: 'Wechseln Sie das Netzwerk in Ihrer Wallet und versuchen Sie es erneut.',
+  },
+  'one-chain-only': {
+    sentence: 'Dieses Konto ist in einem einzigen Netzwerk zu Hause und kann im anderen nicht handeln.',
+    next: 'Nutzen Sie dort eine andere Wallet: Abholen, Einlösen und erneut Senden kann jeder für Sie.',
+  },
+  'chain-not-added': {
+    sentence: 'Ihre Wallet kennt dieses Netzwerk nicht.',
+    next: 'Fügen Sie das Netzwerk Ihrer Wallet hinzu und versuchen Sie es erneut.',
+  },
+  'account-changed': {
+    sentence: 'In Ihrer Wallet wurde inzwischen ein anderes Konto gewählt. Nichts wurde gesendet.',
+    next: 'Wählen Sie das Konto wieder, oder beginnen Sie mit dem jetzigen von vorn.',
+  },
+  'insufficient-eth': {
+    sentence: 'Es ist nicht genug ETH da, um diese Transaktion zu bezahlen.',
+    next: 'Bringen Sie ETH in dieses Netzwerk und versuchen Sie es erneut.',
+  },
+  'nonce-taken': {
+    sentence: 'Ihre Wallet hat inzwischen eine andere Transaktion gesendet.',
+    next: 'Warten Sie, bis sie erledigt ist, und versuchen Sie es dann erneut.',
+  },
+  'transaction-cancelled': {
+    sentence: 'Die Transaktion wurde in Ihrer Wallet abgebrochen. Nichts ist geschehen.',
+    next: 'Fahren Sie fort, wann immer Sie möchten.',
+  },
+  'transaction-replaced': {
+    sentence: 'Ihre Wallet hat die Transaktion durch eine andere ersetzt.',
+    next: CHECK_AGAIN,
+  },
+  'rate-limited': {
+    sentence: 'Der Zugang zum Netzwerk hat gerade zu viele Anfragen.',
+    next: TRY_AGAIN,
+  },
+  'range-refused': {
+    sentence: 'Der Zugang zum Netzwerk weigert sich, so viele Blöcke zu durchsuchen.',
+    next: 'Versuchen Sie es erneut, oder nehmen Sie einen anderen Zugang.',
+  },
+  'timed-out': { sentence: 'Das Netzwerk hat nicht rechtzeitig geantwortet.', next: TRY_AGAIN },
+  'nonsense-answer': {
+    sentence: 'Das Netzwerk gibt Antworten, die keinen Sinn ergeben.',
+    next: 'Prüfen Sie Ihre Verbindung, oder versuchen Sie es gleich noch einmal.',
+  },
+  unreachable: {
+    sentence: 'Das Netzwerk ist nicht zu erreichen.',
+    next: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  },
+  'zero-amount': { sentence: 'Der Betrag ist null.', next: 'Geben Sie einen Betrag ein.' },
+  'amount-too-large': {
+    sentence: 'Der Betrag ist mehr, als ein Transfer tragen kann.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'recipient-zero': {
+    sentence: 'Der Empfänger ist die Nulladresse.',
+    next: 'Nennen Sie einen anderen Empfänger.',
+  },
+  'recipient-is-bridge': {
+    sentence: 'Der Empfänger ist ein Vertrag der Brücke oder des Tokens.',
+    next: 'Nennen Sie einen anderen Empfänger.',
+  },
+  'name-changed': {
+    sentence:
+      'Der Name steht für eine andere Adresse als in dem Augenblick, als Sie ihn eingegeben haben. Nichts wurde gesendet.',
+    next: 'Sehen Sie sich die Adresse an, und geben Sie sie selbst ein, wenn es die richtige ist.',
+  },
+  'balance-too-low': {
+    sentence: 'Der Betrag ist mehr, als das Konto hat.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'allowance-too-low': {
+    sentence: 'Das Gateway darf diesen Betrag noch nicht von Ihrem Konto nehmen.',
+    next: 'Geben Sie den Betrag zuerst frei.',
+  },
+  'token-refused': { sentence: 'Der Token hat die Überweisung abgelehnt.', next: CHECK_AGAIN },
+  'permit-invalid': {
+    sentence: 'Die signierte Erlaubnis gilt nicht mehr.',
+    next: 'Signieren Sie sie noch einmal.',
+  },
+  'permit-refused': {
+    sentence: 'Diese Wallet kann nicht mit einer Signatur freigeben. Nichts wurde gesendet.',
+    next: 'Geben Sie mit einer Transaktion frei, und hinterlegen Sie dann.',
+  },
+  paused: {
+    sentence: 'Neue Transfers in dieser Richtung sind angehalten.',
+    next: 'Versuchen Sie es später. Transfers, die unterwegs sind, gehen weiter.',
+  },
+  'bridge-not-open': {
+    sentence: 'Die Brücke ist in diesem Netzwerk noch nicht offen.',
+    next: 'Kommen Sie später wieder.',
+  },
+  'ticket-fees-outdated': {
+    sentence: 'Die Gebühren der Nachricht sind gestiegen, während Sie überlegt haben. Nichts wurde gesendet.',
+    next: 'Versuchen Sie es erneut: Die Gebühren werden neu geschätzt.',
+  },
+  'ticket-refused': {
+    sentence: 'Arbitrum hat die Nachricht abgelehnt.',
+    next: 'Versuchen Sie es erneut: Die Gebühren werden neu geschätzt.',
+  },
+  'ticket-gone': {
+    sentence: 'Arbitrum hat diese Nachricht nicht mehr: Jemand hat sie eingelöst, oder sie ist verfallen.',
+    next: 'Lesen Sie den Stand noch einmal. Eine verfallene kann noch einmal gesendet werden.',
+  },
+  'unknown-withdrawal': {
+    sentence: 'Unter dieser Nummer kennt das Gateway keine Rückholung.',
+    next: CHECK_AGAIN,
+  },
+  'escrow-too-small': {
+    sentence: 'Auf Arbitrum ist weniger hinterlegt, als hier ausgezahlt werden soll.',
+    next: 'Sagen Sie es den Betreuern: Das darf nicht vorkommen.',
+  },
+  'already-claimed': { sentence: 'Dieser Betrag wurde schon abgeholt.', next: 'Es ist nichts mehr zu tun.' },
+  'not-yet-claimable': {
+    sentence: 'Ethereum hat diesen Transfer noch nicht bestätigt.',
+    next: 'Warten Sie, bis die Einspruchsfrist vorbei ist.',
+  },
+  'proof-invalid': { sentence: 'Der Beweis passt nicht zu dem, was Ethereum weiß.', next: TRY_AGAIN },
+  'message-refused': {
+    sentence: 'Die Nachricht ist bewiesen, aber das Gateway hat sie nicht angenommen.',
+    next: 'Versuchen Sie es später. Das Abholen verfällt nicht.',
+  },
+  'protocol-paused': {
+    sentence: 'Die Verwaltung von Livepeer hat das Protokoll angehalten.',
+    next: 'Versuchen Sie es später. LPT in Ihrer Wallet ist davon nicht betroffen.',
+  },
+  'round-not-initialized': {
+    sentence:
+      'Die jetzige Runde ist noch nicht eröffnet, und bis dahin kann mit einem Stake nichts geschehen.',
+    next: 'Eröffnen Sie sie selbst, oder warten Sie, bis es jemand tut.',
+  },
+  'round-already-initialized': {
+    sentence: 'Jemand hat diese Runde schon eröffnet.',
+    next: 'Fahren Sie fort: Hier ist nichts mehr zu tun.',
+  },
+  'round-locked': {
+    sentence: 'Das Ende einer Runde ist für diese Änderung gesperrt.',
+    next: 'Versuchen Sie es in der nächsten Runde.',
+  },
+  'nothing-bonded': {
+    sentence:
+      'Dieses Konto hat keinen Stake, der jetzt gelöst werden kann. Was in dieser Runde gebunden oder verschoben wurde, zählt ab der nächsten.',
+    next: 'Warten Sie auf die nächste Runde, wenn Sie eben erst gebunden haben.',
+  },
+  'still-bonded': {
+    sentence: 'Dieses Konto hat noch einen Stake.',
+    next: 'Binden Sie die Sperre stattdessen wieder beim jetzigen Orchestrator.',
+  },
+  'exceeds-stake': {
+    sentence: 'Der Betrag ist mehr als der Stake und seine Belohnungen.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'lock-spent': {
+    sentence: 'Diese Sperre wurde schon abgehoben oder wieder als Stake gebunden.',
+    next: CHECK_AGAIN,
+  },
+  'lock-not-open': {
+    sentence: 'Die Runde dieser Sperre ist noch nicht da.',
+    next: 'Warten Sie auf die Runde, die bei der Sperre steht.',
+  },
+  'fees-too-low': {
+    sentence: 'Der Betrag ist mehr als die verdienten ETH-Gebühren.',
+    next: 'Geben Sie einen kleineren Betrag ein.',
+  },
+  'orchestrator-cannot-delegate': {
+    sentence: 'Ein eingetragener Orchestrator kann nicht an einen anderen delegieren.',
+    next: 'Nehmen Sie ein anderes Konto.',
+  },
+  'delegate-refused': {
+    sentence: 'Livepeer nimmt diesen Orchestrator hier nicht an.',
+    next: 'Wählen Sie einen anderen Orchestrator.',
+  },
+  'orchestrator-leaving': {
+    sentence:
+      'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
+    next: 'Versuchen Sie es in der nächsten Runde wieder, oder wählen Sie einen anderen Orchestrator.',
+  },
+  'recipient-takes-no-eth': {
+    sentence:
+      'Livepeer zahlt Gebühren mit sehr wenig Gas aus, und der Empfänger, ein Vertrag, braucht mehr davon, um ETH anzunehmen.',
+    next: 'Nennen Sie einen anderen Empfänger, am besten einen ohne Code.',
+  },
+  'orchestrators-only': {
+    sentence: 'Das darf nur ein aktiver Orchestrator.',
+    next: 'Nehmen Sie das Konto eines Orchestrators.',
+  },
+  'reward-already-called': {
+    sentence: 'Die Belohnung dieser Runde wurde schon abgerufen.',
+    next: 'Es ist nichts mehr zu tun.',
+  },
+  'not-allowed': { sentence: 'Dieses Konto darf das nicht.', next: 'Nehmen Sie ein Konto, das es darf.' },
+  'contract-fault': {
+    sentence: 'Ein Vertrag hat aus einem Grund abgelehnt, den es nicht geben sollte.',
+    next: 'Versuchen Sie es später; wenn es so bleibt, sagen Sie es den Betreuern.',
+  },
+  'reverted-without-reason': {
+    sentence: 'Die Transaktion würde misslingen, und der Vertrag sagt nicht, warum.',
+    next: CHECK_AGAIN,
+  },
+  unknown: {
+    sentence: 'Etwas ist schiefgegangen, das diese App nicht kennt.',
+    next: 'Versuchen Sie es erneut. Die Einzelheiten helfen, wenn Sie es melden.',
+  },
+}

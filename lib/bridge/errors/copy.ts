@@ -1,0 +1,205 @@
+import type { ErrorCode } from './errorCodes'
+
+/** What is said of each error: what happened, and what to do next. */
+
+type ErrorCopy = { sentence: string; next: string }
+
+const CHECK_AGAIN = 'Read the current state again; it may have changed meanwhile.'
+const TRY_AGAIN = 'Try again in a moment.'
+
+export const errorCopy: Record<ErrorCode, ErrorCopy> = {
+  rejected: {
+    sentence: 'You declined in your wallet. Nothing was sent.',
+    next: 'Continue whenever you like.',
+  },
+  'wallet-busy': {
+    sentence: 'Your wallet is still waiting for an earlier answer.',
+    next: 'Open it and answer there first.',
+  },
+  'wallet-locked': {
+    sentence: 'Your wallet is locked or no longer connected.',
+    next: 'Unlock it, or connect again.',
+  },
+  'account-changed': {
+    sentence: 'Another account was picked in your wallet meanwhile. Nothing was sent.',
+    next: 'Pick the account again, or start anew with the one you have now.',
+  },
+  'wallet-refused': { sentence: 'Your wallet does not support this request.', next: 'Try another wallet.' },
+  'name-changed': {
+    sentence: 'The name stands for another address than it did when you entered it. Nothing was sent.',
+    next: 'Look at the address, and enter it itself if it is the right one.',
+  },
+  'wrong-chain': {
+    sentence: 'Your wallet is on another network.',
+    next: 'Switch the network in your wallet and try again.',
+  },
+  'one-chain-only': {
+    sentence: 'This account is at home on one network and cannot act on the other.',
+    next: 'Use another wallet there: anybody can claim, redeem or send again for you.',
+  },
+  'chain-not-added': {
+    sentence: 'Your wallet does not know this network.',
+    next: 'Add the network to your wallet and try again.',
+  },
+  'insufficient-eth': {
+    sentence: 'There is not enough ETH to pay for this transaction.',
+    next: 'Add ETH on this network and try again.',
+  },
+  'nonce-taken': {
+    sentence: 'Your wallet has sent another transaction meanwhile.',
+    next: 'Wait until it is done, then try again.',
+  },
+  'transaction-cancelled': {
+    sentence: 'The transaction was cancelled in your wallet. Nothing happened.',
+    next: 'Continue whenever you like.',
+  },
+  'transaction-replaced': {
+    sentence: 'Your wallet replaced the transaction by a different one.',
+    next: CHECK_AGAIN,
+  },
+  'rate-limited': { sentence: 'The network endpoint answers too many requests right now.', next: TRY_AGAIN },
+  'range-refused': {
+    sentence: 'The network endpoint refuses to search so many blocks.',
+    next: 'Try again, or use another endpoint.',
+  },
+  'timed-out': { sentence: 'The network did not answer in time.', next: TRY_AGAIN },
+  'nonsense-answer': {
+    sentence: 'The network gives answers that make no sense.',
+    next: 'Check your connection, or try again in a moment.',
+  },
+  unreachable: { sentence: 'The network cannot be reached.', next: 'Check your connection and try again.' },
+  'zero-amount': { sentence: 'The amount is zero.', next: 'Enter an amount.' },
+  'amount-too-large': {
+    sentence: 'The amount is more than one transfer can carry.',
+    next: 'Enter a smaller amount.',
+  },
+  'recipient-zero': { sentence: 'The recipient is the zero address.', next: 'Enter another recipient.' },
+  'recipient-is-bridge': {
+    sentence: 'The recipient is a contract of the bridge or of the token.',
+    next: 'Enter another recipient.',
+  },
+  'balance-too-low': {
+    sentence: 'The amount is more than the account has.',
+    next: 'Enter a smaller amount.',
+  },
+  'allowance-too-low': {
+    sentence: 'The gateway may not take this amount from your account yet.',
+    next: 'Approve the amount first.',
+  },
+  'token-refused': { sentence: 'The token refused the transfer.', next: CHECK_AGAIN },
+  'permit-invalid': { sentence: 'The signed permission is no longer valid.', next: 'Sign it again.' },
+  'permit-refused': {
+    sentence: 'This wallet cannot approve by a signature. Nothing was sent.',
+    next: 'Approve with a transaction instead, then deposit.',
+  },
+  paused: {
+    sentence: 'New transfers in this direction are paused.',
+    next: 'Try again later. Transfers on their way go on.',
+  },
+  'bridge-not-open': { sentence: 'The bridge is not open on this network yet.', next: 'Come back later.' },
+  'ticket-fees-outdated': {
+    sentence: 'The fees of the message rose while you were deciding. Nothing was sent.',
+    next: 'Try again: the fees are estimated anew.',
+  },
+  'ticket-refused': {
+    sentence: 'Arbitrum refused the message.',
+    next: 'Try again: the fees are estimated anew.',
+  },
+  'ticket-gone': {
+    sentence: 'Arbitrum no longer has this message: it was redeemed by somebody, or it expired.',
+    next: 'Read the current state again. An expired one can be sent again.',
+  },
+  'unknown-withdrawal': { sentence: 'The gateway has no withdrawal of this number.', next: CHECK_AGAIN },
+  'escrow-too-small': {
+    sentence: 'The escrow on Arbitrum holds less than this release.',
+    next: 'Tell the maintainers: this must not happen.',
+  },
+  'already-claimed': { sentence: 'This deposit was already claimed.', next: 'Nothing is left to do.' },
+  'not-yet-claimable': {
+    sentence: 'Ethereum has not confirmed this deposit yet.',
+    next: 'Wait until the challenge period is over.',
+  },
+  'proof-invalid': { sentence: 'The proof does not match what Ethereum knows.', next: TRY_AGAIN },
+  'message-refused': {
+    sentence: 'The message was proven, but the gateway did not accept it.',
+    next: 'Try again later. The claim does not expire.',
+  },
+  'protocol-paused': {
+    sentence: "Livepeer's governance has paused the protocol.",
+    next: 'Try again later. LPT in your wallet is not affected.',
+  },
+  'round-not-initialized': {
+    sentence:
+      'The current round has not been initialised yet, and nothing can be done with a stake until then.',
+    next: 'Initialise it yourself, or wait until somebody does.',
+  },
+  'round-already-initialized': {
+    sentence: 'Somebody has already initialised this round.',
+    next: 'Continue: nothing is left to do here.',
+  },
+  'round-locked': {
+    sentence: 'The end of a round is locked for this change.',
+    next: 'Try again in the next round.',
+  },
+  'nothing-bonded': {
+    sentence:
+      'This account has no stake that can be unbonded now. Stake bonded or moved in this round counts from the next.',
+    next: 'Wait for the next round if you have just bonded.',
+  },
+  'still-bonded': {
+    sentence: 'This account still has a stake.',
+    next: 'Put the lock back to the current orchestrator instead.',
+  },
+  'exceeds-stake': {
+    sentence: 'The amount is more than the stake and its rewards.',
+    next: 'Enter a smaller amount.',
+  },
+  'lock-spent': { sentence: 'This lock was already withdrawn or put back to stake.', next: CHECK_AGAIN },
+  'lock-not-open': {
+    sentence: "This lock's round has not come yet.",
+    next: 'Wait for the round shown with the lock.',
+  },
+  'fees-too-low': {
+    sentence: 'The amount is more than the ETH fees earned.',
+    next: 'Enter a smaller amount.',
+  },
+  'orchestrator-cannot-delegate': {
+    sentence: 'A registered orchestrator cannot delegate to another.',
+    next: 'Use another account.',
+  },
+  'delegate-refused': {
+    sentence: 'Livepeer does not accept this orchestrator here.',
+    next: 'Choose another orchestrator.',
+  },
+  'orchestrator-leaving': {
+    sentence:
+      'This orchestrator is active for the last time, and takes no stake before it has claimed the rewards of this round.',
+    next: 'Try again in the next round, or choose another orchestrator.',
+  },
+  'recipient-takes-no-eth': {
+    sentence:
+      'Livepeer pays fees in a way that leaves little gas, and the recipient, a contract, needs more than that to take ETH.',
+    next: 'Enter another recipient, best one without code.',
+  },
+  'orchestrators-only': {
+    sentence: 'Only an active orchestrator may do this.',
+    next: 'Use the account of an orchestrator.',
+  },
+  'reward-already-called': {
+    sentence: 'The reward of this round was already called.',
+    next: 'Nothing is left to do.',
+  },
+  'not-allowed': { sentence: 'This account may not do this.', next: 'Use an account that may.' },
+  'contract-fault': {
+    sentence: 'A contract refused for a reason that should not occur.',
+    next: 'Try again later; if it stays, tell the maintainers.',
+  },
+  'reverted-without-reason': {
+    sentence: 'The transaction would fail, and the contract does not say why.',
+    next: CHECK_AGAIN,
+  },
+  unknown: {
+    sentence: 'Something went wrong that this app does not know.',
+    next: 'Try again. The details help when you report it.',
+  },
+}
