@@ -32,7 +32,7 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
   const shown = reading ? undefined : data
   return (
     <>
-      <ReadFailed query={transfers} />
+      <ReadFailed query={{ ...transfers, isFetching: isFetching && progress === undefined }} />
       <ReadFailed query={tracked} />
       <div className="min-h-22 md:min-h-17">
         {searching && <SearchProgress progress={progress} />}

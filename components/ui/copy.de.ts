@@ -17,6 +17,8 @@ export const phases: Translated<typeof en.phases> = {
 export const problems: Translated<typeof en.problems> = {
   readFailed: 'Die Chains konnten nicht gelesen werden',
   retry: 'Erneut lesen',
+  slow: 'Die Chains antworten langsam',
+  slowNext: 'Sie werden weiter gefragt. Bleibt es dabei, so prüfen Sie Ihre Verbindung.',
   stale: 'Die Chains sind gerade nicht zu lesen. Was Sie sehen, wurde vorher gelesen.',
 }
 

@@ -14,6 +14,8 @@ export const phases = {
 export const problems = {
   readFailed: 'The chains could not be read',
   retry: 'Read again',
+  slow: 'The chains are slow to answer',
+  slowNext: 'They are still being asked. If this lasts, check your connection.',
   stale: 'The chains cannot be read right now. What you see was read before.',
 }
 

@@ -1,3 +1,4 @@
+import { useLasting } from '@/lib/hooks/useLasting'
 import { Button } from './button'
 import { problems } from './copy'
 import { nextStep } from './errorText'
@@ -7,8 +8,16 @@ type Props = {
   query: { error: Error | null; data: unknown; isFetching: boolean; refetch: () => unknown }
 }
 
-/** Says that the chains could not be read, whether what is on screen is old or missing, and offers to read again. */
+/** An endpoint that answers at all does so long before; one that does not is given up after half a minute. */
+const SLOW_MS = 12_000
+
+/**
+ * Says that the chains could not be read, whether what is on screen is old or missing, and offers to read again; before that,
+ * that they are slow to answer.
+ */
 export function ReadFailed({ query }: Props) {
+  const slow = useLasting(query.error === null && query.data === undefined && query.isFetching, SLOW_MS)
+  if (slow) return <Notice title={problems.slow}>{problems.slowNext}</Notice>
   if (query.error === null) return null
   const stale = query.data !== undefined
   return (

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { parseEther } from 'viem'
+import { makeDeposit } from '../../lib/testing/transferSteps'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -58,4 +60,43 @@ test('an endpoint that fails while somebody looks leaves what was read, and is r
   await expect(balance.first()).toBeVisible()
   await pair.healEndpoint()
   await expect(stale).toBeHidden({ timeout: 30_000 })
+})
+
+test('neither chain answers anything from the first load on: every page says so, and goes on once they do', async ({
+  page,
+  pair,
+  visitor,
+}) => {
+  const hash = await makeDeposit(pair.world, 'holder', parseEther('3'))
+  const main = page.getByRole('main')
+  const failed = main.getByText('The chains could not be read').first()
+  const slow = main.getByText('The chains are slow to answer').first()
+  const again = main.getByRole('button', { name: 'Read again' }).first()
+  /** Time passes in the page until it looks as expected: an endpoint that says nothing is given half a minute. */
+  const until = (isSo: () => Promise<void>) =>
+    expect(async () => {
+      await page.clock.runFor(4_000)
+      await isSo()
+    }).toPass()
+  const silence = () =>
+    Promise.all((['l1', 'l2'] as const).map((side) => pair.setRpcFaults(side, { silent: ALWAYS })))
+
+  await page.clock.install()
+  await silence()
+  await page.goto('/')
+  await visitor.connect()
+  for (const path of ['/', '/stake/', '/transfers/', `/transfers/?tx=${hash}`, '/reserves/']) {
+    await test.step(path, async () => {
+      await silence()
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await until(() => expect(slow).toBeVisible({ timeout: 500 }))
+      await until(() => expect(failed).toBeVisible({ timeout: 500 }))
+      await expect(slow).toBeHidden()
+      await expect(main.getByText('The network did not answer in time.').first()).toBeVisible()
+      await expect(again).toBeVisible()
+      await pair.healEndpoint()
+      await until(() => expect(failed).toBeHidden({ timeout: 500 }))
+    })
+  }
 })

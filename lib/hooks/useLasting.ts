@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** Whether something is so, and has been for `ms` without a break. */
+export function useLasting(is: boolean, ms: number): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!is) return
+    const timer = setTimeout(() => setLasting(true), ms)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [is, ms])
+  return is && lasting
+}
