@@ -81,8 +81,15 @@ module.exports = {
       comment:
         'The app never imports the local Arbitrum. It learns about it from devnet_info, like anybody outside.',
       severity: 'error',
-      from: { path: '^(app|components|lib)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^(app|components|lib)/', pathNot: '\\.test\\.ts$|^lib/testing/' },
       to: { path: '^(devnet|e2e|scripts)/' },
+    },
+    {
+      name: 'testing-is-for-tests',
+      comment: 'lib/testing starts local chains and makes transfers on them: only tests use it.',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '\\.test\\.ts$|^lib/testing/' },
+      to: { path: '^lib/testing/' },
     },
     {
       name: 'devnet-knows-no-app',

@@ -40,6 +40,7 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   toDeposit: 'Weiter zum Hinterlegen',
   toStake: 'Zum Stake',
   replacedBy: 'An ihrer Stelle:',
+  overtakenBy: 'Inzwischen aufgenommen:',
   looking: 'Die Transaktion wird auf beiden Chains gesucht',
   details: 'Einzelheiten',
   again: 'Noch einmal suchen',
@@ -186,6 +187,11 @@ export const hashCopy: Translated<typeof en.hashCopy> = {
     title: 'Eine andere Transaktion ist an ihre Stelle getreten',
     body: ({ chain }) =>
       `Die Wallet des Absenders hat auf ${chain} eine andere mit derselben Nummer gesendet, und die ist kein Transfer. Diese hier wird nie ausgeführt: Nichts hat sich durch sie bewegt.`,
+  },
+  overtaken: {
+    title: 'Vielleicht ist eine andere Transaktion an ihre Stelle getreten',
+    body: ({ chain }) =>
+      `Ihre Wallet hat sie gesendet, kein Zugang zeigt sie, und ${chain} hat inzwischen eine andere Transaktion Ihres Kontos aufgenommen. Haben Sie sie in Ihrer Wallet ersetzt oder storniert, so wird sie nie ausgeführt, und nichts hat sich durch sie bewegt. Andernfalls ist sie noch unterwegs und erscheint hier, sobald sie aufgenommen ist.`,
   },
   reverted: {
     title: 'Die Transaktion ist misslungen',

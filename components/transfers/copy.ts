@@ -42,6 +42,7 @@ export const transfersWords = {
   toDeposit: 'Go on to the deposit',
   toStake: 'Go to the stake',
   replacedBy: 'In its place:',
+  overtakenBy: 'Included meanwhile:',
   looking: 'Looking for the transaction on both chains',
   details: 'Details',
   again: 'Look again',
@@ -191,6 +192,11 @@ export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chain
     title: 'Another transaction took its place',
     body: ({ chain }) =>
       `Its sender’s wallet sent another one with the same number on ${chain}, and that is no transfer. This one will never happen: nothing moved by it.`,
+  },
+  overtaken: {
+    title: 'Another transaction may have taken its place',
+    body: ({ chain }) =>
+      `Your wallet sent it, no endpoint shows it, and ${chain} has included another transaction of your account meanwhile. If you replaced or cancelled it in your wallet, it will never happen, and nothing moved by it. If you did not, it is still on its way, and is shown here as soon as it is included.`,
   },
   reverted: {
     title: 'The transaction failed',

@@ -23,7 +23,7 @@ export function HashFailure({ failure, looking, again }: Props) {
   const pair = usePair()
   const { title, body } = hashCopy[failure.problem]
   const chain = 'side' in failure ? pair[failure.side].name : ''
-  const waiting = failure.problem === 'pending' || failure.problem === 'not-found'
+  const waiting = ['pending', 'overtaken', 'not-found'].includes(failure.problem)
   return (
     <div role="status">
       <Notice
@@ -45,7 +45,8 @@ export function HashFailure({ failure, looking, again }: Props) {
           : body({ chain, l1: pair.l1.name, l2: pair.l2.name })}
         {'by' in failure && failure.by !== null && (
           <p className="mt-1">
-            {words.replacedBy} <TxLink hash={failure.by} chain={pair[failure.side]} />
+            {failure.problem === 'overtaken' ? words.overtakenBy : words.replacedBy}{' '}
+            <TxLink hash={failure.by} chain={pair[failure.side]} />
           </p>
         )}
         {waiting && looking && (
@@ -71,6 +72,7 @@ function WayOn({ failure }: { failure: Failure }): ReactNode {
     case 'malformed':
     case 'assertion':
     case 'replaced':
+    case 'overtaken':
     case 'not-found':
       return <OwnTransfers />
     case 'pending':

@@ -1,23 +1,25 @@
-import { type Address, type Hash, parseEther } from 'viem'
-import { getTransactionCount, sendTransaction } from 'viem/actions'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { type Address, createClient, type Hash, http, keccak256, parseEther } from 'viem'
+import { getTransactionCount, sendRawTransaction, sendTransaction, signTransaction } from 'viem/actions'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { serveFaultyProxy } from '@/devnet/proxy/faultyProxy'
+import { jsonRpc } from '@/devnet/rpc/jsonRpc'
 import { errorCode } from '@/lib/bridge/errors/errors'
 import { TransactionCancelled } from '@/lib/bridge/errors/transactionErrors'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { callOf, type SentTransaction } from '@/lib/history/sentTransaction'
+import type { LocalWorld } from '@/lib/testing/localWorld'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
+import { readBeforeSending } from './noteSending'
 import { waitForTransaction } from './waitForTransaction'
 
-let running: Devnet
 let world: LocalWorld
 
+withLocalArbitrum((started) => {
+  world = started
+})
 beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_340, l2Port: 19_341 })
-  world = localWorld(running.info)
   // What acts by itself on L1 would mine the blocks that these tests hold back.
   await world.devnet('devnet_pauseRelay', 'all')
 })
-afterAll(() => running?.stop())
 
 /** A payment of `value` that outbids others of the same nonce by its `bid`. */
 function send(nonce: number, bid: bigint, value: bigint, to = world.address('holder')): Promise<Hash> {
@@ -64,5 +66,74 @@ describe('a transaction', () => {
     const { replacement, outcome } = await replace({ value: parseEther('2'), to: world.address('owner') })
     expect(outcome).toMatchObject({ name: 'TransactionReplaced', replacement })
     expect(errorCode(outcome)).toBe('transaction-replaced')
+  })
+})
+
+describe('a transaction that no endpoint has ever shown', () => {
+  const to = () => world.address('holder')
+
+  /** One that stays in the wallet, with what is known of it; the wallet gave it a nonce that is `ahead` of the expected one. */
+  async function keepBack(ahead: number) {
+    const from = world.address('newcomer')
+    const { wallet } = world.signing('newcomer', 'l1')
+    const before = await readBeforeSending(world.clients, { side: 'l1', account: from })
+    if (before === undefined) throw new Error('The endpoint does not tell the nonce')
+    const payment = { to: to(), value: parseEther('1') }
+    const nonce = before.nonce + ahead
+    const fee = { maxFeePerGas: 10n ** 10n, maxPriorityFeePerGas: 10n ** 9n }
+    const raw = await signTransaction(wallet, {
+      chain: world.pair.l1,
+      ...payment,
+      nonce,
+      gas: 21_000n,
+      ...fee,
+    })
+    const sent: SentTransaction = { ...before, call: callOf(payment), seen: false }
+    return { raw, hash: keccak256(raw), nonce: before.nonce, sent }
+  }
+
+  it('and that was sped up is followed', async () => {
+    const { hash, sent, nonce } = await keepBack(0)
+    const faster = await send(nonce, 2n, parseEther('1'))
+    expect(await waitForTransaction(world.clients, { side: 'l1', hash, sent })).toMatchObject({
+      status: 'success',
+      transactionHash: faster,
+    })
+  })
+
+  it('is not said to be cancelled, but that it may have been, within seconds', {
+    timeout: 40_000,
+  }, async () => {
+    const { hash, sent, nonce } = await keepBack(0)
+    const empty = await send(nonce, 2n, 0n, world.address('newcomer'))
+    const outcome = await waitForTransaction(world.clients, { side: 'l1', hash, sent }).catch(
+      (error) => error,
+    )
+    expect(outcome).toMatchObject({ name: 'TransactionOvertaken', by: empty })
+  })
+
+  it('is waited for behind another of its account, whatever that one was', async () => {
+    const { raw, hash, sent, nonce } = await keepBack(1)
+    await send(nonce, 2n, 0n, world.address('newcomer'))
+    const waiting = waitForTransaction(world.clients, { side: 'l1', hash, sent })
+    const before = world.requests.l1
+    await vi.waitFor(() => expect(world.requests.l1).toBeGreaterThan(before + 3), 10_000)
+    await sendRawTransaction(world.clients.l1, { serializedTransaction: raw })
+    expect(await waiting).toMatchObject({ status: 'success', transactionHash: hash })
+  })
+
+  it('is waited for while its endpoint fails', async () => {
+    const { raw, hash, sent } = await keepBack(0)
+    const proxy = await serveFaultyProxy(world.pair.l1.rpcUrls.default.http[0] ?? '')
+    const l1 = createClient({
+      chain: world.pair.l1,
+      transport: http(proxy.url, { batch: true, retryCount: 0 }),
+      pollingInterval: 50,
+    })
+    await jsonRpc(proxy.url).request('devnet_setRpcFaults', [{ down: 2, rateLimited: 2, nonsense: 2 }])
+    const waiting = waitForTransaction({ ...world.clients, l1 }, { side: 'l1', hash, sent })
+    await sendRawTransaction(world.clients.l1, { serializedTransaction: raw })
+    expect(await waiting).toMatchObject({ status: 'success', transactionHash: hash })
+    await proxy.close()
   })
 })

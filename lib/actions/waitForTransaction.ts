@@ -1,43 +1,96 @@
-import type { Hash, ReplacementReason, TransactionReceipt } from 'viem'
-import { call, getTransaction, waitForTransactionReceipt } from 'viem/actions'
+import { type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
+import { call, getBlockNumber, getTransaction } from 'viem/actions'
 import {
   TransactionCancelled,
+  TransactionOvertaken,
   TransactionReplaced,
   TransactionReverted,
 } from '@/lib/bridge/errors/transactionErrors'
 import type { Side } from '@/lib/chains/pair'
+import { findReplacement, type Replacement } from '@/lib/history/findReplacement'
+import { type SentTransaction, seenWaiting } from '@/lib/history/sentTransaction'
 import type { Clients } from './clients'
 import { decodeRevert } from './decodeRevert'
+import { receiptOrNull, transactionOrNull } from './receipts'
 
 /** Long enough for a congested L1; after it the transaction is still out there, only the waiting ends. */
 const PATIENCE_MS = 30 * 60_000
+/** An endpoint may be that late to show a transaction, or the account's one before it. */
+const LATENESS_MS = 10_000
+
+type Params = {
+  side: Side
+  hash: Hash
+  /** What was known of it when the wallet was asked: it tells what took its place before an endpoint ever showed it. */
+  sent?: SentTransaction | undefined
+  /** It was sped up, and is the transaction of this hash from now on. */
+  onReplaced?: (hash: Hash) => void
+}
+
+/** What one look at the chain tells of a transaction: its receipt, or what is known of it by now and what replaced it. */
+type Look =
+  | { receipt: TransactionReceipt }
+  | { receipt: null; sent: SentTransaction | undefined; by: Replacement | null }
 
 /**
  * Waits until a transaction is mined. Follows a replacement: one that was sped up is still the same act, so its receipt
- * is returned and `onReplaced` hears the new hash.
- * @throws TransactionCancelled, TransactionReplaced, or TransactionReverted with the decoded reason as its cause
+ * is returned and `onReplaced` hears the new hash. An endpoint that fails meanwhile is asked again.
+ * @throws TransactionCancelled, TransactionReplaced, TransactionOvertaken, or TransactionReverted with the decoded reason as
+ * its cause
  */
-export async function waitForTransaction(
-  clients: Clients,
-  params: { side: Side; hash: Hash; onReplaced?: (hash: Hash) => void },
-): Promise<TransactionReceipt> {
-  const client = clients[params.side]
-  const fates: ReplacementReason[] = []
-  const receipt = await waitForTransactionReceipt(client, {
-    hash: params.hash,
-    timeout: PATIENCE_MS,
-    onReplaced: ({ reason }) => fates.push(reason),
-  })
-  const replacement = receipt.transactionHash
-  const fate = fates.at(-1)
-  if (fate === 'cancelled') throw new TransactionCancelled(params.hash)
-  if (fate === 'replaced') throw new TransactionReplaced(params.hash, replacement)
-  if (fate === 'repriced') params.onReplaced?.(replacement)
-  if (receipt.status === 'reverted') {
-    throw new TransactionReverted(replacement, await revertReason(client, replacement, receipt.blockNumber))
+export async function waitForTransaction(clients: Clients, params: Params): Promise<TransactionReceipt> {
+  const receipt = await waitUntilMined(clients, params)
+  const { transactionHash: hash, blockNumber, status } = receipt
+  if (hash.toLowerCase() !== params.hash.toLowerCase()) params.onReplaced?.(hash)
+  if (status === 'reverted') {
+    throw new TransactionReverted(hash, await revertReason(clients[params.side], hash, blockNumber))
   }
   return receipt
 }
+
+async function waitUntilMined(clients: Clients, params: Params): Promise<TransactionReceipt> {
+  const client = clients[params.side]
+  const looksIn = (milliseconds: number) => Math.ceil(milliseconds / client.pollingInterval)
+  const { hash } = params
+  let { sent } = params
+  for (let looks = 1; looks <= looksIn(PATIENCE_MS); looks++) {
+    // It is sent, whatever becomes of the asking.
+    const look = await lookAt(client, params.side, { hash, sent }).catch(() => null)
+    if (look?.receipt) return look.receipt
+    sent = look?.sent ?? sent
+    if (look?.by && (sent?.seen || looks > looksIn(LATENESS_MS))) throw fateOf(hash, look.by, sent?.seen)
+    await pause(client.pollingInterval)
+  }
+  throw new WaitForTransactionReceiptTimeoutError({ hash })
+}
+
+function fateOf(hash: Hash, { kind, hash: by }: Replacement, seen = false): Error {
+  if (!seen) return new TransactionOvertaken(hash, by)
+  return kind === 'cancelled' ? new TransactionCancelled(hash) : new TransactionReplaced(hash, by)
+}
+
+async function lookAt(
+  client: Clients[Side],
+  side: Side,
+  { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
+): Promise<Look> {
+  const [receipt, transaction, head] = await Promise.all([
+    receiptOrNull(client, hash),
+    transactionOrNull(client, hash),
+    getBlockNumber(client, { cacheTime: 0 }),
+  ])
+  if (receipt !== null) return { receipt }
+  if (transaction !== null) {
+    const seenAt = sent?.seenAt ?? head
+    return { receipt, sent: seenWaiting(transaction, { side, seenAt }), by: null }
+  }
+  const by = sent === undefined ? null : await findReplacement(client, sent, { hash, head })
+  if (by?.kind !== 'repriced') return { receipt, sent, by }
+  const faster = await receiptOrNull(client, by.hash)
+  return faster === null ? { receipt, sent, by: null } : { receipt: faster }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A receipt does not say why: the same call is made again on the state of its block, for what it reverts with. */
 async function revertReason(client: Clients[Side], hash: Hash, blockNumber: bigint): Promise<unknown> {

@@ -2,15 +2,7 @@ import type { Address, Hash } from 'viem'
 import type { TransactionKind } from '@/lib/bridge/transactionKind'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
-
-/** A transaction that was sent and not mined yet: what tells its replacement when it never is. */
-export type SentTransaction = {
-  side: Side
-  from: Address
-  nonce: number
-  /** The head of its chain when it was seen. */
-  seenAt: bigint
-}
+import type { SentTransaction } from './sentTransaction'
 
 /** Why what was pasted leads to no transfer. */
 export type HashFailure =
@@ -28,6 +20,11 @@ export type HashFailure =
   | { problem: 'cancelled'; side: Side; by: Hash }
   /** Another transaction took its place; which one is null when the node has forgotten that far back. */
   | { problem: 'replaced'; side: Side; by: Hash | null }
+  /**
+   * No endpoint has ever shown it, and its sender has had another transaction mined since: it may have taken its place, or been
+   * sent before it.
+   */
+  | { problem: 'overtaken'; side: Side; by: Hash | null }
   /** It was mined but failed: nothing moved. */
   | { problem: 'reverted'; side: Side }
   /** A transaction that has nothing to do with the bridge. */

@@ -1,30 +1,28 @@
 import { type Address, encodeFunctionData, type Hash, padHex, parseEther } from 'viem'
-import { getTransactionCount, sendTransaction } from 'viem/actions'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { getBlockNumber, getTransactionCount, sendTransaction } from 'viem/actions'
+import { describe, expect, it, vi } from 'vitest'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { approveLpt } from '@/lib/actions/approveLpt'
 import { estimateWithdraw } from '@/lib/actions/estimateWithdraw'
 import { openGateways } from '@/lib/actions/gateways'
+import { readBeforeSending } from '@/lib/actions/noteSending'
 import { unbond } from '@/lib/actions/unbond'
 import { ticketValue } from '@/lib/bridge/fees'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import type { LocalWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, trackHash } from '@/lib/testing/transferSteps'
-import type { SentTransaction } from './hashAnswer'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
+import { findReplacement } from './findReplacement'
 import { readTransferByHash } from './readTransferByHash'
+import { callOf, type SentTransaction } from './sentTransaction'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_420, l2Port: 19_421 })
-  world = localWorld(running.info)
+withLocalArbitrum((started) => {
+  world = started
 })
-afterAll(() => running?.stop())
 
 const byHash = (hash: string, sent?: SentTransaction) =>
   readTransferByHash(world.clients, world.pair, { hash, sent })
@@ -156,5 +154,45 @@ describe('a transaction that was seen while it waited', () => {
       side: 'l1',
       by: replaced.replacement,
     })
+  })
+})
+
+describe('a transaction that no endpoint has ever shown', () => {
+  const LOST = padHex('0xdead', { size: 32 })
+  const payment = () => ({ to: world.address('newcomer'), value: 7n })
+
+  /** What a browser has noted of it when the wallet was asked. */
+  async function note(): Promise<SentTransaction> {
+    const account = world.address('holder')
+    const before = await readBeforeSending(world.clients, { side: 'l1', account })
+    if (before === undefined) throw new Error('The endpoint does not tell the nonce')
+    return { ...before, call: callOf(payment()), seen: false }
+  }
+  const pay = async (to: Address, value: bigint) => {
+    const { wallet } = world.signing('holder', 'l1')
+    return world.done('l1', sendTransaction(wallet, { chain: world.pair.l1, to, value }))
+  }
+
+  it('waits, and makes way for one that does the same, whatever was sent before that', async () => {
+    const sent = await note()
+    expect(await byHash(LOST, sent)).toEqual({ found: false, problem: 'pending', side: 'l1', sent })
+    const other = await pay(world.address('owner'), 1n)
+    const overtaken = { found: false, problem: 'overtaken', side: 'l1' }
+    expect(await byHash(LOST, sent)).toEqual({ ...overtaken, by: other })
+    const same = await pay(payment().to, payment().value)
+    expect(await byHash(LOST, sent)).toEqual({ found: false, problem: 'replaced', side: 'l1', by: same })
+  })
+
+  it('is never said to be cancelled: the empty one may have been sent before it', async () => {
+    const sent = await note()
+    const empty = await pay(world.address('holder'), 0n)
+    expect(await byHash(LOST, sent)).toEqual({ found: false, problem: 'overtaken', side: 'l1', by: empty })
+  })
+
+  it('is itself what was mined, when its endpoint shows that only later', async () => {
+    const sent = await note()
+    const hash = await pay(payment().to, payment().value)
+    const head = await getBlockNumber(world.clients.l1, { cacheTime: 0 })
+    expect(await findReplacement(world.clients.l1, sent, { hash, head })).toBe(null)
   })
 })

@@ -6,17 +6,18 @@ import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Patience } from './endpoint'
 import type { Search } from './findHalves'
-import type { SentTransaction, TransfersOfHash } from './hashAnswer'
+import type { TransfersOfHash } from './hashAnswer'
 import { readNumbered } from './readNumbered'
 import { readTraced } from './readTraced'
 import { readUnmined } from './readUnmined'
+import type { SentTransaction } from './sentTransaction'
 import { isEmpty, traceL1, traceL2 } from './traceTransaction'
 import { whatItIs } from './whatItIs'
 
 type Params = Patience & {
   /** What was pasted, or stands in the URL. */
   hash: string
-  /** What was seen of the transaction while it waited to be mined. */
+  /** What was known of the transaction while it waited to be mined. */
   sent?: SentTransaction | undefined
 }
 

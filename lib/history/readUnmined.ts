@@ -7,8 +7,9 @@ import { numberInHash } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Search } from './findHalves'
 import { findReplacement } from './findReplacement'
-import type { SentTransaction, TransfersOfHash } from './hashAnswer'
+import type { TransfersOfHash } from './hashAnswer'
 import { readNumbered } from './readNumbered'
+import { type SentTransaction, seenWaiting } from './sentTransaction'
 import { traceTicketId } from './traceTicketId'
 
 /** Another transaction to look at instead; `side` when it took the place of the first one there. */
@@ -28,25 +29,29 @@ export async function readUnmined(
   const side = onL1 === null ? 'l2' : 'l1'
   const waiting = onL1 ?? onL2
   if (waiting !== null) {
-    const { from, nonce } = waiting
-    const seen = sent ?? { side, from, nonce, seenAt: search.heads[side] }
-    return { found: false, problem: 'pending', side, sent: seen }
+    const seenAt = sent?.seenAt ?? search.heads[side]
+    return { found: false, problem: 'pending', side, sent: seenWaiting(waiting, { side, seenAt }) }
   }
-  return sent === undefined ? readOther(clients, pair, search, hash) : readReplaced(clients, search, sent)
+  return sent === undefined
+    ? readOther(clients, pair, search, hash)
+    : readReplaced(clients, search, { hash, sent })
 }
 
 async function readReplaced(
   clients: Clients,
   { heads }: Search,
-  sent: SentTransaction,
+  { hash, sent }: { hash: Hash; sent: SentTransaction },
 ): Promise<TransfersOfHash | Elsewhere> {
   const { side } = sent
-  const replacement = await findReplacement(clients[side], sent, heads[side])
+  const replacement = await findReplacement(clients[side], sent, { hash, head: heads[side] })
   // The node has dropped it, and its number is still free: a node that has it, or a faster copy, may yet have it mined.
   if (replacement === null) return { found: false, problem: 'pending', side, sent }
-  const { kind, hash } = replacement
-  if (kind === 'cancelled') return { found: false, problem: 'cancelled', side, by: hash }
-  return hash === null ? { found: false, problem: 'replaced', side, by: null } : { leadsTo: hash, side }
+  const { kind, hash: by } = replacement
+  if (by !== null && (kind === 'repriced' || (sent.seen && kind === 'replaced'))) return { leadsTo: by, side }
+  if (!sent.seen) return { found: false, problem: 'overtaken', side, by }
+  return kind === 'cancelled' && by !== null
+    ? { found: false, problem: 'cancelled', side, by }
+    : { found: false, problem: 'replaced', side, by }
 }
 
 /** 32 bytes that are not of a transaction, or of none that these chains know. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { getAddress, numberToHex } from 'viem'
 import { expect, it } from 'vitest'
-import type { SentTransaction } from './hashAnswer'
 import { sentFromText, sentToText } from './sentMemory'
+import type { SentTransaction } from './sentTransaction'
 
 const sent = fc.record({
   side: fc.constantFrom('l1' as const, 'l2' as const),
@@ -11,6 +11,8 @@ const sent = fc.record({
     .map((value) => getAddress(numberToHex(value, { size: 20 }))),
   nonce: fc.nat(),
   seenAt: fc.bigInt({ min: 0n, max: 2n ** 60n }),
+  call: fc.bigInt({ min: 0n, max: 2n ** 256n - 1n }).map((value) => numberToHex(value, { size: 32 })),
+  seen: fc.boolean(),
 })
 
 it('what was seen of a transaction comes back as it was', () => {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { isAddress } from 'viem'
+import { isAddress, isHash } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { SentTransaction } from './hashAnswer'
+import type { SentTransaction } from './sentTransaction'
 
 /**
- * What was seen of a transaction while it waited, as text for a cache. It is the only trace of one that is replaced
+ * What was known of a transaction while it waited, as text for a cache. It is the only trace of one that is replaced
  * later, since nodes forget it; without it a page knows less to say, and nothing is lost.
  */
 const schema = v.object({
@@ -16,10 +16,12 @@ const schema = v.object({
     v.regex(/^\d{1,20}$/),
     v.transform((text) => BigInt(text)),
   ),
+  call: v.custom<SentTransaction['call']>((value) => typeof value === 'string' && isHash(value)),
+  seen: v.boolean(),
 })
 
 /** Raised whenever the text changes its form: what another version wrote is not looked at. */
-const VERSION = 1
+const VERSION = 2
 
 export function sentKey(pair: ChainPair, hash: string): string {
   return `lpt-bridge:sent:${VERSION}:${pair.id}:${pair.l1.id}-${pair.l2.id}:${hash}`.toLowerCase()

@@ -4,7 +4,8 @@ import { nextLook } from './nextLook'
 
 describe('a transaction is looked up again', () => {
   it('soon and for as long as it waits to be mined', () => {
-    const sent = { side: 'l1', from: padHex('0x1', { size: 20 }), nonce: 1, seenAt: 1n } as const
+    const known = { side: 'l1', from: padHex('0x1', { size: 20 }), nonce: 1, seenAt: 1n, seen: true } as const
+    const sent = { ...known, call: padHex('0x2', { size: 32 }) }
     const pending = { found: false, problem: 'pending', side: 'l1', sent } as const
     expect(nextLook(pending, 1)).toBe(nextLook(pending, 1_000))
     expect(nextLook(pending, 1)).toBeLessThanOrEqual(4_000)
@@ -16,6 +17,10 @@ describe('a transaction is looked up again', () => {
     const numbers = waits.filter((wait) => wait !== false)
     expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers)
     expect(waits.at(-1)).toBe(false)
+  })
+
+  it('also when another may have taken its place: it may turn up all the same', () => {
+    expect(nextLook({ found: false, problem: 'overtaken', side: 'l1', by: null }, 1_000)).not.toBe(false)
   })
 
   it('not when that would change nothing', () => {

@@ -17,6 +17,8 @@ export function nextLook(answer: TransfersOfHash | undefined, looks: number): nu
     case 'not-found':
       if (looks >= LAST_LOOK) return false
       return looks < QUICK_LOOKS ? REFRESH_MS / 4 : 2 * REFRESH_MS
+    case 'overtaken':
+      return 2 * REFRESH_MS
     case 'malformed':
     case 'address':
     case 'assertion':

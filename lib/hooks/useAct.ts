@@ -9,6 +9,7 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import { describing } from './described'
 import { keys } from './keys'
 import { usePair } from './pair'
+import { keepSent } from './sentStorage'
 import { useClients } from './useClients'
 
 /** For those that wait for more than the signature before they know their transaction. */
@@ -56,32 +57,46 @@ export function useAct() {
     const { signal } = leaving.current
     const { side } = act
     const { address, chainId: current } = getConnection(config)
-    const [run, proposes] = await Promise.all([act.load(), maySignAsContract(side, address)])
+    const [run, { proposes, before }] = await Promise.all([act.load(), lookBefore(side, address)])
     const chainId = pair[side].id
     if (current !== chainId) await switchChain(config, { chainId })
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
     const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
     const onSigned = () => setPhase(proposes ? 'proposed' : 'mining')
-    const signing = unlessChanged(address, run({ ...clients, wallet }, pair, { onSigned }))
-    const sent = await Promise.race([signing, aborted(signal)])
-    const hash = proposes && sent !== null ? await follow(side, wallet.account.address, sent, signal) : sent
+    const { notingWallet } = await import('@/lib/actions/noteSending')
+    const { wallet: asked, noted } = notingWallet(wallet, before)
+    const signing = unlessChanged(address, run({ ...clients, wallet: asked }, pair, { onSigned }))
+    const answered = await Promise.race([signing, aborted(signal)])
+    const hash =
+      proposes && answered !== null ? await follow(side, wallet.account.address, answered, signal) : answered
     if (hash === null) return null
     setPhase('mining')
+    const sent = noted()
     act.onSent?.(hash)
+    if (act.onSent && sent) keepSent(pair, hash, sent)
     const { waitForTransaction } = await import('@/lib/actions/waitForTransaction')
     await waitForTransaction(clients, {
       side,
       hash,
+      sent,
       ...(act.onSent && { onReplaced: act.onSent }),
     })
     act.onMined?.()
     return hash
   }
 
-  const maySignAsContract = async (side: Side, account: Address | undefined) => {
-    if (account === undefined) return false
-    const { mayPropose } = await import('@/lib/actions/followSent')
-    return mayPropose(clients, { side, account })
+  /** What has to be known of the account before its wallet is asked. What a contract proposes has no number of its own. */
+  const lookBefore = async (side: Side, account: Address | undefined) => {
+    if (account === undefined) return { proposes: false, before: undefined }
+    const [{ mayPropose }, { readBeforeSending }] = await Promise.all([
+      import('@/lib/actions/followSent'),
+      import('@/lib/actions/noteSending'),
+    ])
+    const [proposes, before] = await Promise.all([
+      mayPropose(clients, { side, account }),
+      readBeforeSending(clients, { side, account }),
+    ])
+    return { proposes, before: proposes ? undefined : before }
   }
 
   const follow = async (side: Side, account: Address, hash: Hash, signal: AbortSignal) => {

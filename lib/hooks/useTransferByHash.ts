@@ -1,11 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ChainPair } from '@/lib/chains/pair'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
+import type { SentTransaction } from '@/lib/history/sentTransaction'
 import { describing } from './described'
 import { keys } from './keys'
 import { nextLook } from './nextLook'
 import { usePair } from './pair'
+import { openSentStorage } from './sentStorage'
 import { useClients } from './useClients'
+
+/** An endpoint may be that many looks late to show what was sent. */
+const LATE_LOOKS = 3
 
 /**
  * The transfers of a transaction. While it is not mined yet it is asked for more often; one that nobody knows is looked for
@@ -16,40 +20,28 @@ export function useTransferByHash(hash: string) {
   const pair = usePair()
   const cache = useQueryClient()
   const queryKey = keys.byHash(hash)
+  const looksMade = () => cache.getQueryState(queryKey)?.dataUpdateCount ?? 0
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) =>
       describing(async () => {
         const [{ readTransferByHash }, memory] = await Promise.all([
           import('@/lib/history/readTransferByHash'),
-          openMemory(pair, hash),
+          openSentStorage(pair, hash),
         ])
-        const answer = await readTransferByHash(clients, pair, { hash, sent: memory.sent, signal })
-        memory.keep(answer)
+        const { sent } = memory
+        const found = await readTransferByHash(clients, pair, { hash, sent, signal })
+        const answer = looksMade() < LATE_LOOKS ? withoutSupposing(found, sent) : found
+        if (!answer.found && answer.problem === 'pending') memory.keep(answer.sent)
         return answer
       }),
     refetchInterval: ({ state }) => nextLook(state.data, state.dataUpdateCount),
   })
-  const looks = cache.getQueryState(queryKey)?.dataUpdateCount ?? 0
-  return { ...query, looking: query.isFetching || nextLook(query.data, looks) !== false }
+  return { ...query, looking: query.isFetching || nextLook(query.data, looksMade()) !== false }
 }
 
-/** What was seen of this transaction while it waited, also before a reload. A browser may keep nothing. */
-async function openMemory(pair: ChainPair, hash: string) {
-  const { sentFromText, sentKey, sentToText } = await import('@/lib/history/sentMemory')
-  const key = sentKey(pair, hash)
-  const inStorage = <Result>(work: () => Result): Result | undefined => {
-    try {
-      return work()
-    } catch {
-      return undefined
-    }
-  }
-  return {
-    sent: inStorage(() => sentFromText(localStorage.getItem(key))),
-    keep: (answer: TransfersOfHash) => {
-      if (answer.found || answer.problem !== 'pending') return
-      inStorage(() => localStorage.setItem(key, sentToText(answer.sent)))
-    },
-  }
+/** What an endpoint does not show yet may wait all the same, behind the account's transaction before it. */
+function withoutSupposing(answer: TransfersOfHash, sent: SentTransaction | undefined): TransfersOfHash {
+  if (answer.found || answer.problem !== 'overtaken' || sent === undefined) return answer
+  return { found: false, problem: 'pending', side: sent.side, sent }
 }

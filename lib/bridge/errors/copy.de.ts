@@ -53,6 +53,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Ihre Wallet hat die Transaktion durch eine andere ersetzt.',
     next: CHECK_AGAIN,
   },
+  'transaction-overtaken': {
+    sentence: 'Vielleicht ist eine andere Transaktion Ihres Kontos an die Stelle dieser getreten.',
+    next: 'Haben Sie sie in Ihrer Wallet ersetzt oder storniert, so ist nichts geschehen. Andernfalls ist sie noch unterwegs und erscheint hier, sobald sie aufgenommen ist.',
+  },
   'rate-limited': {
     sentence: 'Der Zugang zum Netzwerk hat gerade zu viele Anfragen.',
     next: TRY_AGAIN,

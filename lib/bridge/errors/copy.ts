@@ -57,6 +57,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Your wallet replaced the transaction by a different one.',
     next: CHECK_AGAIN,
   },
+  'transaction-overtaken': {
+    sentence: 'Another transaction of your account may have taken the place of this one.',
+    next: 'If you replaced or cancelled it in your wallet, nothing happened. If you did not, it is still on its way, and shows here once it is included.',
+  },
   'rate-limited': { sentence: 'The network endpoint answers too many requests right now.', next: TRY_AGAIN },
   'range-refused': {
     sentence: 'The network endpoint refuses to search so many blocks.',

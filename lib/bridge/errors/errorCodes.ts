@@ -18,6 +18,7 @@ export const ERROR_KINDS = {
   'nonce-taken': 'temporary',
   'transaction-cancelled': 'rejected',
   'transaction-replaced': 'unknown',
+  'transaction-overtaken': 'unknown',
   // the RPC
   'rate-limited': 'temporary',
   'range-refused': 'temporary',

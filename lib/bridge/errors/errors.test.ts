@@ -34,6 +34,7 @@ import {
   PermitRefused,
   RecipientTakesNoEth,
   TransactionCancelled,
+  TransactionOvertaken,
   TransactionReplaced,
   TransactionReverted,
 } from './transactionErrors'
@@ -124,6 +125,7 @@ describe('a wallet', () => {
     ['nonce-taken', new Error('replacement transaction underpriced')],
     ['transaction-cancelled', new TransactionCancelled(hash)],
     ['transaction-replaced', new TransactionReplaced(hash, hash)],
+    ['transaction-overtaken', new TransactionOvertaken(hash, null)],
   ])('that answers %s is understood', (code, error) => {
     expect(errorCode(error)).toBe(code)
   })
@@ -213,6 +215,7 @@ describe('every error', () => {
       'nonce-taken',
       'transaction-cancelled',
       'transaction-replaced',
+      'transaction-overtaken',
       'rate-limited',
       'range-refused',
       'timed-out',

@@ -58,6 +58,7 @@ function rejectionCode(error: unknown): ErrorCode | null {
 const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   TransactionCancelled: 'transaction-cancelled',
   TransactionReplaced: 'transaction-replaced',
+  TransactionOvertaken: 'transaction-overtaken',
   BridgeNotOpen: 'bridge-not-open',
   AlreadyClaimed: 'already-claimed',
   NotYetClaimable: 'not-yet-claimable',

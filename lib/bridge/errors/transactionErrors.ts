@@ -13,9 +13,21 @@ export class TransactionReplaced extends Error {
   override readonly name = 'TransactionReplaced'
   constructor(
     readonly hash: Hash,
-    readonly replacement: Hash,
+    /** Null when the endpoint has forgotten which. */
+    readonly replacement: Hash | null,
   ) {
-    super(`Transaction ${hash} was replaced by ${replacement}`)
+    super(`Transaction ${hash} was replaced by ${replacement ?? 'another'}`)
+  }
+}
+
+/** No endpoint has ever shown a transaction, and its sender has had another mined since, which may have taken its place. */
+export class TransactionOvertaken extends Error {
+  override readonly name = 'TransactionOvertaken'
+  constructor(
+    readonly hash: Hash,
+    readonly by: Hash | null,
+  ) {
+    super(`Transaction ${hash} may have been replaced by ${by ?? 'another'}`)
   }
 }
 

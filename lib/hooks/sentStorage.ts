@@ -1,0 +1,27 @@
+import type { ChainPair } from '@/lib/chains/pair'
+import type { SentTransaction } from '@/lib/history/sentTransaction'
+
+/** What is known of a transaction that waits to be mined, also after a reload. A browser may keep nothing. */
+export async function openSentStorage(pair: ChainPair, hash: string) {
+  const { sentFromText, sentKey, sentToText } = await import('@/lib/history/sentMemory')
+  const key = sentKey(pair, hash)
+  const inStorage = <Result>(work: () => Result): Result | undefined => {
+    try {
+      return work()
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    sent: inStorage(() => sentFromText(localStorage.getItem(key))),
+    keep: (sent: SentTransaction) => inStorage(() => localStorage.setItem(key, sentToText(sent))),
+  }
+}
+
+/** For who looks the transaction up later. Nobody waits for it, and nothing depends on it. */
+export function keepSent(pair: ChainPair, hash: string, sent: SentTransaction): void {
+  openSentStorage(pair, hash).then(
+    ({ keep }) => keep(sent),
+    () => undefined,
+  )
+}
