@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Prompt } from '../fixtures/wallet/owner'
 import type { TestWallet } from '../fixtures/wallet/testWallet'
 
 /** Somebody with a wallet in the browser: what people do on every page. */
@@ -18,6 +19,16 @@ export class Visitor {
   async pressConnect(): Promise<void> {
     await this.page.getByRole('button', { name: 'Connect wallet' }).first().click()
     await this.page.getByRole('dialog').getByRole('button', { name: this.wallet.name }).click()
+  }
+
+  /** Presses, and says no in the wallet: which is told calmly, and leaves the button to be pressed again. */
+  async decline(prompt: Prompt, button: Locator): Promise<void> {
+    const before = this.wallet.declined
+    this.wallet.refuseNext(prompt)
+    await button.click()
+    await expect.poll(() => this.wallet.declined).toBe(before + 1)
+    await expect(this.page.getByText('You declined in your wallet. Nothing was sent.').first()).toBeVisible()
+    await expect(button).toBeEnabled()
   }
 
   /** Another device, as far as the app can tell: the same address bar, and nothing stored. */

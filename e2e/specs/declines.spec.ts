@@ -1,20 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit, makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
-import type { Prompt } from '../fixtures/wallet/owner'
-import type { TestWallet } from '../fixtures/wallet/testWallet'
-
-/** Presses, and says no in the wallet: which is told calmly, and leaves the button to be pressed again. */
-async function decline(page: Page, wallet: TestWallet, prompt: Prompt, button: Locator): Promise<void> {
-  const before = wallet.declined
-  wallet.refuseNext(prompt)
-  await button.click()
-  await expect.poll(() => wallet.declined).toBe(before + 1)
-  await expect(page.getByText('You declined in your wallet. Nothing was sent.').first()).toBeVisible()
-  await expect(button).toBeEnabled()
-}
 
 test.describe('a holder', () => {
   test.use({ role: 'holder' })
@@ -36,19 +24,19 @@ test.describe('a holder', () => {
     await page.keyboard.press('Escape')
     await visitor.connect()
     await bridge.amount.fill('2')
-    await decline(page, wallet, 'wallet_switchEthereumChain', bridge.approve)
-    await decline(page, wallet, 'eth_sendTransaction', bridge.approve)
+    await visitor.decline('wallet_switchEthereumChain', bridge.approve)
+    await visitor.decline('eth_sendTransaction', bridge.approve)
     await bridge.approve.click()
     await expect(bridge.deposit).toBeEnabled()
-    await decline(page, wallet, 'eth_sendTransaction', bridge.deposit)
+    await visitor.decline('eth_sendTransaction', bridge.deposit)
     expect(await pair.lpt(address)).toBe(before)
     await bridge.deposit.click()
     await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
     expect(await pair.lpt(address)).toBe(before - parseEther('2'))
 
     await pair.passChallengePeriod()
-    await decline(page, wallet, 'wallet_switchEthereumChain', transfers.claim)
-    await decline(page, wallet, 'eth_sendTransaction', transfers.claim)
+    await visitor.decline('wallet_switchEthereumChain', transfers.claim)
+    await visitor.decline('eth_sendTransaction', transfers.claim)
     expect(await pair.lptPrime(address)).toBe(prime)
     await transfers.claim.click()
     await expect(transfers.status('Claimed')).toBeVisible()
@@ -58,7 +46,6 @@ test.describe('a holder', () => {
   test('says no at every prompt of a withdrawal and of its rescue, and loses nothing', async ({
     page,
     pair,
-    wallet,
     visitor,
     bridge,
     transfers,
@@ -70,29 +57,27 @@ test.describe('a holder', () => {
     await visitor.connect()
     await bridge.toArbitrum.click()
     await bridge.amount.fill('2')
-    await decline(page, wallet, 'eth_sendTransaction', bridge.withdraw)
+    await visitor.decline('eth_sendTransaction', bridge.withdraw)
     expect(await pair.lptPrime(address)).toBe(prime)
     await bridge.withdraw.click()
     await expect(transfers.status('Needs a redeem')).toBeVisible()
 
-    await decline(page, wallet, 'wallet_switchEthereumChain', transfers.keepAlive)
-    await decline(page, wallet, 'eth_sendTransaction', transfers.keepAlive)
-    await decline(page, wallet, 'eth_sendTransaction', transfers.redeem)
+    await visitor.decline('wallet_switchEthereumChain', transfers.keepAlive)
+    await visitor.decline('eth_sendTransaction', transfers.keepAlive)
+    await visitor.decline('eth_sendTransaction', transfers.redeem)
     const hash = new URL(page.url()).searchParams.get('tx')
     const { status } = await trackHash(pair.world, `0x${hash?.slice(2)}`)
     if (status.state !== 'needs-redeem') throw new Error(`The withdrawal is ${status.state}`)
     await pair.expireTicket(status.ticketId)
     await expect(transfers.sendAgain).toBeEnabled()
-    await decline(page, wallet, 'eth_sendTransaction', transfers.sendAgain)
+    await visitor.decline('eth_sendTransaction', transfers.sendAgain)
     await transfers.sendAgain.click()
     await expect(transfers.status('Released')).toBeVisible()
     expect(await pair.lpt(address)).toBe(before + parseEther('2'))
   })
 
   test('says no to several claims in one transaction, and makes them afterwards', async ({
-    page,
     pair,
-    wallet,
     visitor,
     transfers,
   }) => {
@@ -100,13 +85,12 @@ test.describe('a holder', () => {
     await pair.passChallengePeriod()
     await transfers.open()
     await visitor.connect()
-    await decline(page, wallet, 'eth_sendTransaction', transfers.claimAll)
+    await visitor.decline('eth_sendTransaction', transfers.claimAll)
     await transfers.claimAll.click()
     for (const amount of ['5', '7']) await expect(transfers.item(amount)).toContainText('Claimed')
   })
 
   test('on a wallet that does not know the network, says no to learning it', async ({
-    page,
     pair,
     wallet,
     visitor,
@@ -118,16 +102,14 @@ test.describe('a holder', () => {
     wallet.forgetChain(pair.info.l2.chainId)
     await transfers.openHash(hash)
     await visitor.connect()
-    await decline(page, wallet, 'wallet_addEthereumChain', transfers.redeem)
+    await visitor.decline('wallet_addEthereumChain', transfers.redeem)
     await transfers.redeem.click()
     await expect(transfers.status('Released')).toBeVisible()
   })
 })
 
 test('a delegator says no at every prompt of a stake, and loses nothing', async ({
-  page,
   pair,
-  wallet,
   visitor,
   stake,
 }) => {
@@ -137,14 +119,14 @@ test('a delegator says no at every prompt of a stake, and loses nothing', async 
   await stake.open()
   await visitor.connect()
   await stake.amount.fill('1')
-  await decline(page, wallet, 'wallet_switchEthereumChain', stake.unbond)
-  await decline(page, wallet, 'eth_sendTransaction', stake.unbond)
-  await decline(page, wallet, 'eth_sendTransaction', stake.withdrawFees)
-  await decline(page, wallet, 'eth_sendTransaction', stake.rebond)
+  await visitor.decline('wallet_switchEthereumChain', stake.unbond)
+  await visitor.decline('eth_sendTransaction', stake.unbond)
+  await visitor.decline('eth_sendTransaction', stake.withdrawFees)
+  await visitor.decline('eth_sendTransaction', stake.rebond)
   expect(await delegator.pendingStake()).toBe(before)
 
   await pair.passUnbondingPeriod()
-  await decline(page, wallet, 'eth_sendTransaction', stake.withdrawStake)
+  await visitor.decline('eth_sendTransaction', stake.withdrawStake)
   await stake.withdrawStake.click()
   await expect(stake.locks).toHaveCount(0)
   expect(await pair.lpt(delegator.address)).toBe(parseEther('3'))
@@ -152,10 +134,10 @@ test('a delegator says no at every prompt of a stake, and loses nothing', async 
   await stake.staking.getByRole('textbox', { name: 'Amount' }).fill('3')
   const approve = stake.staking.getByRole('button', { name: 'Approve for staking' })
   const bond = stake.staking.getByRole('button', { name: 'Stake', exact: true })
-  await decline(page, wallet, 'eth_sendTransaction', approve)
+  await visitor.decline('eth_sendTransaction', approve)
   await approve.click()
   await expect(bond).toBeEnabled()
-  await decline(page, wallet, 'eth_sendTransaction', bond)
+  await visitor.decline('eth_sendTransaction', bond)
   await bond.click()
   await expect.poll(() => pair.lpt(delegator.address)).toBe(0n)
 })

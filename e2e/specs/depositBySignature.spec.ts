@@ -19,12 +19,8 @@ test('a signature in place of the approval: one transaction, and nothing is sent
   await bridge.amount.fill('17')
   await expect(page.getByText('Approve by a signature')).toBeVisible()
 
-  wallet.refuseNext('eth_signTypedData_v4')
-  await bridge.signAndDeposit.click()
-  await expect(page.getByRole('main').getByText('You declined in your wallet')).toBeVisible()
-  wallet.refuseNext('eth_sendTransaction')
-  await bridge.signAndDeposit.click()
-  await expect(page.getByRole('main').getByText('You declined in your wallet')).toBeVisible()
+  await visitor.decline('eth_signTypedData_v4', bridge.signAndDeposit)
+  await visitor.decline('eth_sendTransaction', bridge.signAndDeposit)
   expect(await pair.lpt(address)).toBe(before)
 
   const asked = wallet.signatures

@@ -19,9 +19,7 @@ test('a wallet that can send calls together approves and deposits with one promp
   await visitor.connect()
   await bridge.amount.fill('17')
   const both = page.getByRole('button', { name: 'Approve and deposit' })
-  wallet.refuseNext('wallet_sendCalls')
-  await both.click()
-  await expect(page.getByRole('main').getByText('You declined in your wallet')).toBeVisible()
+  await visitor.decline('wallet_sendCalls', both)
   expect(await pair.lpt(address)).toBe(before)
 
   await both.click()
