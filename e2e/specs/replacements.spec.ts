@@ -112,3 +112,97 @@ test('a claim that the wallet sends another transaction for is not taken for one
     expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
   })
 })
+
+test('a claim that is replaced before any endpoint has seen it is said to be, as far as anybody can know', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  transfers,
+}) => {
+  const { address } = pair.account('holder')
+  const before = await pair.lptPrime(address)
+  const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
+  await pair.passChallengePeriod()
+  await transfers.openHash(hash)
+  await visitor.connect()
+  const claimUnseen = async () => {
+    wallet.sender.keepNextBack()
+    await transfers.claim.click()
+    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+  }
+
+  await test.step('cancelled', async () => {
+    await claimUnseen()
+    await wallet.sender.cancel()
+    await expect(
+      page.getByText('Another transaction of your account may have taken the place of this one.'),
+    ).toBeVisible()
+    await expect(transfers.status('Ready to claim')).toBeVisible()
+    await expect(transfers.claim).toBeEnabled()
+    expect(await pair.lptPrime(address)).toBe(before)
+  })
+
+  await test.step('sped up', async () => {
+    await claimUnseen()
+    const second = await wallet.sender.speedUp()
+    await expect(transfers.leg('Claimed on Ethereum')).toContainText(second.slice(0, 10))
+    await expect(page.getByText('may have taken the place')).toBeHidden()
+    expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
+  })
+})
+
+test('what is replaced while nobody looks is found by the old link after a reload', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+  transfers,
+}) => {
+  const waits = page.getByText('The transaction waits to be included')
+  /** Sent, seen to wait, reloaded, and left. */
+  const withdrawAndLeave = async () => {
+    await bridge.open()
+    await bridge.toArbitrum.click()
+    await bridge.amount.fill('2')
+    await expect(bridge.withdraw).toBeEnabled()
+    await bridge.withdraw.click()
+    await expect(waits).toBeVisible()
+    await page.reload()
+    await expect(waits).toBeVisible()
+    const link = page.url()
+    await page.goto('/about/')
+    return link
+  }
+  await bridge.open()
+  await visitor.connect()
+
+  await test.step('sped up', async () => {
+    await pair.holdL1()
+    const link = await withdrawAndLeave()
+    const second = await wallet.sender.speedUp()
+    await pair.releaseL1()
+    await page.goto(link)
+    await expect(transfers.status('Released')).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(second))
+  })
+
+  await test.step('cancelled', async () => {
+    await pair.holdL1()
+    const link = await withdrawAndLeave()
+    await wallet.sender.cancel()
+    await pair.releaseL1()
+    await page.goto(link)
+    await expect(page.getByText('The transaction was cancelled', { exact: true })).toBeVisible()
+  })
+
+  await test.step('cancelled before any endpoint has seen it', async () => {
+    wallet.sender.keepNextBack()
+    const link = await withdrawAndLeave()
+    const empty = await wallet.sender.cancel()
+    await page.goto(link)
+    await expect(page.getByText('Another transaction may have taken its place')).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(empty.slice(0, 10))
+  })
+})

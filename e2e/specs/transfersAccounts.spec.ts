@@ -47,6 +47,28 @@ test('another account that is picked while the wallet asks signs nothing for the
   expect(wallet.signatures).toBe(0)
 })
 
+test('another chain that is picked while the wallet asks is not signed on', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+}) => {
+  const { l1, l2 } = pair.info
+  await bridge.open()
+  await visitor.connect()
+  await bridge.amount.fill('2')
+  wallet.meanwhile('eth_signTypedData_v4', () => wallet.switchChain(l1.chainId))
+  await bridge.signAndDeposit.click()
+  await expect(page.getByRole('main').getByText('Your wallet is on another network.')).toBeVisible()
+  expect(wallet.signatures).toBe(0)
+
+  // The next attempt takes the wallet back first.
+  await bridge.signAndDeposit.click()
+  await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
+  expect(wallet.chain).toBe(l2.chainId)
+})
+
 test('any account is looked up without a wallet', async ({ page, pair, transfers }) => {
   await makeDeposit(pair.world, 'holder', parseEther('13'))
   await transfers.open()

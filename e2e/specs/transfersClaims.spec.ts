@@ -47,6 +47,15 @@ test.describe('the depositor', () => {
     await expectAccessible(page)
   })
 
+  test('is told before the deposit what its later claim will cost', async ({ page, visitor, bridge }) => {
+    await bridge.open()
+    await visitor.connect()
+    await bridge.amount.fill('2')
+    const costs = page.getByRole('main').getByText('The later claim, if it were today').locator('..')
+    await expect(costs).toContainText(/gas at the present [\d.,]+ gwei/)
+    await expect(costs).toContainText(/0\.\d+\s*ETH/)
+  })
+
   test('sees the claim of somebody who was faster, with its transaction', async ({
     page,
     pair,

@@ -57,3 +57,30 @@ test('an endpoint that searches a few blocks at once still yields the whole hist
   await expect(page.getByText('Everything was searched:')).toBeVisible()
   for (const amount of ['1.5', '2.5']) await expect(transfers.item(amount)).toHaveCount(1)
 })
+
+test('what was found is shown while a chain is still searched, with how far that is', async ({
+  page,
+  pair,
+  transfers,
+}) => {
+  await makeDeposit(pair.world, 'holder', parseEther('7'))
+  const gateway = pair.info.contracts.bridge.l1Gateway.toLowerCase()
+  let goOn = () => {}
+  const isToGoOn = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  // Ethereum's endpoint takes its time over everything that is looked for in the bridge's logs.
+  await page.route(`${pair.pagesUrl('l1')}/**`, async (route) => {
+    const asked = route.request().postData()?.toLowerCase() ?? ''
+    if (asked.includes('eth_getlogs') && asked.includes(gateway)) await isToGoOn
+    await route.fallback()
+  })
+  await transfers.openAccount(pair.world.address('holder'))
+  await expect(transfers.item('7')).toHaveCount(1)
+  await expect(page.getByText('Searching both chains')).toBeVisible()
+  await expect(page.getByText(/: not begun$/)).toHaveCount(1)
+  await expect(page.getByText('Everything was searched:')).toBeHidden()
+  goOn()
+  await expect(page.getByText('Everything was searched:')).toBeVisible()
+  await expect(transfers.item('7')).toHaveCount(1)
+})
