@@ -32,10 +32,9 @@ export const shell: Translated<typeof en.shell> = {
     'LPT ist auf Arbitrum zu Hause. Auf Ethereum steht LPT′ dafür, eins zu eins: Zu jedem LPT′ ist ein LPT hinterlegt. Was diese Seite zeigt, steht allein auf den beiden Chains.',
 }
 
-export const themeNames: Translated<typeof en.themeNames> = {
-  system: 'Farben: wie das System',
-  light: 'Farben: hell',
-  dark: 'Farben: dunkel',
+export const theme: Translated<typeof en.theme> = {
+  name: 'Farben',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
 }
 
 export const notFound: Translated<typeof en.notFound> = {

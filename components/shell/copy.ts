@@ -32,10 +32,9 @@ export const shell = {
     'LPT is at home on Arbitrum. On Ethereum, LPT′ stands for it, one for one: every LPT′ is an LPT in escrow. The two chains alone hold the state of this page.',
 }
 
-export const themeNames: Record<Theme, string> = {
-  system: 'Theme: as the system',
-  light: 'Theme: light',
-  dark: 'Theme: dark',
+export const theme = {
+  name: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
 }
 
 export const notFound = {

@@ -1,6 +1,8 @@
 'use client'
-import { useTheme } from '@/lib/hooks/useTheme'
-import { themeNames } from './copy'
+import { useId } from 'react'
+import { cx } from '@/components/ui/cx'
+import { type Theme, themes, useTheme } from '@/lib/hooks/useTheme'
+import { theme as words } from './copy'
 
 const paths = {
   system: 'M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14',
@@ -9,26 +11,77 @@ const paths = {
   dark: 'M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9z',
 }
 
+/** What is worn now, on a button that opens the choice. The choice is radio buttons by nature, so that it says its state. */
 export function ThemeSwitch() {
-  const { theme, change } = useTheme()
+  const id = useId()
+  const { theme, wear } = useTheme()
+  const name = `${words.name}: ${words.themes[theme]}`
   return (
-    <button
-      type="button"
-      onClick={change}
-      aria-label={themeNames[theme]}
-      title={themeNames[theme]}
-      className="grid size-11 shrink-0 place-items-center rounded-xl text-soft hover:bg-sunken hover:text-ink"
-    >
-      <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-        <path
-          d={paths[theme]}
-          fill={theme === 'light' ? 'none' : 'currentColor'}
-          fillOpacity={theme === 'system' ? 0.35 : 1}
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-        />
-      </svg>
-    </button>
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={name}
+        title={name}
+        style={{ anchorName: '--theme' }}
+        className="grid size-11 shrink-0 place-items-center rounded-xl text-soft hover:bg-sunken hover:text-ink"
+      >
+        <Sign of={theme} />
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        style={{ positionAnchor: '--theme' }}
+        className="sheet hung p-2 text-ink shadow-float"
+      >
+        <fieldset>
+          <legend className="sr-only">{words.name}</legend>
+          {themes.map((value) => (
+            <label
+              key={value}
+              className={cx(
+                'relative flex min-h-touch items-center gap-3 rounded-xl px-3',
+                'has-focus-visible:outline-3 has-focus-visible:outline-l1',
+                value === theme ? 'bg-brand-wash font-semibold text-brand' : 'text-soft hover:text-ink',
+              )}
+            >
+              <input
+                type="radio"
+                name="theme"
+                checked={value === theme}
+                onChange={() => wear(value)}
+                className="absolute inset-0 size-full cursor-pointer appearance-none rounded-xl opacity-0"
+              />
+              <Sign of={value} />
+              <span className="flex-1 pr-4">{words.themes[value]}</span>
+              {value === theme && <Tick />}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </>
+  )
+}
+
+function Sign({ of }: { of: Theme }) {
+  return (
+    <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+      <path
+        d={paths[of]}
+        fill={of === 'light' ? 'none' : 'currentColor'}
+        fillOpacity={of === 'system' ? 0.35 : 1}
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+    </svg>
+  )
+}
+
+function Tick() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-4" aria-hidden="true">
+      <path d="m4 10.5 4 4 8-9" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
   )
 }

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-const order: readonly Theme[] = ['system', 'light', 'dark']
+export const themes: readonly Theme[] = ['system', 'light', 'dark']
 const listeners = new Set<() => void>()
 
 const read = (): Theme => {
@@ -30,9 +30,8 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** The theme that was chosen, and the way to the next one: system, light, dark, system again. */
+/** The theme that was chosen, and the way to another. */
 export function useTheme() {
   const theme = useSyncExternalStore<Theme>(subscribe, read, () => 'system')
-  const next = order[(order.indexOf(theme) + 1) % order.length] ?? 'system'
-  return { theme, next, change: () => wear(next) }
+  return { theme, wear }
 }
