@@ -1,6 +1,5 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
 import { usePairState } from '@/lib/hooks/pair'
 
@@ -13,13 +12,6 @@ export function LazyJourney() {
 
 function WhenConnected() {
   const { status } = useConnection()
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    if (status === 'connected') dataset.returning = ''
-    return () => {
-      if (status !== 'disconnected') delete dataset.returning
-    }
-  }, [status])
   return status === 'disconnected' ? <Held /> : <JourneyStrip />
 }
 

@@ -1,14 +1,52 @@
 'use client'
+import { shortAddress } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { wallet } from './copy'
 import { loadWallets, openWallets } from './modalStore'
 
+type Props = {
+  name?: string
+  wide?: boolean
+  /** The chains are not known yet. */
+  disabled?: boolean
+}
+
 const prefetch = () => void loadWallets()
 
-export function ConnectButton({ name = wallet.connect, wide = false }: { name?: string; wide?: boolean }) {
+/** Asks for a wallet; and while the one of the last visit comes back by itself, says that instead. */
+export function ConnectButton({ name = wallet.connect, wide = false, disabled = false }: Props) {
   return (
-    <Button wide={wide} onClick={openWallets} onPointerEnter={prefetch} onFocus={prefetch}>
-      {name}
+    <>
+      <Button
+        wide={wide}
+        disabled={disabled}
+        onClick={openWallets}
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
+        className="in-data-returning:hidden"
+      >
+        {name}
+      </Button>
+      <span className="hidden in-data-returning:contents">
+        <Reconnecting wide={wide} />
+      </span>
+    </>
+  )
+}
+
+/** In the place of what will be there, and as wide: nothing jumps when the account is back. */
+function Reconnecting({ wide }: { wide: boolean }) {
+  return (
+    <Button variant="secondary" wide={wide} busy aria-label={wallet.reconnecting}>
+      {wide ? wallet.reconnecting : <AsWideAsAnAccount />}
     </Button>
+  )
+}
+
+function AsWideAsAnAccount() {
+  return (
+    <span aria-hidden="true" className="tabular invisible hidden text-sm phone:inline">
+      {shortAddress(`0x${'0'.repeat(40)}`)}
+    </span>
   )
 }

@@ -4,7 +4,7 @@ import type * as en from './copy'
 export const wallet: Translated<typeof en.wallet> = {
   connect: 'Wallet verbinden',
   connectHere: 'Wallet verbinden, um fortzufahren',
-  loading: 'Die Wallet wird geladen',
+  reconnecting: 'Ihre Wallet wird wieder verbunden',
   account: (short) => `Konto ${short}`,
   yours: 'Ihr Konto',
   onChain: (chain) =>

@@ -1,7 +1,7 @@
 export const wallet = {
   connect: 'Connect wallet',
   connectHere: 'Connect a wallet to go on',
-  loading: 'Wallet is loading',
+  reconnecting: 'Your wallet is being connected again',
   account: (short: string) => `Account ${short}`,
   yours: 'Your account',
   onChain: (chain: string) =>

@@ -1,26 +1,42 @@
 'use client'
+import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
-import { Button } from '@/components/ui/button'
 import { usePairState } from '@/lib/hooks/pair'
 import { AccountMenu } from './accountMenu'
 import { ConnectButton } from './connectButton'
-import { wallet } from './copy'
+
+/** A wallet that has not come back after so long, in milliseconds, may be asked for again. */
+const PATIENCE = 8_000
+
+/** Whoever was connected when the page was left is marked so from before the first paint (app/layout.tsx) until that is no longer so. */
+const mark = () => {
+  document.documentElement.dataset.returning = ''
+}
+const unmark = () => {
+  delete document.documentElement.dataset.returning
+}
 
 export function WalletButton() {
-  const pair = usePairState()
-  if (pair.status !== 'ready') return <Button disabled>{wallet.connect}</Button>
-  return <Connection />
+  const { status } = usePairState()
+  useEffect(() => {
+    if (status === 'failed') unmark()
+  }, [status])
+  return status === 'ready' ? <Connection /> : <ConnectButton disabled />
 }
 
 function Connection() {
   const { address, status } = useConnection()
-  if (address !== undefined && status === 'connected') return <AccountMenu address={address} />
-  if (status === 'reconnecting') {
-    return (
-      <Button variant="secondary" busy>
-        <span className="sr-only">{wallet.loading}</span>
-      </Button>
-    )
-  }
-  return <ConnectButton />
+  useEffect(() => {
+    if (status === 'connected') mark()
+    const waiting = status === 'connected' ? undefined : setTimeout(unmark, PATIENCE)
+    return () => {
+      clearTimeout(waiting)
+      if (status !== 'disconnected') unmark()
+    }
+  }, [status])
+  return address !== undefined && status === 'connected' ? (
+    <AccountMenu address={address} />
+  ) : (
+    <ConnectButton />
+  )
 }
