@@ -8,6 +8,7 @@ import { Header } from '@/components/shell/header'
 import { LanguageOffer } from '@/components/shell/languageOffer'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
+import { env } from '@/lib/env'
 import { language } from '@/lib/language'
 import { inks } from '../tailwind.config'
 import './globals.css'
@@ -26,15 +27,27 @@ const display = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
+/** What is shown of the site where somebody shares a link to it. */
+const picture = '/og.png'
+
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${product}` },
   description: site.description,
   applicationName: product,
   manifest: '/manifest.webmanifest',
   icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
-  openGraph: { type: 'website', siteName: product, title: site.title, description: site.description },
-  // By its path alone: an export does not know the host that it will be served from.
-  other: { 'og:image': '/og.png', 'twitter:card': 'summary_large_image' },
+  openGraph: {
+    type: 'website',
+    siteName: product,
+    title: site.title,
+    description: site.description,
+    ...(env.siteUrl !== null && { images: env.siteUrl + picture }),
+  },
+  other: {
+    'twitter:card': 'summary_large_image',
+    // By its path alone: an export does not know the host that it will be served from, unless it was told.
+    ...(env.siteUrl === null && { 'og:image': picture }),
+  },
 }
 
 export const viewport: Viewport = {

@@ -9,6 +9,7 @@ describe('the environment', () => {
       l1RpcUrl: null,
       l2RpcUrl: null,
       walletConnectId: null,
+      siteUrl: null,
     })
   })
 
@@ -24,12 +25,14 @@ describe('the environment', () => {
         NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example',
         NEXT_PUBLIC_L2_RPC_URL: 'http://127.0.0.1:8547',
         NEXT_PUBLIC_WALLETCONNECT_ID: '0123456789abcdef0123456789ABCDEF',
+        NEXT_PUBLIC_SITE_URL: 'https://bridge.example/',
       }),
     ).toEqual({
       pair: 'arbitrum-one',
       l1RpcUrl: 'https://l1.example',
       l2RpcUrl: 'http://127.0.0.1:8547',
       walletConnectId: '0123456789abcdef0123456789ABCDEF',
+      siteUrl: 'https://bridge.example',
     })
   })
 

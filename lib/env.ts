@@ -30,6 +30,7 @@ export const envSchema = v.object({
   NEXT_PUBLIC_L1_RPC_URL: optionalUrl,
   NEXT_PUBLIC_L2_RPC_URL: optionalUrl,
   NEXT_PUBLIC_WALLETCONNECT_ID: optionalProjectId,
+  NEXT_PUBLIC_SITE_URL: optionalUrl,
 })
 
 export type Env = {
@@ -39,6 +40,8 @@ export type Env = {
   l2RpcUrl: string | null
   /** With it WalletConnect is among the wallets. */
   walletConnectId: string | null
+  /** Where the site will be served, without a slash at its end. */
+  siteUrl: string | null
 }
 
 /** @throws Error with one sentence for each variable that is wrong */
@@ -57,6 +60,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     l1RpcUrl: values.NEXT_PUBLIC_L1_RPC_URL || null,
     l2RpcUrl: values.NEXT_PUBLIC_L2_RPC_URL || null,
     walletConnectId: values.NEXT_PUBLIC_WALLETCONNECT_ID || null,
+    siteUrl: values.NEXT_PUBLIC_SITE_URL?.replace(/\/+$/, '') || null,
   }
 }
 
@@ -66,4 +70,5 @@ export const env: Env = parseEnv({
   NEXT_PUBLIC_L1_RPC_URL: process.env.NEXT_PUBLIC_L1_RPC_URL,
   NEXT_PUBLIC_L2_RPC_URL: process.env.NEXT_PUBLIC_L2_RPC_URL,
   NEXT_PUBLIC_WALLETCONNECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_ID,
+  NEXT_PUBLIC_SITE_URL: process.env.NEXT_PUBLIC_SITE_URL,
 })

@@ -1,6 +1,7 @@
 // What wallets of vendors may cost. A build without a WalletConnect id holds nothing of WalletConnect. In one with an id its code
 // is a script of its own that is fetched when WalletConnect is picked, and asks nobody but its relay. Coinbase's is fetched when
-// Coinbase is picked, and asks nobody: it opens a window. Neither the relay nor that window are reached from here.
+// Coinbase is picked, and asks nobody: it opens a window. Neither the relay nor that window are reached from here. That build
+// was also told where it will be served, and its pages name their picture there.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -13,6 +14,7 @@ const MARKERS = { WalletConnect: 'irn_publish', Coinbase: 'keys.coinbase.com' }
 
 const RELAY = 'wss://relay.walletconnect.org'
 
+const SITE = 'https://bridge.example'
 const PROJECT = '0123456789abcdef0123456789abcdef'
 const say = (line) => process.stdout.write(`  ${line} …\n`)
 const problems = []
@@ -94,7 +96,7 @@ await buildSite('arbitrum-one', say)
 const plain = siteDir('arbitrum-one')
 const variant = await buildVariant(
   'with-walletconnect',
-  { NEXT_PUBLIC_PAIR: 'arbitrum-one', NEXT_PUBLIC_WALLETCONNECT_ID: PROJECT },
+  { NEXT_PUBLIC_PAIR: 'arbitrum-one', NEXT_PUBLIC_WALLETCONNECT_ID: PROJECT, NEXT_PUBLIC_SITE_URL: SITE },
   say,
 )
 const browser = await chromium.launch({
@@ -152,9 +154,9 @@ try {
     must(others.length === 0, `and who verifies the site the only one to be asked (${others})`)
     must(seen.refused.length === 0, `the policy refuses nothing of it (${seen.refused.join('; ')})`)
   })
-  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(
-    readFileSync(join(variant, 'index.html'), 'utf8'),
-  )?.[1]
+  const home = readFileSync(join(variant, 'index.html'), 'utf8')
+  must(home.includes(`property="og:image" content="${SITE}/og.png"`), 'a build that knows its host names it')
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(home)?.[1]
   must(policy?.includes(` ${RELAY};`) === true, 'the policy of that build allows the relay')
   must(!readFileSync(join(plain, 'index.html'), 'utf8').includes(RELAY), 'and that of other builds does not')
 } finally {
