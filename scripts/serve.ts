@@ -74,11 +74,40 @@ async function sendDevnetInfo({ devnetUrl, l1Url }: Source, response: ServerResp
   }
 }
 
-/** In the language of the folder that was asked for. */
+/** In the language of the folder that was asked for. An export without a page for that is still being built. */
 async function sendNotFound(request: IncomingMessage, response: ServerResponse, dir: string): Promise<void> {
-  const folder = languages.find((language) => request.url?.startsWith(`/${language}/`)) ?? ''
-  const page = await readFile(join(dir, folder, '404.html')).catch(() => 'Not found')
-  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  const [, first] = request.url?.split(/[/?]/) ?? []
+  const language = languages.find((code) => code === first)
+  const page = await readFile(join(dir, language ?? '', '404.html')).catch(() => null)
+  const headers = { 'content-type': 'text/html; charset=utf-8' }
+  if (page !== null) return void response.writeHead(404, headers).end(page)
+  const soon = { ...headers, 'cache-control': 'no-store', 'retry-after': String(LOOK_AGAIN) }
+  response.writeHead(503, soon).end(beingBuilt(language))
+}
+
+/** In seconds. */
+const LOOK_AGAIN = 3
+
+/** A page that looks by itself whether the one that was asked for is there. */
+function beingBuilt(language: string | undefined): string {
+  const name = language && new Intl.DisplayNames('en', { type: 'language' }).of(language)
+  const what = name ? `The app in ${name}` : 'The app'
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="refresh" content="${LOOK_AGAIN}">
+<title>Being built</title>
+<style>:root { color-scheme: light dark } body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 34rem; margin: 20vh auto; padding: 0 1rem }</style>
+</head>
+<body>
+<h1>${what} is being built</h1>
+<p>That takes about a minute. This page opens it by itself. If it does not come, the terminal says why.</p>
+${language === undefined ? '' : '<p><a href="/">Go to the English one</a></p>'}
+</body>
+</html>
+`
 }
 
 function inWords(error: Error, port: number): Error {
