@@ -12,7 +12,6 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   emptyBody: 'Was Sie über die Brücke senden, steht hier, mit dem, was als Nächstes getan werden kann.',
   toBridge: 'Zur Brücke',
   all: 'Alle Transfers',
-  searching: 'Beide Chains werden durchsucht',
   searched: (percent) => `${formatPercent(percent)} beider Chains durchsucht`,
   side: (chain, percent, from) =>
     from === null

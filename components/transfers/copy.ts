@@ -12,7 +12,6 @@ export const transfersWords = {
   emptyBody: 'What you send over the bridge is listed here, with what can be done next.',
   toBridge: 'Go to the bridge',
   all: 'All transfers',
-  searching: 'Searching both chains',
   searched: (percent: number) => `${formatPercent(percent)} of both chains searched`,
   side: (chain: string, percent: number, from: bigint | null) =>
     from === null

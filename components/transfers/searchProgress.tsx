@@ -10,14 +10,15 @@ export function SearchProgress({ progress }: { progress: HistoryProgress | undef
   const percent = Math.floor(done * 100)
   return (
     <div>
-      <p className="mb-2 text-soft">
-        {words.searching}: {words.searched(percent)}
-      </p>
+      <p className="mb-2 text-soft">{words.searched(percent)}</p>
       <Bar value={done} label={words.searched(percent)} />
       {progress && (
         <ul className="tabular mt-2 flex flex-wrap gap-x-6 text-soft text-sm">
           {(['l2', 'l1'] as const).map((side) => (
-            <li key={side}>{sideText(pair[side].name, progress.sides[side])}</li>
+            // One line each on a phone: the room that is held for them would not do for more.
+            <li key={side} className="max-md:w-full max-md:truncate">
+              {sideText(pair[side].name, progress.sides[side])}
+            </li>
           ))}
         </ul>
       )}
