@@ -1,8 +1,8 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
-import { startTransition, useOptimistic } from 'react'
+import { startTransition, useDeferredValue, useOptimistic } from 'react'
 import { NotOpen } from '@/components/shell/notOpen'
-import { keepInUrl, useTransferForm } from '@/lib/hooks/useTransferForm'
+import { useTransferForm } from '@/lib/hooks/useTransferForm'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
 import { WithdrawPanel } from './withdrawPanel'
@@ -12,12 +12,12 @@ export function BridgePage() {
   const form = useTransferForm()
   const inUrl: Direction = useSearchParams().get('direction') === 'withdraw' ? 'withdraw' : 'deposit'
   const [direction, show] = useOptimistic(inUrl)
+  // The switch answers the finger at once; the other panel takes a phone a moment more, and nobody signs in the old one meanwhile.
+  const panel = useDeferredValue(direction)
   const change = (next: Direction) => {
-    form.setAmount('')
-    form.setRecipient('')
     startTransition(() => {
       show(next)
-      keepInUrl('direction', next === 'withdraw' ? next : '')
+      form.clear({ direction: next === 'withdraw' ? next : '' })
     })
   }
   return (
@@ -26,8 +26,11 @@ export function BridgePage() {
       <div className="max-w-sm">
         <DirectionSwitch direction={direction} onChange={change} />
       </div>
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        {direction === 'deposit' ? <DepositPanel form={form} /> : <WithdrawPanel form={form} />}
+      <div
+        inert={panel !== direction}
+        className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]"
+      >
+        {panel === 'deposit' ? <DepositPanel form={form} /> : <WithdrawPanel form={form} />}
       </div>
     </div>
   )

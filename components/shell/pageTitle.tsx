@@ -1,9 +1,9 @@
-/** What a page is about, in one word and one sentence. */
+/** What a page is about, in one word and one sentence: the largest text there is when it opens, so that nothing later is waited for. */
 export function PageTitle({ title, lead }: { title: string; lead: string }) {
   return (
     <div className="mb-5 sm:mb-7">
       <h1 className="text-3xl sm:text-4xl">{title}</h1>
-      <p className="mt-1.5 max-w-prose text-soft sm:text-lg">{lead}</p>
+      <p className="mt-1.5 max-w-prose text-lg text-soft">{lead}</p>
     </div>
   )
 }

@@ -11,7 +11,12 @@ export type TransferForm = {
   setRecipient: (text: string) => void
 }
 
-export function useTransferForm(): TransferForm {
+type ClearableForm = TransferForm & {
+  /** Nothing is typed any more; whatever else changes in the address, by name, changes with it. */
+  clear: (also: Readonly<Record<string, string>>) => void
+}
+
+export function useTransferForm(): ClearableForm {
   const search = useSearchParams()
   const [amount, setAmount] = useState(() => typedParameter(search.get('amount') ?? ''))
   const [recipient, setRecipient] = useState(search.get('to') ?? '')
@@ -20,12 +25,17 @@ export function useTransferForm(): TransferForm {
     setAmount: (text) => {
       setAmount(text)
       const parsed = parseAmount(text)
-      keepInUrl('amount', parsed.ok ? amountParameter(parsed.amount) : '')
+      keepInUrl({ amount: parsed.ok ? amountParameter(parsed.amount) : '' })
     },
     recipient,
     setRecipient: (text) => {
       setRecipient(text)
-      keepInUrl('to', text)
+      keepInUrl({ to: text })
+    },
+    clear: (also) => {
+      setAmount('')
+      setRecipient('')
+      keepInUrl({ amount: '', to: '', ...also })
     },
   }
 }
@@ -34,9 +44,11 @@ export function useTransferForm(): TransferForm {
  * Puts it into the address at once. The router's own way there takes a moment, in which whatever else is put into the
  * address would undo it.
  */
-export function keepInUrl(name: string, text: string) {
+function keepInUrl(texts: Readonly<Record<string, string>>) {
   const url = new URL(window.location.href)
-  if (text === '') url.searchParams.delete(name)
-  else url.searchParams.set(name, text)
+  for (const [name, text] of Object.entries(texts)) {
+    if (text === '') url.searchParams.delete(name)
+    else url.searchParams.set(name, text)
+  }
   window.history.replaceState(null, '', url)
 }
