@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { root } from '../setup/root.mjs'
 import { runOrThrow } from '../setup/run.mjs'
 import { buildSite, inputs, languages, siteDir } from '../setup/site.mjs'
-import { fileHashes, treeHash } from './treeHash.mjs'
+import { differences, fileHashes, treeHash } from './treeHash.mjs'
 
 const PAIR = 'arbitrum-one'
 const say = (line) => process.stdout.write(`  ${line} …\n`)
@@ -47,7 +47,7 @@ function link(source, target) {
 async function buildElsewhere() {
   const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
   try {
-    for (const path of [...inputs, 'scripts', 'package.json', '.env', '.env.local', '.env.production']) {
+    for (const path of [...inputs, 'scripts', 'package.json']) {
       if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
     }
     linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'))
@@ -61,12 +61,10 @@ async function buildElsewhere() {
   }
 }
 
-await buildSite(PAIR, say)
+await buildSite(PAIR, say, [first])
 const here = fileHashes(siteDir(PAIR), others)
 const there = await buildElsewhere()
-const different = [...new Set([...here.keys(), ...there.keys()])].filter(
-  (file) => here.get(file) !== there.get(file),
-)
+const different = differences(here, there)
 for (const file of different.slice(0, 20)) process.stdout.write(`${file} is not the same in both.\n`)
 process.stdout.write(
   different.length === 0

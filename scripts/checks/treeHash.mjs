@@ -14,5 +14,9 @@ export const fileHashes = (dir, skip = []) =>
       .map((file) => [file, sha256(readFileSync(join(dir, file)))]),
   )
 
+/** The files that are not the same in both, or in one of them alone. */
+export const differences = (here, there) =>
+  [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file))
+
 /** One hash for all of them: of a line for each file, as `sha256sum` writes them. */
 export const treeHash = (hashes) => sha256([...hashes].map(([file, hash]) => `${hash}  ./${file}\n`).join(''))

@@ -18,6 +18,11 @@ export const inputs = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/setup/policy.mjs',
+  // What Next reads of these is part of the build.
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
   'scripts/setup/allowedOrigins.ts',
 ]
 
