@@ -1,3 +1,4 @@
+import { formatCount, plural } from '@/lib/numbers'
 import type { Translated } from '@/lib/translated'
 import type * as en from './copy'
 
@@ -65,10 +66,15 @@ export const threadWords: Translated<typeof en.threadWords> = {
   remains: (l2, l1) =>
     `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} ETH auf Arbitrum und ${l1} ETH auf Ethereum.`,
   remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
-  spent: (l2, l1) => `Bisher ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
-  took: (duration) => `Es dauerte ${duration}.`,
   unclear: (inWallet, deposited) =>
     `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet} LPT, und ${deposited} LPT wurden seither in anderen Beträgen hinterlegt.`,
+}
+
+export const spentWords: Translated<typeof en.spentWords> = {
+  spent: (l2, l1) =>
+    `Bisher für diese Transaktionen ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
+  message: 'Dazu kam die Gebühr der Nachricht, aus dem ETH, das mit dem Verbrennen geschickt wurde.',
+  took: (duration) => `Es dauerte ${duration}.`,
 }
 
 export const backWords: Translated<typeof en.backWords> = {
@@ -77,17 +83,41 @@ export const backWords: Translated<typeof en.backWords> = {
   expected: 'Was der Rückweg dauert und kostet',
   onEthereum: 'Ihres auf Ethereum',
   takes: 'Auf Arbitrum',
-  minutes: 'etwa zehn Minuten nach dem Verbrennen',
-  costL1: 'Gebühren auf Ethereum, etwa',
+  after: (duration) => `etwa ${duration} nach dem Verbrennen`,
+  takesBasis: {
+    released: (count) =>
+      plural(count, {
+        one: 'So lange dauerte der letzte Rückweg dieses Kontos.',
+        other: 'So lange dauerte der langsamste der letzten # dieses Kontos.',
+      }),
+    'safe-blocks': (blocks, seconds) =>
+      `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke von ${formatCount(seconds)} Sekunden später.`,
+  },
+  costL1: 'Verbrennen auf Ethereum, etwa',
+  message: 'Nachricht an Arbitrum, höchstens',
+  messageNote: 'Wird in ETH mitgeschickt. Was nicht gebraucht wird, erhalten Sie auf Arbitrum zurück.',
+  messageLater:
+    'Dazu kommt die genaue Gebühr der Nachricht an Arbitrum. Sie wird gelesen, bevor Sie signieren.',
+  estimating: 'Die Gebühr der Nachricht wird gelesen',
   costL2: 'Binden auf Arbitrum, höchstens etwa',
-  costNote:
-    'Bei den Gaspreisen von jetzt. Was das Verbrennen genau kostet, sagt die Brücke, bevor Sie signieren.',
+  costNote: 'Bei den Gaspreisen von jetzt. Eine Freigabe ist nicht nötig.',
   begin: (amount) => `${amount} zurückholen`,
+  burn: (amount) => `${amount} auf Ethereum verbrennen`,
+  burnEmpty: 'Auf Ethereum verbrennen',
+  sent: 'Das Verbrennen ist unterwegs.',
+  sentLabel: 'Ein Rückweg, der gerade begonnen hat',
 }
 
 export const returnWords: Translated<typeof en.returnWords> = {
   label: (amount) => `Der Rückweg von ${amount} LPT`,
+  burn: 'Auf Ethereum verbrennen',
   burnt: 'Auf Ethereum verbrannt',
+  travelling: (elapsed) => `Vor ${elapsed} abgeschickt.`,
+  soon: 'Es sollte bald ankommen.',
+  overdue:
+    'Es dauert länger als üblich. Nichts ist verloren: Sobald die Nachricht angekommen ist, kann jeder sie einlösen.',
+  cost: 'Freigabe und Binden werden auf Arbitrum signiert. Zusammen kosten sie höchstens etwa',
+  costBond: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
   released: 'Auf Arbitrum ausgezahlt',
   stake: 'Als Stake binden',
   approve: 'Für das Staking freigeben',

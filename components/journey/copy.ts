@@ -1,4 +1,5 @@
 import type { JourneyStage, StageState } from '@/lib/journey'
+import { formatCount, plural } from '@/lib/numbers'
 import type { ThreadState } from '@/lib/threads'
 
 export const journeyWords = {
@@ -66,10 +67,15 @@ export const threadWords = {
   remains: (l2: string, l1: string) =>
     `Still to come, at the gas prices of now: at most about ${l2} ETH on Arbitrum and ${l1} ETH on Ethereum.`,
   remainsTime: (duration: string) => `Another ${duration} of waiting, if each step is taken as it opens.`,
-  spent: (l2: string, l1: string) => `Spent so far: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
-  took: (duration: string) => `It took ${duration}.`,
   unclear: (inWallet: string, deposited: string) =>
     `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet} LPT, and ${deposited} LPT were deposited since in other amounts.`,
+}
+
+export const spentWords = {
+  spent: (l2: string, l1: string) =>
+    `Spent so far on these transactions: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
+  message: 'Besides, the message took its fee of the ETH sent along with the burn.',
+  took: (duration: string) => `It took ${duration}.`,
 }
 
 export const backWords = {
@@ -78,16 +84,39 @@ export const backWords = {
   expected: 'What the way back takes and costs',
   onEthereum: 'Yours on Ethereum',
   takes: 'On Arbitrum',
-  minutes: 'about ten minutes after the burn',
-  costL1: 'Fees on Ethereum, about',
+  after: (duration: string) => `about ${duration} after the burn`,
+  takesBasis: {
+    released: (count: number) =>
+      plural(count, {
+        one: 'What the last one of this account took.',
+        other: 'What the slowest of the last # of this account took.',
+      }),
+    'safe-blocks': (blocks: number, seconds: number) =>
+      `An average: Arbitrum takes the message up once its Ethereum block is safe, some ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds later.`,
+  },
+  costL1: 'The burn on Ethereum, about',
+  message: 'The message to Arbitrum, at most',
+  messageNote: 'Sent along in ETH. What is not used comes back to you on Arbitrum.',
+  messageLater: 'The exact fee of the message to Arbitrum comes on top. It is read before you sign.',
+  estimating: 'Reading the message’s fee',
   costL2: 'Stake on Arbitrum, at most about',
-  costNote: 'At the gas prices of now. The bridge says exactly what the burn costs before you sign it.',
+  costNote: 'At the gas prices of now. It needs no approval.',
   begin: (amount: string) => `Bring ${amount} back`,
+  burn: (amount: string) => `Burn ${amount} on Ethereum`,
+  burnEmpty: 'Burn on Ethereum',
+  sent: 'The burn is on its way.',
+  sentLabel: 'A way back that has just begun',
 }
 
 export const returnWords = {
   label: (amount: string) => `The way back of ${amount} LPT`,
+  burn: 'Burn on Ethereum',
   burnt: 'Burnt on Ethereum',
+  travelling: (elapsed: string) => `Sent ${elapsed} ago.`,
+  soon: 'It should arrive soon.',
+  overdue: 'It takes longer than usual. Nothing is lost: once it has arrived anybody can release it.',
+  cost: 'The approval and the stake are signed on Arbitrum. Together they cost at most about',
+  costBond: 'Signed on Arbitrum. It costs at most about',
   released: 'Released on Arbitrum',
   stake: 'Stake it',
   approve: 'Approve for staking',

@@ -1,13 +1,17 @@
 import { TransferAction } from '@/components/transfers/transferAction'
 import { Amount } from '@/components/ui/amount'
 import { type Step, type StepState, Steps } from '@/components/ui/steps'
+import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
-import { TxLink } from '@/components/ui/txLink'
 import { formatAmount } from '@/lib/amounts'
 import { usePair } from '@/lib/hooks/pair'
 import type { Return } from '@/lib/returns'
+import type { ReturnTime } from '@/lib/returnTime'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { formatDuration } from '@/lib/time'
 import { returnWords as words } from './copy'
+import { DoneAt } from './doneAt'
+import { Spent } from './spent'
 import { StakeStep } from './stakeStep'
 
 /** The states of the release and of the stake. */
@@ -19,45 +23,22 @@ const marches: Record<Return['at'], readonly [StepState, StepState]> = {
   staked: ['done', 'done'],
 }
 
-type Props = { of: Return; stake: StakeFacts }
+type Props = { of: Return; stake: StakeFacts; usual: ReturnTime }
 
 /** One thread back: burnt on Ethereum, released on Arbitrum, staked. */
-export function ReturnItem({ of: { transfer, tracked, at, bond }, stake }: Props) {
-  const { l1, l2 } = usePair()
+export function ReturnItem({ of, stake, usual }: Props) {
+  const { l1 } = usePair()
+  const { transfer, at, bond } = of
   const [release, staking] = marches[at]
   const steps: Step[] = [
     {
       id: 'burn',
       title: words.burnt,
       state: 'done',
-      detail: <TxLink hash={transfer.initiated.hash} chain={l1} />,
+      detail: <DoneAt tx={transfer.initiated} chain={l1} />,
     },
-    {
-      id: 'release',
-      title: words.released,
-      state: release,
-      detail:
-        at === 'stuck' ? (
-          <TransferAction tracked={tracked} />
-        ) : (
-          transfer.released && <TxLink hash={transfer.released.hash} chain={l2} />
-        ),
-    },
-    {
-      id: 'stake',
-      title: words.stake,
-      state: staking,
-      detail:
-        bond === null ? (
-          at === 'stake' ? (
-            <StakeStep amount={transfer.amount} stake={stake} />
-          ) : (
-            at === 'unclear' && words.unclear
-          )
-        ) : (
-          <TxLink hash={bond.hash} chain={l2} />
-        ),
-    },
+    { id: 'release', title: words.released, state: release, detail: <Release of={of} usual={usual} /> },
+    { id: 'stake', title: words.stake, state: staking, detail: <Staking of={of} stake={stake} /> },
   ]
   return (
     <li className="flex flex-col gap-4 py-5 first:pt-0 last:pb-0">
@@ -65,6 +46,38 @@ export function ReturnItem({ of: { transfer, tracked, at, bond }, stake }: Props
         <Amount wei={transfer.amount} symbol={LPT} />
       </p>
       <Steps label={words.label(formatAmount(transfer.amount, 'short'))} steps={steps} />
+      <div className="text-soft text-sm">
+        <Spent
+          transactions={[
+            { side: 'l1', tx: transfer.initiated },
+            ...(bond === null ? [] : [{ side: 'l2' as const, tx: bond }]),
+          ]}
+          over={bond !== null}
+          message
+        />
+      </div>
     </li>
   )
+}
+
+function Release({ of: { transfer, tracked, at }, usual }: Pick<Props, 'of' | 'usual'>) {
+  const { l2 } = usePair()
+  if (at === 'stuck') return <TransferAction tracked={tracked} />
+  if (transfer.released !== null) return <DoneAt tx={transfer.released} chain={l2} />
+  const { status } = tracked
+  if (status.state !== 'on-its-way') return null
+  const left = usual.seconds - status.secondsElapsed
+  return (
+    <>
+      {words.travelling(formatDuration(status.secondsElapsed))}{' '}
+      {status.overdue ? words.overdue : left > 0 ? <TimeLeft seconds={left} /> : words.soon}
+    </>
+  )
+}
+
+function Staking({ of: { transfer, at, bond }, stake }: Pick<Props, 'of' | 'stake'>) {
+  const { l2 } = usePair()
+  if (bond !== null) return <DoneAt tx={bond} chain={l2} />
+  if (at === 'stake') return <StakeStep amount={transfer.amount} stake={stake} />
+  return at === 'unclear' && words.unclear
 }

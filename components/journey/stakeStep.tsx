@@ -1,15 +1,19 @@
 'use client'
 import { GuardedAct } from '@/components/stake/guardedAct'
 import { OrchestratorField } from '@/components/stake/orchestratorField'
+import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { amountCopy } from '@/lib/bridge/copy'
 import { useBond } from '@/lib/hooks/useBond'
+import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { returnEstimate } from '@/lib/journeyEstimate'
 import { bondProblemCopy } from '@/lib/staking/copy'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { returnWords as words } from './copy'
 
 /** Stakes what came back, exactly that amount: with the current orchestrator, or with one to be chosen. */
 export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
+  const { data } = useBridgeFacts(stake.account)
   const bond = useBond(stake, () => announce(words.staked), amount)
   const { problem, next, orchestrator, forfeit, sign, ...acting } = bond
   return (
@@ -22,6 +26,12 @@ export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts
         onAct={() => sign?.()}
         acting={acting}
       />
+      {data !== undefined && (
+        <p className="text-sm">
+          {next === 'approve' ? words.cost : words.costBond}{' '}
+          <Amount wei={returnEstimate(data).l2} symbol="ETH" />.
+        </p>
+      )}
     </div>
   )
 }

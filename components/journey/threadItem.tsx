@@ -4,15 +4,14 @@ import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
-import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
-import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { threadRemains } from '@/lib/threadRemains'
 import type { Thread, ThreadState } from '@/lib/threads'
 import { formatDuration } from '@/lib/time'
 import { threadWords as words } from './copy'
+import { Spent, type SpentOn } from './spent'
 import { ThreadAct } from './threadAct'
 import { ThreadLine } from './threadLine'
 import { threadSteps } from './threadSteps'
@@ -50,7 +49,7 @@ export function ThreadItem({ thread, stake }: Props) {
             steps={threadSteps(thread, pair, <ThreadAct thread={thread} stake={stake} />)}
           />
           <div className="flex flex-col gap-1 text-soft text-sm">
-            <Spent thread={thread} />
+            <Spent transactions={doneOf(thread)} over={over && thread.done.claim !== null} />
             <Remaining at={at} account={stake.account} />
           </div>
         </div>
@@ -67,21 +66,11 @@ function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
   )
 }
 
-function Spent({ thread: { done } }: { thread: Thread }) {
-  const sideOf = (name: string): Side => (name === 'claim' ? 'l1' : 'l2')
-  const transactions = Object.entries(done).flatMap(([name, tx]) =>
-    tx === null ? [] : [{ side: sideOf(name), hash: tx.hash }],
-  )
-  const paid = useFeesPaid(transactions)
-  const { unbond, deposit, claim } = done
-  const start = unbond ?? deposit
-  return (
-    <p>
-      {paid !== undefined && words.spent(formatAmount(paid.l2, 'short'), formatAmount(paid.l1, 'short'))}{' '}
-      {start !== null && claim !== null && words.took(formatDuration(Number(claim.time - start.time)))}
-    </p>
-  )
-}
+/** What was done of a thread, in order, with the chain it was done on. */
+const doneOf = ({ done: { unbond, withdraw, deposit, claim } }: Thread): readonly SpentOn[] => [
+  ...[unbond, withdraw, deposit].flatMap((tx) => (tx === null ? [] : [{ side: 'l2' as const, tx }])),
+  ...(claim === null ? [] : [{ side: 'l1' as const, tx: claim }]),
+]
 
 type RemainingProps = { at: ThreadState; account: StakeFacts['account'] }
 

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
-import { Moment } from '@/components/ui/moment'
 import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
-import { TxLink } from '@/components/ui/txLink'
-import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Thread, ThreadState } from '@/lib/threads'
 import { threadWords as words } from './copy'
+import { DoneAt } from './doneAt'
 
 type Name = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim'
 
@@ -51,7 +49,7 @@ function detailOf(
   const side: Side = name === 'claim' ? 'l1' : 'l2'
   if (state === 'done') {
     const tx = name === 'unbonding' || name === 'challenge' ? null : done[name]
-    return tx && <TxAt tx={tx} chain={pair[side]} />
+    return tx && <DoneAt tx={tx} chain={pair[side]} />
   }
   if (state === 'ahead') return undefined
   switch (at.state) {
@@ -66,12 +64,4 @@ function detailOf(
     default:
       return undefined
   }
-}
-
-function TxAt({ tx, chain }: { tx: TxRef; chain: ChainPair[Side] }) {
-  return (
-    <>
-      <Moment time={tx.time} /> · <TxLink hash={tx.hash} chain={chain} />
-    </>
-  )
 }

@@ -1,11 +1,19 @@
 import { Field } from '@/components/ui/field'
-import type { useChosenOrchestrator } from '@/lib/hooks/useChosenOrchestrator'
+import type { useTypedOrchestrator } from '@/lib/hooks/useChosenOrchestrator'
+import type { OrchestratorStanding } from '@/lib/staking/orchestrator'
 import { orchestratorWords } from './copy'
 
-type Props = { chosen: ReturnType<typeof useChosenOrchestrator> }
+type Props = { chosen: ReturnType<typeof useTypedOrchestrator>; hint?: string }
 
-/** Whom to stake with, where nobody is chosen yet. The last one is proposed. */
-export function OrchestratorField({ chosen }: Props) {
+const against: Record<OrchestratorStanding, string | undefined> = {
+  active: undefined,
+  joining: undefined,
+  leaving: orchestratorWords.leaving,
+  inactive: orchestratorWords.inactive,
+}
+
+/** Whom to stake with, where nobody is chosen yet. What is known against it is said here. */
+export function OrchestratorField({ chosen, hint = orchestratorWords.hint }: Props) {
   if (!chosen.isChosen) return null
   return (
     <Field
@@ -15,7 +23,7 @@ export function OrchestratorField({ chosen }: Props) {
       placeholder="0x…"
       autoComplete="off"
       spellCheck={false}
-      hint={chosen.inactive ? orchestratorWords.inactive : orchestratorWords.hint}
+      hint={(chosen.standing && against[chosen.standing]) ?? hint}
       {...(chosen.mistyped && { error: orchestratorWords.mistyped })}
     />
   )

@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/button'
 import { rebondAct } from '@/lib/hooks/stakeActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useChosenOrchestrator } from '@/lib/hooks/useChosenOrchestrator'
-import { blockedShort } from '@/lib/staking/copy'
+import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
-import { rebondWay } from '@/lib/staking/validateBond'
+import { orchestratorProblem, rebondWay } from '@/lib/staking/validateBond'
 import { lockWords, orchestratorWords } from './copy'
 import { GuardedAct } from './guardedAct'
 import { OrchestratorField } from './orchestratorField'
@@ -21,14 +21,20 @@ export function RebondAction(props: Props) {
   return rebondWay(props.stake) === 'to-current' ? <ToCurrent {...props} /> : <ToChosen {...props} />
 }
 
+const ofCurrent = ({ delegator, orchestrator }: StakeFacts) => ({
+  address: delegator.delegate,
+  facts: orchestrator ?? undefined,
+})
+
 function ToCurrent({ lockId, stake }: Props) {
   const { act, ...acting } = useAct()
   const blocker = stakeBlocker(stake)
+  const problem = orchestratorProblem(ofCurrent(stake), stake)
   return (
     <GuardedAct
       label={lockWords.rebond}
       variant="quiet"
-      reason={blocker && blockedShort[blocker]}
+      reason={blocker === null ? problem && orchestratorProblemCopy[problem] : blockedShort[blocker]}
       forfeit={forfeit(stake)}
       onAct={() => act({ ...rebondAct(lockId, null), onMined: () => announce(lockWords.rebonded) })}
       acting={acting}
@@ -51,7 +57,9 @@ function Choosing({ lockId, stake }: Props) {
   const { act, ...acting } = useAct()
   const blocker = stakeBlocker(stake)
   const { address } = chosen
-  const none = address === null ? orchestratorWords.missing : null
+  const problem = orchestratorProblem(chosen, stake)
+  const against =
+    problem && (problem === 'no-orchestrator' ? orchestratorWords.missing : orchestratorProblemCopy[problem])
   const rebond = () => {
     if (address !== null) act({ ...rebondAct(lockId, address), onMined: () => announce(lockWords.rebonded) })
   }
@@ -61,7 +69,7 @@ function Choosing({ lockId, stake }: Props) {
       <GuardedAct
         label={lockWords.rebondTo}
         variant="secondary"
-        reason={blocker === null ? none : blockedShort[blocker]}
+        reason={blocker === null ? against : blockedShort[blocker]}
         forfeit={null}
         onAct={rebond}
         acting={acting}

@@ -14,6 +14,7 @@ import { BlockedNotice } from './blockedNotice'
 import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
 import { ForfeitNotice } from './forfeitNotice'
+import { LeavingNotice } from './leavingNotice'
 import { LocksList } from './locksList'
 import { RewardsStart } from './rewardsStart'
 import { StakeSkeleton } from './stakeSkeleton'
@@ -64,6 +65,7 @@ function Stake({ stake }: { stake: StakeFacts }) {
     <>
       <BlockedNotice stake={stake} />
       <ForfeitNotice stake={stake} />
+      <LeavingNotice stake={stake} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} />

@@ -18,6 +18,8 @@ export class StakePage {
   /** The way back from Ethereum, and its threads. */
   readonly wayBack: Locator
   readonly returns: Locator
+  readonly amountBack: Locator
+  readonly burn: Locator
   /** The part in which something is unbonded, and the one in which LPT is staked. */
   readonly unbonding: Locator
   readonly staking: Locator
@@ -42,6 +44,8 @@ export class StakePage {
     this.threads = page.getByRole('list', { name: 'On the way to Ethereum' })
     this.wayBack = page.getByRole('region', { name: 'Bring LPT′ back and stake it' })
     this.returns = page.getByRole('list', { name: 'Bring LPT′ back and stake it' }).locator(':scope > li')
+    this.amountBack = this.wayBack.getByRole('textbox', { name: 'Amount' })
+    this.burn = this.wayBack.getByRole('button', { name: /^Burn .*on Ethereum$/ })
     this.begin = page.getByRole('button', { name: /^Begin with/ })
   }
 

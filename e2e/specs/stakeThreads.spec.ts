@@ -22,7 +22,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
   await expect(items).toHaveCount(1)
   await expect(items).toContainText('Unbonding')
   await expect(items).toContainText(/0x[0-9a-f]{8}/)
-  await expect(items).toContainText('Spent so far:')
+  await expect(items).toContainText('Spent so far on these transactions:')
 
   await test.step('a second thread overlaps', async () => {
     await delegator.unbond(7n * LPT)
@@ -69,48 +69,86 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
 test.describe("somebody with LPT' on Ethereum", () => {
   test.use({ role: 'holder' })
 
-  test('begins the way back on the stake page and ends it with a stake, on a new device after every step', async ({
+  test('goes the whole way back on the stake page, on a new device after every step', async ({
     page,
     pair,
+    wallet,
     visitor,
     stake,
-    bridge,
-    transfers,
   }) => {
     test.slow()
     const holder = new Stakeholder(pair, 'holder')
     const prime = await pair.lptPrime(holder.address)
+    const onNewDevice = async () => {
+      await visitor.reloadWithStorageCleared()
+      await visitor.connect()
+    }
     await stake.open()
     await visitor.connect()
-    await expect(stake.wayBack).toContainText('Fees on Ethereum')
 
-    await test.step('burns', async () => {
-      await stake.wayBack.getByRole('link', { name: /^Bring .* back$/ }).click()
-      await expect(page).toHaveURL(/\/\?direction=withdraw&amount=/)
-      await bridge.withdraw.click()
-      await expect(transfers.status('Released')).toBeVisible()
+    await test.step('is told what it takes and costs, and on what that is based', async () => {
+      await expect(stake.wayBack).toContainText('about 10 minutes after the burn')
+      await expect(stake.wayBack).toContainText('blocks of 12 seconds')
+      await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
+      await expect(stake.wayBack).toContainText('The message to Arbitrum, at most')
+      await stake.amountBack.fill('999999999')
+      await expect(stake.burn).toHaveAccessibleDescription(/More than you have/)
+      await expectAccessible(page)
+      await stake.amountBack.fill('600')
+      await expect(stake.burn).toBeEnabled()
+    })
+
+    await test.step('burns a part of it there, which is followed before it is mined', async () => {
+      await pair.holdL1()
+      await stake.burn.click()
+      await expect(page).toHaveURL(/\/stake\/\?burn=0x[0-9a-f]{64}$/)
+      await onNewDevice()
+      await expect(stake.returns).toContainText('The transaction waits to be included')
+      await expect(stake.returns).toContainText(/0x[0-9a-f]{8}/)
+      await pair.releaseL1()
+      await expect(stake.returns.getByText('Burnt on Ethereum')).toBeVisible()
+      await expect(page).toHaveURL(/\/stake\/$/)
+      expect(await pair.lptPrime(holder.address)).toBe(prime - 600n * LPT)
+    })
+
+    await test.step('begins a second one, whose time is known from the first', async () => {
+      await onNewDevice()
+      await expect(stake.wayBack).toContainText('What the last one of this account took')
+      await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
+      await expect(stake.burn).toBeEnabled()
+      await pair.failNextRedeem()
+      const before = wallet.signatures
+      await stake.burn.click()
+      await expect(stake.returns).toHaveCount(2)
+      expect(wallet.signatures).toBe(before)
       expect(await pair.lptPrime(holder.address)).toBe(0n)
     })
 
-    await test.step('stakes exactly what came back', async () => {
-      await stake.open()
-      await visitor.reloadWithStorageCleared()
-      await visitor.connect()
-      await expect(stake.returns).toHaveCount(1)
-      await stake.returns
-        .getByRole('textbox', { name: 'Orchestrator' })
-        .fill(pair.account('orchestrator').address)
-      await stake.returns.getByRole('button', { name: 'Approve for staking' }).click()
-      await stake.returns.getByRole('button', { name: 'Stake it', exact: true }).click()
-      await expect(stake.summary).toContainText('Starts next round')
-      expect(await holder.pendingStake()).toBe(prime)
+    const first = stake.returns.filter({ has: page.locator('ol[aria-label="The way back of 600 LPT"]') })
+
+    await test.step('redeems there what did not arrive by itself', async () => {
+      await onNewDevice()
+      await stake.returns.getByRole('button', { name: /^Redeem / }).click()
+      await expect(stake.returns.getByRole('button', { name: /^Redeem / })).toHaveCount(0)
+      await expectAccessible(page)
     })
 
-    await test.step('and finds it done', async () => {
-      await visitor.reloadWithStorageCleared()
-      await visitor.connect()
-      await expect(stake.returns.getByRole('button')).toHaveCount(0)
-      await expect(stake.returns.getByText('(done)')).toHaveCount(3)
+    await test.step('stakes exactly what came back with the first one', async () => {
+      await onNewDevice()
+      await expect(first).toContainText('Together they cost at most about')
+      await first.getByRole('textbox', { name: 'Orchestrator' }).fill(pair.account('orchestrator').address)
+      await first.getByRole('button', { name: 'Approve for staking' }).click()
+      await first.getByRole('button', { name: 'Stake it', exact: true }).click()
+      await expect(stake.summary).toContainText('Starts next round')
+      expect(await holder.pendingStake()).toBe(600n * LPT)
+    })
+
+    await test.step('and finds it done, with what it took and cost', async () => {
+      await onNewDevice()
+      await expect(first.getByText('(done)')).toHaveCount(3)
+      await expect(first).toContainText('Spent so far on these transactions:')
+      await expect(first).toContainText('It took')
+      await expect(first.locator('button:not([popovertarget])')).toHaveCount(0)
     })
   })
 })

@@ -143,6 +143,6 @@ export async function readOrchestrator(
       { ...bonding, functionName: 'isActiveTranscoder', args: [address] },
     ],
   })
-  const [lastRewardRound, rewardCut] = transcoder
-  return { address, active, lastRewardRound, rewardCut }
+  const [lastRewardRound, rewardCut, , , activationRound, deactivationRound] = transcoder
+  return { address, active, activationRound, deactivationRound, lastRewardRound, rewardCut }
 }

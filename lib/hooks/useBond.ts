@@ -16,7 +16,7 @@ export function useBond(stake: StakeFacts, onBonded: () => void, proposed = stak
   const orchestrator = useChosenOrchestrator(stake)
   const { act, ...acting } = useAct()
   const amount = parseAmount(text)
-  const problem = amount.ok ? validateBond(amount.amount, orchestrator.address, stake) : null
+  const problem = amount.ok ? validateBond(amount.amount, orchestrator, stake) : null
   const next = amount.ok ? planBond(amount.amount, stake)[0] : undefined
   const to = orchestrator.address
   const sign =

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Address, getAddress, isAddress } from 'viem'
+import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { lastOrchestrator } from '@/lib/staking/stakeEvents'
 import { useOrchestrator } from './useOrchestrator'
@@ -10,18 +11,33 @@ import { useStakeEvents } from './useStakeEvents'
  * typed the last one that the account delegated to.
  */
 export function useChosenOrchestrator(stake: StakeFacts) {
-  const current = stake.delegator.delegate
   const events = useStakeEvents(stake.account)
+  const typed = useTypedOrchestrator(stake, lastOrchestrator(events.data?.events ?? []) ?? '')
+  const { delegate } = stake.delegator
+  if (delegate === null) return typed
+  return {
+    ...typed,
+    isChosen: false,
+    mistyped: false,
+    address: delegate,
+    facts: stake.orchestrator ?? undefined,
+  }
+}
+
+/** @param proposed what stands in the field until something is typed */
+export function useTypedOrchestrator({ round }: Pick<StakeFacts, 'round'>, proposed = '') {
   const [typed, setText] = useState<string | null>(null)
-  const text = typed ?? lastOrchestrator(events.data?.events ?? []) ?? ''
-  const address: Address | null = current ?? (isAddress(text.trim()) ? getAddress(text.trim()) : null)
-  const known = useOrchestrator(current === null ? address : null)
+  const text = typed ?? proposed
+  const address: Address | null = isAddress(text.trim()) ? getAddress(text.trim()) : null
+  const { data: facts } = useOrchestrator(address)
   return {
     address,
-    isChosen: current === null,
+    facts,
+    isChosen: true,
     text,
     setText,
-    mistyped: current === null && text.trim() !== '' && address === null,
-    inactive: known.data?.active === false,
+    mistyped: text.trim() !== '' && address === null,
+    /** Undefined until it was read. */
+    standing: facts && orchestratorStanding(facts, round),
   }
 }

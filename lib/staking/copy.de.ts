@@ -42,11 +42,18 @@ export const blockedShort: Translated<typeof en.blockedShort> = {
   'first-round': 'Nicht in der allerersten Runde: erst ab der nächsten.',
 }
 
+export const orchestratorProblemCopy: Translated<typeof en.orchestratorProblemCopy> = {
+  'no-orchestrator': 'Wählen Sie zuerst einen Orchestrator.',
+  'same-orchestrator': 'Ihr Stake ist schon bei diesem Orchestrator.',
+  'orchestrator-leaving':
+    'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
+}
+
 export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
   ...blockerCopy,
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-balance': 'Mehr, als Sie haben.',
-  'no-orchestrator': 'Wählen Sie zuerst einen Orchestrator.',
+  ...orchestratorProblemCopy,
 }
 
 export const feesProblemCopy: Translated<typeof en.feesProblemCopy> = {

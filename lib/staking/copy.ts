@@ -2,7 +2,7 @@ import type { Forfeit } from './forfeit'
 import type { LockState } from './locks'
 import type { DelegatorStatus } from './stake'
 import type { StakeBlocker } from './status'
-import type { BondProblem } from './validateBond'
+import type { BondProblem, OrchestratorProblem } from './validateBond'
 import type { FeesProblem } from './validateFees'
 import type { UnbondProblem } from './validateUnbond'
 
@@ -49,11 +49,18 @@ export const blockedShort: Record<StakeBlocker, string> = {
   'first-round': 'Not in the very first round: from the next one on.',
 }
 
+export const orchestratorProblemCopy: Record<OrchestratorProblem, string> = {
+  'no-orchestrator': 'Choose an orchestrator first.',
+  'same-orchestrator': 'Your stake is with this orchestrator already.',
+  'orchestrator-leaving':
+    'This orchestrator is active for the last time, and takes no stake before it has claimed the rewards of this round.',
+}
+
 export const bondProblemCopy: Record<BondProblem, string> = {
   ...blockerCopy,
   'zero-amount': 'Enter an amount.',
   'exceeds-balance': 'More than you have.',
-  'no-orchestrator': 'Choose an orchestrator first.',
+  ...orchestratorProblemCopy,
 }
 
 export const feesProblemCopy: Record<FeesProblem, string> = {

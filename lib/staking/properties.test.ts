@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectedReward } from './expectedReward'
 import { forfeit } from './forfeit'
 import { blocksUntilRound, openLocks } from './locks'
+import { refusesStake, STAYS } from './orchestrator'
 import { stakeParts } from './rewards'
 import type { DelegatorStatus, StakeFacts } from './stake'
 import { planBond, rebondWay, validateBond } from './validateBond'
@@ -30,6 +31,7 @@ const stakes: fc.Arbitrary<StakeFacts> = fc
     lastRewardRound: fc.bigInt({ min: 0n, max: 10_000n }),
     lastClaimRound: fc.bigInt({ min: 0n, max: 10_000n }),
     active: fc.boolean(),
+    stays: fc.boolean(),
     paused: fc.boolean(),
     rewardCut: fc.bigInt({ min: 0n, max: 1_000_000n }),
     mintable: wei,
@@ -55,6 +57,8 @@ const stakes: fc.Arbitrary<StakeFacts> = fc
     orchestrator: {
       address: orchestratorAddress,
       active: given.active,
+      activationRound: 0n,
+      deactivationRound: given.stays ? STAYS : given.round.current + 1n,
       lastRewardRound: given.lastRewardRound,
       rewardCut: given.rewardCut,
     },
@@ -123,10 +127,12 @@ describe('of any stake', () => {
 
   it('staking more ends with a bond, and asks for an approval only when one is missing', () => {
     holds((stake) => {
-      const problem = validateBond(stake.wallet.lpt, orchestratorAddress, stake)
-      const able = !stake.paused && stake.round.initialized && stake.wallet.lpt > 0n
+      const chosen = { address: orchestratorAddress, facts: stake.orchestrator ?? undefined }
+      const problem = validateBond(stake.wallet.lpt, chosen, stake)
+      const takesStake = stake.orchestrator === null || !refusesStake(stake.orchestrator, stake.round)
+      const able = !stake.paused && stake.round.initialized && stake.wallet.lpt > 0n && takesStake
       expect(problem === null).toBe(able)
-      expect(validateBond(stake.wallet.lpt + 1n, orchestratorAddress, stake)).not.toBeNull()
+      expect(validateBond(stake.wallet.lpt + 1n, chosen, stake)).not.toBeNull()
       const steps = planBond(stake.wallet.lpt, stake)
       expect(steps.at(-1)).toBe('bond')
       expect(steps.includes('approve')).toBe(stake.wallet.allowance < stake.wallet.lpt)

@@ -1,9 +1,11 @@
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { forfeit } from './forfeit'
+import { orchestratorStanding, refusesStake, STAYS } from './orchestrator'
 import { stakeParts } from './rewards'
 import type { DelegatorFacts, OrchestratorFacts, RoundFacts, StakeFacts } from './stake'
 import { delegatorStatus, stakeBlocker } from './status'
+import { validateMove } from './validateBond'
 import { validateFees } from './validateFees'
 import { maxUnbond, validateUnbond } from './validateUnbond'
 
@@ -20,6 +22,8 @@ function stake(
   const orchestrator = {
     address: orchestratorAddress,
     active: true,
+    activationRound: 5n,
+    deactivationRound: STAYS,
     lastRewardRound: 99n,
     rewardCut: 100_000n,
   }
@@ -124,6 +128,43 @@ describe('withdrawing fees', () => {
     [1n, earned({ paused: true }), 'paused'],
   ])('of %s: %#', (amount, facts, problem) => {
     expect(validateFees(amount, facts)).toBe(problem)
+  })
+})
+
+describe('an orchestrator', () => {
+  const of = (changes: Partial<OrchestratorFacts>) => stake({ orchestrator: changes }).orchestrator
+  const leaving = { deactivationRound: 101n }
+
+  it.each([
+    ['active', {}],
+    ['leaving', leaving],
+    ['inactive', { active: false, deactivationRound: 100n }],
+    ['inactive', { active: false, activationRound: 0n, deactivationRound: 0n }],
+    ['joining', { active: false, activationRound: 101n }],
+  ])('is %s: %#', (standing, changes) => {
+    const facts = of(changes)
+    expect(facts && orchestratorStanding(facts, { current: 100n })).toBe(standing)
+  })
+
+  it('that leaves takes no stake before its reward', () => {
+    const refuses = (changes: Partial<OrchestratorFacts>) => {
+      const facts = of(changes)
+      return facts && refusesStake(facts, { current: 100n })
+    }
+    expect(refuses(leaving)).toBe(true)
+    expect(refuses({ ...leaving, lastRewardRound: 100n })).toBe(false)
+    expect(refuses({})).toBe(false)
+  })
+
+  it('can be changed for another one', () => {
+    const other = { address: padHex('0x3', { size: 20 }), facts: undefined }
+    const current = { address: orchestratorAddress, facts: undefined }
+    const leaves = { ...other, facts: of(leaving) ?? undefined }
+    expect(validateMove(other, stake())).toBeNull()
+    expect(validateMove({ address: null, facts: undefined }, stake())).toBe('no-orchestrator')
+    expect(validateMove(current, stake())).toBe('same-orchestrator')
+    expect(validateMove(leaves, stake())).toBe('orchestrator-leaving')
+    expect(validateMove(other, stake({ paused: true }))).toBe('paused')
   })
 })
 

@@ -76,6 +76,9 @@ export type RoundFacts = {
 export type OrchestratorFacts = {
   address: Address
   active: boolean
+  /** The round from which it is, or was, active, and the one from which it is no more. */
+  activationRound: bigint
+  deactivationRound: bigint
   /** The last round in which it called `reward`. */
   lastRewardRound: bigint
   /** What it keeps of its delegators' rewards, in parts of 1e6. */

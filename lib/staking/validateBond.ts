@@ -1,24 +1,56 @@
-import type { Address } from 'viem'
-import type { StakeFacts } from './stake'
+import { type Address, isAddressEqual } from 'viem'
+import { refusesStake } from './orchestrator'
+import type { OrchestratorFacts, StakeFacts } from './stake'
 import { type StakeBlocker, stakeBlocker } from './status'
 
 /** Why an amount cannot be staked. */
-export type BondProblem = StakeBlocker | 'zero-amount' | 'exceeds-balance' | 'no-orchestrator'
+export type BondProblem = StakeBlocker | 'zero-amount' | 'exceeds-balance' | OrchestratorProblem
 
-/**
- * What stands in the way of staking `amount` wei more, the most fundamental first; null when it will work.
- * @param orchestrator whom it would be staked with; null while nobody is chosen
- */
+/** Why a stake cannot go to an orchestrator. */
+export type OrchestratorProblem = 'no-orchestrator' | 'same-orchestrator' | 'orchestrator-leaving'
+
+/** Whom something would be staked with, as far as that is chosen and known. */
+export type ChosenOrchestrator = {
+  /** Null while nobody is chosen. */
+  address: Address | null
+  /** Undefined until they were read. */
+  facts: OrchestratorFacts | undefined
+}
+
+/** What stands in the way of staking `amount` wei more, the most fundamental first; null when it will work. */
 export function validateBond(
   amount: bigint,
-  orchestrator: Address | null,
+  orchestrator: ChosenOrchestrator,
   stake: StakeFacts,
 ): BondProblem | null {
   const blocker = stakeBlocker(stake)
   if (blocker !== null) return blocker
   if (amount <= 0n) return 'zero-amount'
   if (amount > stake.wallet.lpt) return 'exceeds-balance'
-  return orchestrator === null ? 'no-orchestrator' : null
+  return orchestratorProblem(orchestrator, stake)
+}
+
+/** What stands in the way of moving the whole stake, without adding to it, to another orchestrator; null when it will work. */
+export function validateMove(
+  orchestrator: ChosenOrchestrator,
+  stake: StakeFacts,
+): StakeBlocker | OrchestratorProblem | null {
+  const blocker = stakeBlocker(stake)
+  if (blocker !== null) return blocker
+  const { delegate } = stake.delegator
+  if (orchestrator.address !== null && delegate !== null && isAddressEqual(orchestrator.address, delegate)) {
+    return 'same-orchestrator'
+  }
+  return orchestratorProblem(orchestrator, stake)
+}
+
+/** What stands in the way of staking with an orchestrator, whatever the amount; null when nothing is known to. */
+export function orchestratorProblem(
+  { address, facts }: ChosenOrchestrator,
+  { round }: Pick<StakeFacts, 'round'>,
+): OrchestratorProblem | null {
+  if (address === null) return 'no-orchestrator'
+  return facts !== undefined && refusesStake(facts, round) ? 'orchestrator-leaving' : null
 }
 
 /** A signature that is still needed to stake, in order. Recomputed from chain facts every time, never stored. */

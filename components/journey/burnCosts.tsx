@@ -1,0 +1,65 @@
+'use client'
+import { Amount } from '@/components/ui/amount'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
+import { usePair } from '@/lib/hooks/pair'
+import { returnEstimate } from '@/lib/journeyEstimate'
+import type { ReturnTime } from '@/lib/returnTime'
+import { formatDuration } from '@/lib/time'
+import { backWords as words } from './copy'
+
+type Props = {
+  time: ReturnTime
+  bridge: BridgeFacts
+  /** Undefined until they were asked for and read. */
+  fees: TicketFees | undefined
+  reading: boolean
+}
+
+/** What the way back takes and costs, said before anything is signed, and on what that is based. */
+export function BurnCosts({ time, bridge, fees, reading }: Props) {
+  const { l1BlockSeconds } = usePair()
+  const expected = returnEstimate(bridge)
+  const known = fees !== undefined || reading
+  return (
+    <Ledger label={words.expected}>
+      <Entry name={words.takes} note={basisOf(time, l1BlockSeconds)}>
+        {words.after(formatDuration(wholeMinutes(time.seconds)))}
+      </Entry>
+      <Entry name={words.costL1} note={known ? words.costNote : `${words.costNote} ${words.messageLater}`}>
+        <Amount wei={expected.l1} symbol="ETH" />
+      </Entry>
+      {known && (
+        <Entry name={words.message} note={words.messageNote}>
+          {fees === undefined ? (
+            <>
+              <span className="sr-only">{words.estimating}</span>
+              <Skeleton className="h-5 w-24" />
+            </>
+          ) : (
+            <Amount wei={ticketValue(fees)} symbol="ETH" />
+          )}
+        </Entry>
+      )}
+      <Entry name={words.costL2}>
+        <Amount wei={expected.l2} symbol="ETH" />
+      </Entry>
+    </Ledger>
+  )
+}
+
+/** An estimate to the second would be a promise. */
+const wholeMinutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60)) * 60
+
+function basisOf(time: ReturnTime, l1BlockSeconds: number): string {
+  switch (time.basis) {
+    case 'released':
+      return words.takesBasis.released(time.count)
+    case 'safe-blocks':
+      return words.takesBasis['safe-blocks'](time.blocks, l1BlockSeconds)
+    default:
+      return time satisfies never
+  }
+}

@@ -1,0 +1,112 @@
+'use client'
+import Link from 'next/link'
+import { useState } from 'react'
+import type { Address, Hash } from 'viem'
+import { Warnings } from '@/components/bridge/warnings'
+import { GuardedAct } from '@/components/stake/guardedAct'
+import { AmountField } from '@/components/ui/amountField'
+import { announce } from '@/components/ui/announcer'
+import { Button, buttonClass } from '@/components/ui/button'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { LPT_PRIME } from '@/components/ui/tokens'
+import { amountParameter, amountText, formatAmount } from '@/lib/amounts'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { amountCopy, problemCopy } from '@/lib/bridge/copy'
+import { useWithdraw } from '@/lib/hooks/useWithdraw'
+import type { ReturnTime } from '@/lib/returnTime'
+import { BurnCosts } from './burnCosts'
+import { backWords as words } from './copy'
+
+type Props = {
+  account: Address
+  bridge: BridgeFacts
+  /** How long it usually takes. */
+  time: ReturnTime
+  /** The burn was sent under this hash. */
+  onSent: (hash: Hash) => void
+}
+
+const named = (wei: bigint) => `${formatAmount(wei, 'short')} ${LPT_PRIME}`
+
+/** Begins a way back: what it takes and costs, and, once somebody wants to, the burn itself. */
+export function BurnStep(props: Props) {
+  const [wanted, setWanted] = useState(false)
+  const { bridge, time } = props
+  if (wanted) return <Burn {...props} />
+  return (
+    <div className="mt-4 flex flex-col items-start gap-4">
+      <BurnCosts time={time} bridge={bridge} fees={undefined} reading={false} />
+      <Button variant="secondary" onClick={() => setWanted(true)}>
+        {words.begin(named(bridge.l1.lptPrime))}
+      </Button>
+    </div>
+  )
+}
+
+const ignore = () => {}
+
+function Burn({ account, bridge, time, onSent }: Props) {
+  const all = bridge.l1.lptPrime
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? amountText(all)
+  const form = { amount: text, setAmount: setTyped, recipient: '', setRecipient: ignore }
+  const { amount, fees, problem, warnings, required, sign, ...acting } = useWithdraw(
+    form,
+    account,
+    (hash) => {
+      announce(words.sent)
+      setTyped(null)
+      onSent(hash)
+    },
+  )
+  const mistake = mistakeOf(amount, problem)
+  return (
+    <div className="mt-4 flex flex-col gap-4">
+      <AmountField
+        text={text}
+        onChange={setTyped}
+        symbol={LPT_PRIME}
+        max={all}
+        {...(mistake !== null && { error: mistake })}
+      />
+      <BurnCosts time={time} bridge={bridge} fees={fees.data} reading={fees.isFetching} />
+      <ReadFailed query={fees} />
+      {required ? (
+        // An account that is a contract has to name who receives on Arbitrum: there is a field for that on the bridge's page.
+        <Link
+          href={`/?direction=withdraw&amount=${amountParameter(amount.ok ? amount.amount : all)}`}
+          className={buttonClass('secondary')}
+        >
+          {words.begin(named(amount.ok ? amount.amount : all))}
+        </Link>
+      ) : (
+        <>
+          <Warnings problem={null} warnings={warnings} />
+          <GuardedAct
+            label={amount.ok ? words.burn(named(amount.amount)) : words.burnEmpty}
+            wide
+            reason={reasonOf(amount, problem, sign !== undefined)}
+            forfeit={null}
+            onAct={() => sign?.()}
+            acting={acting}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+type Made = Pick<ReturnType<typeof useWithdraw>, 'amount' | 'problem'>
+
+/** Nothing typed yet is not a mistake. */
+function mistakeOf(amount: Made['amount'], problem: Made['problem']): string | null {
+  if (!amount.ok) return amount.error === 'empty' ? null : amountCopy[amount.error]
+  return problem === 'exceeds-balance' || problem === 'amount-too-large' ? problemCopy[problem] : null
+}
+
+/** Why nothing can be signed, for beside the button; null when it can. */
+function reasonOf(amount: Made['amount'], problem: Made['problem'], ready: boolean): string | null {
+  if (!amount.ok) return amountCopy[amount.error]
+  if (problem !== null) return problemCopy[problem]
+  return ready ? null : words.estimating
+}

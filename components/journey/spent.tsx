@@ -1,0 +1,33 @@
+'use client'
+import { formatAmount } from '@/lib/amounts'
+import type { TxRef } from '@/lib/bridge/transfer'
+import type { Side } from '@/lib/chains/pair'
+import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
+import { formatDuration } from '@/lib/time'
+import { spentWords as words } from './copy'
+
+/** A transaction of a thread, with the chain that it is on. */
+export type SpentOn = { side: Side; tx: Pick<TxRef, 'hash' | 'time'> }
+
+type Props = {
+  /** In the order in which they were done. */
+  transactions: readonly SpentOn[]
+  /** Nothing is left to do. */
+  over: boolean
+  /** A part of it sent ETH along with a message, which is no fee of a transaction. */
+  message?: boolean
+}
+
+/** What the transactions of a thread have really cost and, once it is over, how long it took. */
+export function Spent({ transactions, over, message = false }: Props) {
+  const paid = useFeesPaid(transactions.map(({ side, tx }) => ({ side, hash: tx.hash })))
+  const first = transactions.at(0)
+  const last = transactions.at(-1)
+  return (
+    <p>
+      {paid !== undefined && words.spent(formatAmount(paid.l2, 'short'), formatAmount(paid.l1, 'short'))}{' '}
+      {paid !== undefined && message && words.message}{' '}
+      {over && first && last && words.took(formatDuration(Number(last.tx.time - first.tx.time)))}
+    </p>
+  )
+}

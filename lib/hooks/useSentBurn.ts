@@ -1,0 +1,30 @@
+import { useSearchParams } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { type Hash, isHash } from 'viem'
+import type { Return } from '@/lib/returns'
+import { keepInUrl } from './useTransferForm'
+
+const PARAMETER = 'burn'
+
+/**
+ * A burn that was sent and is not among the threads yet: null when there is none. It stands in the URL until it is found on
+ * chain, so that a reload does not lose it.
+ */
+export function useSentBurn(back: readonly Return[]) {
+  const search = useSearchParams()
+  const [hash, setHash] = useState<Hash | null>(() => {
+    const text = search.get(PARAMETER) ?? ''
+    return isHash(text) ? text : null
+  })
+  const found = back.some(({ transfer }) => transfer.initiated.hash === hash)
+  useEffect(() => {
+    if (found) keepInUrl(PARAMETER, '')
+  }, [found])
+  return {
+    sent: found ? null : hash,
+    keep: (sent: Hash) => {
+      setHash(sent)
+      keepInUrl(PARAMETER, sent)
+    },
+  }
+}

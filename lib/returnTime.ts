@@ -1,0 +1,37 @@
+import type { WithdrawTransfer } from './bridge/transfer'
+import { USUAL_DELIVERY_SECONDS } from './bridge/withdrawStatus'
+
+/** How long a withdrawal takes from the burn on L1 to the release on L2, and on what that is based. */
+export type ReturnTime = { seconds: number } & (
+  | {
+      /** So many that were released before, the slowest of which took as long. */
+      basis: 'released'
+      count: number
+    }
+  | {
+      /** Arbitrum takes up what happened on L1 once the block is safe: on average so many blocks later. */
+      basis: 'safe-blocks'
+      blocks: number
+    }
+)
+
+/** A block of Ethereum becomes safe with the epoch after its own: half an epoch of 32 blocks on average, and a whole one. */
+const SAFE_BLOCKS = 48
+
+/** So many of the latest tell how long it takes now. */
+const RECENT = 5
+
+/**
+ * The time that recent withdrawals really took; before there is one, the time in which L1's blocks become safe. What took
+ * unusually long was redeemed by hand, or sent again, and says nothing of the next one.
+ */
+export function returnTime(withdrawals: readonly WithdrawTransfer[], l1BlockSeconds: number): ReturnTime {
+  const took = [...withdrawals]
+    .sort((a, b) => Number(b.id - a.id))
+    .flatMap(({ initiated, released }) => (released === null ? [] : [Number(released.time - initiated.time)]))
+    .filter((seconds) => seconds <= USUAL_DELIVERY_SECONDS)
+    .slice(0, RECENT)
+  if (took.length === 0)
+    return { basis: 'safe-blocks', blocks: SAFE_BLOCKS, seconds: SAFE_BLOCKS * l1BlockSeconds }
+  return { basis: 'released', count: took.length, seconds: Math.max(0, ...took) }
+}
