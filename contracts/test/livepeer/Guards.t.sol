@@ -86,4 +86,17 @@ contract GuardsTest is LivepeerTest {
         vm.prank(alice);
         controller.pause();
     }
+
+    function test_OnlyTheProtocolHasTheMinterAct() public {
+        vm.expectRevert("msg.sender not BondingManager");
+        minter.createReward(1, 1);
+        vm.expectRevert("msg.sender not BondingManager");
+        minter.trustedTransferTokens(alice, 1);
+        vm.expectRevert("msg.sender not BondingManager or JobsManager");
+        minter.trustedWithdrawETH(payable(alice), 1);
+        vm.expectRevert("msg.sender not Minter or JobsManager");
+        minter.depositETH{value: 1}();
+        vm.expectRevert("msg.sender not RoundsManager");
+        minter.setCurrentRewardTokens();
+    }
 }

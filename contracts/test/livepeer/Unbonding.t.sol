@@ -84,6 +84,18 @@ contract UnbondingTest is LivepeerTest {
         withdrawStake(0);
     }
 
+    function test_ASpentLockReadsZeroAndItsIdIsNeverUsedAgain() public {
+        unbond(alice, 10 ether);
+        nextRounds(UNBONDING_PERIOD);
+        withdrawStake(0);
+        unbond(alice, 3 ether);
+        assertLock(alice, 0, 0, 0);
+        assertLock(alice, 1, 3 ether, rounds.currentRound() + UNBONDING_PERIOD);
+        assertFalse(bonding.isValidUnbondingLock(alice, 0));
+        vm.expectRevert("invalid unbonding lock ID");
+        withdrawStake(0);
+    }
+
     function test_ALockBelongsToItsOwner() public {
         unbond(alice, 10 ether);
         nextRounds(UNBONDING_PERIOD);
