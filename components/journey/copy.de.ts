@@ -62,6 +62,8 @@ export const threadWords: Translated<typeof en.threadWords> = {
   deposit: 'Hinterlegen',
   deposited: 'Die Einlage ist unterwegs.',
   approveFirst: 'Zuerst mit einer Transaktion freigeben',
+  reading: 'Was dafür nötig ist, wird gelesen.',
+  bridgeRest: 'Über die Brücke bringen, was in der Wallet ist',
   cost: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
   remains: (l2, l1) =>
     `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} ETH auf Arbitrum und ${l1} ETH auf Ethereum.`,

@@ -63,6 +63,8 @@ export const threadWords = {
   deposit: 'Deposit it',
   deposited: 'The deposit is on its way.',
   approveFirst: 'Approve with a transaction first',
+  reading: 'Reading what it takes.',
+  bridgeRest: 'Bridge what the wallet holds',
   cost: 'Signed on Arbitrum. It costs at most about',
   remains: (l2: string, l1: string) =>
     `Still to come, at the gas prices of now: at most about ${l2} ETH on Arbitrum and ${l1} ETH on Ethereum.`,

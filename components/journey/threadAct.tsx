@@ -2,8 +2,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { depositWords } from '@/components/bridge/copy'
+import { GuardedAct } from '@/components/stake/guardedAct'
 import { ClaimAction } from '@/components/transfers/claimAction'
-import { ActStatus } from '@/components/ui/actStatus'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { Button, buttonClass } from '@/components/ui/button'
@@ -95,20 +95,18 @@ type ActProps = {
 }
 
 function Act({ label, gas, reason, onAct, acting, stake, children }: ActProps) {
-  const { phase, busy, error, leave } = acting
   return (
     <div className="mt-1 flex flex-col items-start gap-2">
-      <Button
+      <GuardedAct
+        label={label}
         variant="now"
-        busy={busy}
-        disabled={(reason !== null || onAct === undefined) && !busy}
-        onClick={onAct}
-      >
-        {label}
-      </Button>
-      {reason === null ? <Cost gas={gas} stake={stake} /> : <p className="text-sm">{reason}</p>}
+        reason={reason ?? (onAct === undefined ? words.reading : null)}
+        forfeit={null}
+        onAct={() => onAct?.()}
+        acting={acting}
+      />
+      {reason === null && <Cost gas={gas} stake={stake} />}
       {children}
-      <ActStatus phase={phase} error={error} leave={leave} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
 'use client'
+import Link from 'next/link'
+import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
+import { amountParameter, formatAmount } from '@/lib/amounts'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
 import type { StakeFacts } from '@/lib/staking/stake'
@@ -60,7 +62,15 @@ export function ThreadItem({ thread, stake }: Props) {
 
 function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
   return (
-    <Notice>
+    <Notice
+      action={
+        at.inWallet > 0n && (
+          <Link href={`/?amount=${amountParameter(at.inWallet)}`} className={buttonClass('secondary')}>
+            {words.bridgeRest}
+          </Link>
+        )
+      }
+    >
       {words.unclear(formatAmount(at.inWallet, 'short'), formatAmount(at.depositedSince, 'short'))}
     </Notice>
   )

@@ -10,7 +10,7 @@ import { actWords } from './copy'
 
 type Props = {
   label: string
-  variant?: 'primary' | 'secondary' | 'quiet'
+  variant?: 'primary' | 'secondary' | 'quiet' | 'now'
   wide?: boolean
   /** Why it cannot be done now; null when it can. Said beside the button that it disables. */
   reason: string | null

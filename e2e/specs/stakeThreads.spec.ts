@@ -66,6 +66,29 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
   })
 })
 
+test('of an amount that may have gone anywhere the thread says what it knows', async ({
+  page,
+  pair,
+  visitor,
+  stake,
+}) => {
+  const delegator = new Stakeholder(pair, 'delegator')
+  await delegator.unbond(5n * LPT)
+  await pair.passUnbondingPeriod()
+  await delegator.withdrawStake(0n)
+  await delegator.give(pair.account('newcomer').address, 2n * LPT)
+  await stake.open()
+  await visitor.connect()
+  const item = stake.threads.locator(':scope > li')
+  await expect(item).toContainText('where it is now cannot be told: the wallet holds 3 LPT')
+  await expect(item.locator('button:not([popovertarget])')).toHaveCount(0)
+  await expect(item.getByRole('link', { name: 'Bridge what the wallet holds' })).toHaveAttribute(
+    'href',
+    /\?amount=3$/,
+  )
+  await expectAccessible(page)
+})
+
 test.describe("somebody with LPT' on Ethereum", () => {
   test.use({ role: 'holder' })
 
