@@ -103,21 +103,3 @@ export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
   mistyped: 'Das ist keine Adresse.',
   missing: 'Geben Sie die Adresse eines Orchestrators ein.',
 }
-
-export const leavingWords: Translated<typeof en.leavingWords> = {
-  leavingTitle: 'Ihr Orchestrator hört nach dieser Runde auf',
-  leaving: (round) =>
-    `Ab Runde ${round} bringt Ihr Stake bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.`,
-  refuses:
-    'Bis er die Belohnungen dieser Runde abgerufen hat, nimmt er weder weiteren Stake noch eine Sperre zurück.',
-  inactiveTitle: 'Ihr Orchestrator ist nicht aktiv',
-  inactive:
-    'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.',
-  wayOn:
-    'Damit er weiter etwas einbringt, bringen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
-  field: 'Die Adresse, zu der der ganze Stake wechselt.',
-  move: 'Meinen Stake wechseln',
-  moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,
-  moved: 'Gewechselt. Der Stake ist beim anderen Orchestrator.',
-  own: 'Es ist Ihr eigener: Er ist wieder aktiv, sobald er genug Stake hat.',
-}

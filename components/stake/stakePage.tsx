@@ -2,6 +2,7 @@
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
 import { LazyBackGuide, LazyGuide } from '@/components/journey/lazyGuide'
+import { LazyLeavingNotice } from '@/components/orchestrator/lazyLeavingNotice'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -14,7 +15,6 @@ import { BlockedNotice } from './blockedNotice'
 import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
 import { ForfeitNotice } from './forfeitNotice'
-import { LeavingNotice } from './leavingNotice'
 import { LocksList } from './locksList'
 import { RewardsStart } from './rewardsStart'
 import { StakeSkeleton } from './stakeSkeleton'
@@ -65,7 +65,7 @@ function Stake({ stake }: { stake: StakeFacts }) {
     <>
       <BlockedNotice stake={stake} />
       <ForfeitNotice stake={stake} />
-      <LeavingNotice stake={stake} />
+      <LazyLeavingNotice stake={stake} />
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="flex flex-col gap-6">
           <StakeSummary stake={stake} />

@@ -1,5 +1,7 @@
 'use client'
 import { isAddressEqual } from 'viem'
+import { GuardedAct } from '@/components/stake/guardedAct'
+import { OrchestratorField } from '@/components/stake/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Notice } from '@/components/ui/notice'
 import { bondAct } from '@/lib/hooks/stakeActs'
@@ -11,11 +13,9 @@ import { orchestratorStanding, refusesStake } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { validateMove } from '@/lib/staking/validateBond'
 import { leavingWords as words } from './copy'
-import { GuardedAct } from './guardedAct'
-import { OrchestratorField } from './orchestratorField'
 
 /** That a stake earns nothing with its orchestrator, or soon will: what it means, and the way to one with whom it does. */
-export function LeavingNotice({ stake }: { stake: StakeFacts }) {
+export default function LeavingNotice({ stake }: { stake: StakeFacts }) {
   const { orchestrator, round } = stake
   if (orchestrator === null) return null
   const standing = orchestratorStanding(orchestrator, round)

@@ -1,0 +1,18 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { Skeleton } from '@/components/ui/skeleton'
+import { orchestratorStanding } from '@/lib/staking/orchestrator'
+import type { StakeFacts } from '@/lib/staking/stake'
+
+/** Most orchestrators stay: what is said of one that does not is fetched when there is one, and has its room meanwhile. */
+const LeavingNotice = dynamic(() => import('./leavingNotice'), {
+  ssr: false,
+  loading: () => <Skeleton className="h-80 w-full rounded-xl" />,
+})
+
+export function LazyLeavingNotice({ stake }: { stake: StakeFacts }) {
+  const { orchestrator, round } = stake
+  if (orchestrator === null) return null
+  const standing = orchestratorStanding(orchestrator, round)
+  return (standing === 'leaving' || standing === 'inactive') && <LeavingNotice stake={stake} />
+}
