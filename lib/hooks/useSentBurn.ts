@@ -18,13 +18,13 @@ export function useSentBurn(back: readonly Return[]) {
   })
   const found = back.some(({ transfer }) => transfer.initiated.hash === hash)
   useEffect(() => {
-    if (found) keepInUrl(PARAMETER, '')
+    if (found) keepInUrl({ [PARAMETER]: '' })
   }, [found])
   return {
     sent: found ? null : hash,
     keep: (sent: Hash) => {
       setHash(sent)
-      keepInUrl(PARAMETER, sent)
+      keepInUrl({ [PARAMETER]: sent })
     },
   }
 }

@@ -44,7 +44,7 @@ export function useTransferForm(): ClearableForm {
  * Puts it into the address at once. The router's own way there takes a moment, in which whatever else is put into the
  * address would undo it.
  */
-function keepInUrl(texts: Readonly<Record<string, string>>) {
+export function keepInUrl(texts: Readonly<Record<string, string>>) {
   const url = new URL(window.location.href)
   for (const [name, text] of Object.entries(texts)) {
     if (text === '') url.searchParams.delete(name)
