@@ -5,7 +5,7 @@ import { ticketsFromLogs } from '@/lib/bridge/ticketId'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
 import { type Endpoint, politeEndpoint } from '@/lib/history/endpoint'
-import { requestLogs } from '@/lib/history/requestLogs'
+import { type OpenRange, requestLogs } from '@/lib/history/requestLogs'
 import type { Clients } from './clients'
 import { receiptOrNull } from './receipts'
 
@@ -43,25 +43,28 @@ export async function readReceivedTickets(
 }
 
 /**
- * Those of the tickets that were cancelled by who holds the right to their call value, in one request. None when the
- * endpoint does not search so many blocks at once: it matters for a sentence, and for nothing that is done.
- * @param gone the tickets, with the L2 blocks in which they came
+ * Those of the tickets that were cancelled by who holds the right to their call value, in one request. Null when the
+ * endpoint does not search so many blocks at once.
  */
 export async function readCancelledTickets(
   clients: Pick<Clients, 'l2'>,
-  gone: ReadonlyMap<Hash, bigint>,
-  head: bigint,
-): Promise<ReadonlySet<Hash>> {
-  const [from] = [...gone.values()].sort((a, b) => Number(a - b))
-  if (from === undefined) return new Set()
-  const ticketId = [...gone.keys()]
-  const topics = encodeEventTopics({ abi: arbRetryableTxAbi, eventName: 'Canceled', args: { ticketId } })
-  const once: Endpoint = { ...politeEndpoint(clients.l2), ask: (request) => request() }
+  tickets: readonly Hash[],
+  range: OpenRange,
+): Promise<ReadonlySet<Hash> | null> {
+  if (tickets.length === 0) return new Set()
+  const endpoint = politeEndpoint(clients.l2)
+  if (range.to === 'latest' && endpoint.limit.get().refused !== null) return null
+  const topics = encodeEventTopics({
+    abi: arbRetryableTxAbi,
+    eventName: 'Canceled',
+    args: { ticketId: [...tickets] },
+  })
+  const once: Endpoint = { ...endpoint, ask: (request) => request() }
   try {
-    const logs = await requestLogs(once, { address: ARB_RETRYABLE_TX, topics }, { from, to: head })
+    const logs = await requestLogs(once, { address: ARB_RETRYABLE_TX, topics }, range)
     const events = parseEventLogs({ abi: arbRetryableTxAbi, eventName: 'Canceled', logs: [...logs] })
     return new Set(events.map(({ args }) => args.ticketId))
   } catch {
-    return new Set()
+    return null
   }
 }

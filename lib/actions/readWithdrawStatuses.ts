@@ -14,8 +14,9 @@ import { openGateways } from './gateways'
 import { type ReceivedTicket, readCancelledTickets, readReceivedTickets, readTicketIds } from './readTickets'
 
 /**
- * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, one
- * to L2 for what became of them and another for why tickets are gone, none for withdrawals whose release is known.
+ * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, and one
+ * to L2 for what became of them; none for withdrawals whose release is known. Where the L2 endpoint searches no long ranges
+ * it takes another to say why tickets are gone.
  */
 export async function readWithdrawStatuses(
   clients: Clients,
@@ -30,14 +31,14 @@ export async function readWithdrawStatuses(
     pair,
     open.flatMap((withdrawal) => withdrawal.tickets),
   )
-  const [l2, received] = await Promise.all([
-    readL2(clients, pair, {
-      withdrawals: open.map((withdrawal) => withdrawal.id),
-      tickets: [...ids.values()],
-    }),
-    readReceivedTickets(clients, ids.values()),
+  const tickets = [...ids.values()]
+  const [l2, received, cancelledEver] = await Promise.all([
+    readL2(clients, pair, { withdrawals: open.map((withdrawal) => withdrawal.id), tickets }),
+    readReceivedTickets(clients, tickets),
+    readCancelledTickets(clients, tickets, { from: pair.fromBlock.l2, to: 'latest' }),
   ])
-  const cancelled = await readCancelledTickets(clients, goneTickets(open, { ids, l2, received }), l2.block)
+  const cancelled =
+    cancelledEver ?? (await readCancelledOf(clients, goneTickets(open, { ids, l2, received }), l2))
   return params.withdrawals.map((withdrawal) => {
     if (withdrawal.released !== null) return { state: 'released' }
     const tickets = withdrawal.tickets.map(({ sequenceNumber, sent }) => {
@@ -72,6 +73,16 @@ function goneTickets(
     return ticket.blockNumber <= l2.block ? [[id, ticket.blockNumber] as const] : []
   })
   return new Map(gone)
+}
+
+/** Why tickets are gone matters for a sentence, and for nothing that is done: an endpoint that does not tell is left alone. */
+async function readCancelledOf(
+  clients: Clients,
+  gone: ReadonlyMap<Hash, bigint>,
+  { block }: L2Facts,
+): Promise<ReadonlySet<Hash>> {
+  const from = [...gone.values()].reduce((least, came) => (came < least ? came : least), block)
+  return (await readCancelledTickets(clients, [...gone.keys()], { from, to: block })) ?? new Set()
 }
 
 /** A receipt may be from a later block than the rest: what arrived in between is left for the next reading. */

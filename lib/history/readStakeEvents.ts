@@ -6,7 +6,7 @@ import type { Protocol } from '@/lib/actions/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { readBlocks } from './chainBlocks'
-import { type Patience, politeEndpoint } from './endpoint'
+import { type Endpoint, type Patience, politeEndpoint } from './endpoint'
 import { addressTopic, type MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'
 import { scan } from './scan'
@@ -23,21 +23,26 @@ export type KnownStakeEvents = {
 export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: null, whole: true })
 
 /**
- * Reads what an account did with its stake, from where `known` ends. What could not be read is looked for again next time:
+ * Reads what an account did with its stake, from where `known` ends, in three round trips: the head, the logs and, where
+ * these do not tell, the times of their blocks; more where the provider searches short ranges only. What could not be read is looked for again next time:
  * then `whole` is false.
  */
 export async function readStakeEvents(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
   params: Patience & {
-    protocol: Pick<Protocol, 'bondingManager'>
+    /** It may still be asked for. */
+    protocol: Pick<Protocol, 'bondingManager'> | Promise<Pick<Protocol, 'bondingManager'>>
     account: Address
     known: KnownStakeEvents
   },
 ): Promise<KnownStakeEvents> {
-  const { protocol, account, known, ...patience } = params
+  const { account, known, ...patience } = params
   const endpoint = politeEndpoint(clients.l2, patience)
-  const to = await endpoint.ask(() => getBlockNumber(clients.l2, { cacheTime: 0 }))
+  const [protocol, to] = await Promise.all([
+    params.protocol,
+    endpoint.ask(() => getBlockNumber(clients.l2, { cacheTime: 0 })),
+  ])
   // A local chain may have been set back: then nothing of what was known holds.
   const goesOn = known.whole && known.searchedTo !== null && known.searchedTo <= to
   const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
@@ -55,16 +60,23 @@ export async function readStakeEvents(
           ...(patience.signal !== undefined && { signal: patience.signal }),
         })
   found.sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex)
-  const times = await readBlocks(
-    endpoint,
-    found.map(({ blockNumber }) => blockNumber),
-  )
-  const events = stakeEventsOf(found, (block) => times.get(block)?.timestamp ?? 0n)
+  const events = stakeEventsOf(found, await readTimes(endpoint, found))
   return {
     events: goesOn ? [...known.events, ...events] : events,
     searchedTo: to,
     whole: gaps.length === 0,
   }
+}
+
+/** The times of blocks by number. Newer nodes tell them with the logs. */
+async function readTimes(endpoint: Endpoint, logs: readonly MinedLog[]): Promise<(block: bigint) => bigint> {
+  const known = new Map<bigint, bigint>()
+  for (const { blockNumber, blockTimestamp } of logs) {
+    if (typeof blockTimestamp === 'bigint') known.set(blockNumber, blockTimestamp)
+  }
+  const missing = logs.map(({ blockNumber }) => blockNumber).filter((number) => !known.has(number))
+  for (const [number, { timestamp }] of await readBlocks(endpoint, missing)) known.set(number, timestamp)
+  return (block) => known.get(block) ?? 0n
 }
 
 const selector = (name: 'Bond' | 'Unbond' | 'Rebond' | 'WithdrawStake') => {

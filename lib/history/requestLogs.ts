@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { type Address, type Hex, hexToBigInt, isAddress, isHash, isHex, numberToHex } from 'viem'
-import type { BlockRange } from './blockRanges'
 import type { Endpoint } from './endpoint'
 import type { MinedLog } from './gatewayLogs'
 
@@ -35,11 +34,14 @@ export const rpcLogSchema = v.object({
   removed: v.optional(v.boolean(), false),
 })
 
+/** From a block to the newest one, whichever that is: nobody has to ask for its number first. */
+export type OpenRange = { from: bigint; to: bigint | 'latest' }
+
 /** The logs of a range of blocks that match, asked for in one request and looked at before they are believed. */
 export async function requestLogs(
   endpoint: Endpoint,
   filter: LogFilter,
-  range: BlockRange,
+  range: OpenRange,
 ): Promise<readonly MinedLog[]> {
   const { address, topics } = filter
   const answer = await endpoint.ask(async () => {
@@ -51,7 +53,7 @@ export async function requestLogs(
             address: typeof address === 'string' ? address : [...address],
             topics: topics.map((topic) => (topic === null || typeof topic === 'string' ? topic : [...topic])),
             fromBlock: numberToHex(range.from),
-            toBlock: numberToHex(range.to),
+            toBlock: range.to === 'latest' ? range.to : numberToHex(range.to),
           },
         ],
       },
@@ -81,13 +83,13 @@ export function minedLog({ topics, blockTimestamp, ...log }: v.InferOutput<typeo
 function matches(
   log: { address: Address; topics: readonly Hex[]; blockNumber: Hex },
   { address, topics }: LogFilter,
-  range: BlockRange,
+  range: OpenRange,
 ): boolean {
   const block = BigInt(log.blockNumber)
   const addresses = typeof address === 'string' ? [address] : address
   return (
     block >= range.from &&
-    block <= range.to &&
+    (range.to === 'latest' || block <= range.to) &&
     addresses.some((one) => one.toLowerCase() === log.address.toLowerCase()) &&
     topics.every((wanted, index) => {
       const topic = log.topics[index]?.toLowerCase()

@@ -16,7 +16,7 @@ export function useStakeEvents(account: Address) {
     queryFn: ({ client, signal }) =>
       describing(async () => {
         const { nothingKnown, readStakeEvents } = await import('@/lib/history/readStakeEvents')
-        const protocol = await ensureProtocol(client, clients, pair)
+        const protocol = ensureProtocol(client, clients, pair)
         const known = client.getQueryData<KnownStakeEvents>(keys.stakeEvents(account)) ?? nothingKnown()
         return readStakeEvents(clients, pair, { protocol, account, known, signal })
       }),
