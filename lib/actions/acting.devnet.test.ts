@@ -1,13 +1,12 @@
 import { createClient, custom, type Hash, type Hex, numberToHex } from 'viem'
 import { getTransactionReceipt, sendTransaction, waitForTransactionReceipt } from 'viem/actions'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it, vi } from 'vitest'
 import { claimGas, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { readHistory } from '@/lib/history/readHistory'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { approveAndDeposit } from './approveAndDeposit'
 import { claimDeposit } from './claimDeposit'
 import { claimDeposits } from './claimDeposits'
@@ -16,20 +15,14 @@ import { canSendCallsAtOnce } from './walletCapabilities'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_384, l2Port: 19_385 })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started) => {
+    world = started
+  },
+  { anew: true },
+)
 
 async function depositOf(hash: Hash): Promise<DepositTransfer> {
   const { transfer } = await trackHash(world, hash)

@@ -1,14 +1,12 @@
 import type { Address } from 'viem'
 import { getBalance, waitForTransactionReceipt, writeContract } from 'viem/actions'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { freePort } from '@/devnet/freePort'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it } from 'vitest'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { nothingKnown, readStakeEvents } from '@/lib/history/readStakeEvents'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { approveBonding } from './approveBonding'
 import { bond } from './bond'
 import { readStake } from './readStake'
@@ -20,20 +18,14 @@ import { withdrawStakes } from './withdrawStakes'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: await freePort(), l2Port: await freePort() })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started) => {
+    world = started
+  },
+  { anew: true },
+)
 
 const signing = () => world.signing('delegator', 'l2')
 

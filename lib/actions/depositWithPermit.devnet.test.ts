@@ -1,13 +1,12 @@
 import { createClient, custom, decodeFunctionData, type Hex, isHex, parseTransaction } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { readContract, waitForTransactionReceipt, writeContract } from 'viem/actions'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it } from 'vitest'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { depositWithPermit } from './depositWithPermit'
 import { openGateways } from './gateways'
 import { readBridge } from './readBridge'
@@ -18,20 +17,14 @@ const LPT = 10n ** 18n
 
 type Request = { method: string; params?: readonly unknown[] }
 
-let running: Devnet
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_412, l2Port: 19_413 })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started) => {
+    world = started
+  },
+  { anew: true },
+)
 
 /** The holder's wallet as a page meets it: `answer` may answer a request in the wallet's place. */
 function walletThat(answer: (request: Request) => Promise<unknown>) {

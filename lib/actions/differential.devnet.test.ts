@@ -5,16 +5,15 @@ import {
   ParentTransactionReceipt,
 } from '@arbitrum/sdk'
 import type { Hash } from 'viem'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { registerPair } from '@/lib/arbitrum/network'
 import { sdkEvent } from '@/lib/arbitrum/outboxProof'
 import { sdkProviders } from '@/lib/arbitrum/providers'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { estimateRelease } from './estimateRelease'
 import { readOutboxMessage } from './readOutboxMessage'
 import { redeemTicket } from './redeemTicket'
@@ -42,15 +41,14 @@ const SDK_WITHDRAW: Record<WithdrawStatus['state'], ParentToChildMessageStatus> 
   'creation-failed': ParentToChildMessageStatus.CREATION_FAILED,
 }
 
-let running: Devnet
 let world: LocalWorld
 
+withLocalArbitrum((started) => {
+  world = started
+})
 beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_310, l2Port: 19_311 })
-  world = localWorld(running.info)
   registerPair(world.pair)
 })
-afterAll(() => running?.stop())
 
 /** Our state of a deposit, after the SDK was asked the same and agreed. */
 async function agreedDeposit(hash: Hash): Promise<DepositStatus['state']> {

@@ -1,13 +1,12 @@
 import { encodeFunctionData, type Hash, type Hex } from 'viem'
 import { sendTransaction, waitForTransactionReceipt } from 'viem/actions'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { expect, it, vi } from 'vitest'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { ticketValue } from '@/lib/bridge/fees'
 import { readHistory } from '@/lib/history/readHistory'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import type { LocalWorld } from '@/lib/testing/localWorld'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { approveLpt } from './approveLpt'
 import { estimateWithdraw } from './estimateWithdraw'
 import { openGateways } from './gateways'
@@ -15,14 +14,11 @@ import { trackTransfers } from './trackTransfers'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_380, l2Port: 19_381 })
-  world = localWorld(running.info)
+withLocalArbitrum((started) => {
+  world = started
 })
-afterAll(() => running?.stop())
 
 async function send(side: 'l1' | 'l2', to: Hex, data: Hex, value = 0n): Promise<Hash> {
   const { wallet } = world.signing('holder', side)

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { expect, it, vi } from 'vitest'
+import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { readCoveringAssertions } from './readCoveringAssertions'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_416, l2Port: 19_417 })
-  world = localWorld(running.info)
+withLocalArbitrum((started) => {
+  world = started
 })
-afterAll(() => running?.stop())
 
 /** What is read of a deposit's assertion, in as many requests as are allowed. */
 async function covering(hash: `0x${string}`) {

@@ -1,10 +1,9 @@
 import { writeContract } from 'viem/actions'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it, vi } from 'vitest'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { bondingManagerCallAbi } from './callAbis'
 import { deposit } from './deposit'
 import { estimateWithdraw } from './estimateWithdraw'
@@ -16,20 +15,14 @@ import { withdraw } from './withdraw'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_350, l2Port: 19_351 })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started) => {
+    world = started
+  },
+  { anew: true },
+)
 
 describe('a deposit', () => {
   const holder = () => world.signing('holder', 'l2')

@@ -1,26 +1,24 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { reservesVerdict } from '@/lib/bridge/reserves'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { type KnownReserves, NOTHING_KNOWN, readReserves } from './readReserves'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
 /** Carried from one reading to the next, as a page that stays open does. */
 let known: KnownReserves = NOTHING_KNOWN
 /** LivepeerToken′ that the local Arbitrum starts with, and its escrow. */
 let base: bigint
 
+withLocalArbitrum((started) => {
+  world = started
+})
 beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_660, l2Port: 19_661 })
-  world = localWorld(running.info)
   base = (await readReserves(world.clients, world.pair)).facts.l1.supply
 })
-afterAll(() => running?.stop())
 
 /** Beyond the base. What is open is the same for a visitor who comes now and for one who has been there all the time. */
 async function expectReserves(expected: {

@@ -2,15 +2,15 @@ import { type Address, encodeFunctionData, erc20Abi, type Hex, parseAbi, parseEt
 import { privateKeyToAccount } from 'viem/accounts'
 import { getBalance, getCode, sendTransaction, writeContract } from 'viem/actions'
 import { packetToBytes } from 'viem/ens'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgeArtifact } from '@/devnet/artifacts'
 import { delegate } from '@/devnet/delegate'
 import type { Devnet } from '@/devnet/devnet'
 import { SharedAccount } from '@/devnet/sharedAccount'
-import { startDevnet } from '@/devnet/start'
 import { toAlias } from '@/lib/bridge/alias'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { stateOf } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { estimateWithdraw } from './estimateWithdraw'
 import { followSent, mayPropose } from './followSent'
 import { readBridge } from './readBridge'
@@ -21,23 +21,19 @@ import { withdraw } from './withdraw'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
+let info: Devnet['info']
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_430, l2Port: 19_431 })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started, about) => {
+    world = started
+    info = about
+  },
+  { anew: true },
+)
 
 const owner = (role: string) => {
-  const found = running.info.accounts.find((account) => account.role === role)
+  const found = info.accounts.find((account) => account.role === role)
   if (found === undefined) throw new Error(`The local Arbitrum has no ${role}`)
   return privateKeyToAccount(found.privateKey)
 }
@@ -48,7 +44,7 @@ const factsOf = async (account: Address) =>
   })
 const shared = (side: 'l1' | 'l2', ...roles: readonly [string, ...string[]]) => {
   const [first, ...more] = roles
-  return SharedAccount.deploy(running.info[side].rpcUrl, [owner(first), ...more.map(owner)])
+  return SharedAccount.deploy(info[side].rpcUrl, [owner(first), ...more.map(owner)])
 }
 
 /** The same code at the same address of the other chain, without the owners. */
@@ -87,8 +83,8 @@ describe('an account', () => {
 
   it('that delegates to a contract stays an account with a key', async () => {
     const { multicall3 } = world.pair
-    await delegate(running.info.l1.rpcUrl, owner('holder'), multicall3)
-    await delegate(running.info.l2.rpcUrl, owner('holder'), multicall3)
+    await delegate(info.l1.rpcUrl, owner('holder'), multicall3)
+    await delegate(info.l2.rpcUrl, owner('holder'), multicall3)
     const facts = await factsOf(world.address('holder'))
     expect([facts.l1.code, facts.l2.code, facts.sameOnBoth]).toEqual(['delegation', 'delegation', false])
     expect(await mayPropose(world.clients, { side: 'l1', account: world.address('holder') })).toBe(false)
@@ -105,7 +101,7 @@ describe('what a withdrawal does not use of its fees', () => {
   }
 
   it('goes to the alias of an account with a delegation, as the rule for it says', async () => {
-    await delegate(running.info.l1.rpcUrl, owner('holder'), world.pair.multicall3)
+    await delegate(info.l1.rpcUrl, owner('holder'), world.pair.multicall3)
     const account = world.address('holder')
     const before = await getBalance(world.clients.l2, { address: account })
     await withdrawTo(account)
@@ -114,7 +110,7 @@ describe('what a withdrawal does not use of its fees', () => {
   })
 
   it('goes to the recipient when that has no code', async () => {
-    await delegate(running.info.l1.rpcUrl, owner('holder'), world.pair.multicall3)
+    await delegate(info.l1.rpcUrl, owner('holder'), world.pair.multicall3)
     const to = world.address('newcomer')
     const before = await getBalance(world.clients.l2, { address: to })
     await withdrawTo(to)
@@ -128,7 +124,7 @@ describe('what an account of several owners has sent', () => {
 
   async function withLpt() {
     const account = await shared('l2', 'holder', 'newcomer')
-    const { lpt } = running.info.contracts.bridge
+    const { lpt } = info.contracts.bridge
     const args = [account.address, 5n * LPT] as const
     const transfer = {
       address: lpt,

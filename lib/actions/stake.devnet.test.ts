@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it } from 'vitest'
 import { forfeit } from '@/lib/staking/forfeit'
 import { openLocks } from '@/lib/staking/locks'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
-import { codeOf, type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { initializeRound } from './initializeRound'
 import { readBridge } from './readBridge'
 import { readStake } from './readStake'
@@ -16,20 +15,14 @@ import { withdrawStake } from './withdrawStake'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
-let snapshot: unknown
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_330, l2Port: 19_331 })
-  world = localWorld(running.info)
-  snapshot = await world.devnet('devnet_snapshot')
-})
-afterAll(() => running?.stop())
-beforeEach(async () => {
-  await world.devnet('devnet_revert', snapshot)
-  snapshot = await world.devnet('devnet_snapshot')
-})
+withLocalArbitrum(
+  (started) => {
+    world = started
+  },
+  { anew: true },
+)
 
 const signing = () => world.signing('delegator', 'l2')
 

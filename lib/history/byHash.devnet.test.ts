@@ -1,8 +1,7 @@
 import { encodeFunctionData, type Hash, numberToHex } from 'viem'
 import { getBlock, writeContract } from 'viem/actions'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { multicall3CallAbi } from '@/lib/actions/callAbis'
@@ -15,19 +14,19 @@ import { resolveProtocol } from '@/lib/actions/resolveProtocol'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { blockOfMessage } from './findDeposits'
 import { readTransferByHash } from './readTransferByHash'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
+let info: Devnet['info']
 let world: LocalWorld
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_392, l2Port: 19_393 })
-  world = localWorld(running.info)
+withLocalArbitrum((started, about) => {
+  world = started
+  info = about
 })
-afterAll(() => running?.stop())
 
 const byHash = (hash: string) => readTransferByHash(world.clients, world.pair, { hash })
 
@@ -136,7 +135,7 @@ describe('one transaction', () => {
 
     await world.devnet('devnet_setRpcFaults', { maxLogRange: 10 })
     // Clients that have not learnt anything of the provider yet.
-    const fresh = localWorld(running.info)
+    const fresh = localWorld(info)
     const answer = await readTransferByHash(fresh.clients, fresh.pair, { hash: claim })
     await world.devnet('devnet_setRpcFaults', {})
     expect(answer).toEqual({ found: true, transfers: await transfersOf(hash) })

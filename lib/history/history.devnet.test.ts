@@ -1,26 +1,22 @@
 import { padHex } from 'viem'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Devnet } from '@/devnet/devnet'
-import { startDevnet } from '@/devnet/start'
+import { describe, expect, it, vi } from 'vitest'
 import { approveLpt } from '@/lib/actions/approveLpt'
 import { readReceivedTickets, readTicketIds } from '@/lib/actions/readTickets'
 import { redeemTicket } from '@/lib/actions/redeemTicket'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
-import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
+import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
+import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { readHistory } from './readHistory'
 import { readTransferByHash } from './readTransferByHash'
 
 const LPT = 10n ** 18n
 
-let running: Devnet
 let world: LocalWorld
 
-beforeAll(async () => {
-  running = await startDevnet({ l1Port: 19_320, l2Port: 19_321 })
-  world = localWorld(running.info)
+withLocalArbitrum((started) => {
+  world = started
 })
-afterAll(() => running?.stop())
 
 const byHash = (hash: string) => readTransferByHash(world.clients, world.pair, { hash })
 const historyOf = async (role: string) => {
