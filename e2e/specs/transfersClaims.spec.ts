@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
-import { parseEther } from 'viem'
+import { parseEther, parseGwei } from 'viem'
+import { getTransactionCount, sendTransaction } from 'viem/actions'
+import { buildClaims } from '../../lib/actions/buildClaims'
 import { claim, makeDeposit, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
@@ -45,6 +47,46 @@ test.describe('the depositor', () => {
     await expect(transfers.claim).toBeVisible()
     await expect(page.getByText('More than this account has on Ethereum:')).toBeVisible()
     await expectAccessible(page)
+  })
+
+  test('whose claim is reverted, after another that was faster, sees that one, and what became of theirs', async ({
+    page,
+    pair,
+    wallet,
+    visitor,
+    transfers,
+  }) => {
+    const { world } = pair
+    const hash = await makeDeposit(world, 'holder', parseEther('4'))
+    await pair.passChallengePeriod()
+    const { transfer } = await trackHash(world, hash)
+    if (transfer.kind !== 'deposit') throw new Error('That is no deposit')
+    const [other] = await buildClaims(world.clients, world.pair, { deposits: [transfer] })
+    await transfers.openHash(hash)
+    await visitor.connect()
+    await expect(transfers.claim).toBeEnabled()
+    await pair.holdL1()
+    await transfers.claim.click()
+    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+    // Both are sent before either is mined; whoever pays more comes first.
+    const theirs = await sendTransaction(world.signing('newcomer', 'l1').wallet, {
+      chain: world.pair.l1,
+      to: world.pair.arbitrum.outbox,
+      ...(other && { data: other.data }),
+      nonce: await getTransactionCount(world.clients.l1, { address: world.address('newcomer') }),
+      gas: 1_000_000n,
+      maxFeePerGas: parseGwei('50'),
+      maxPriorityFeePerGas: parseGwei('5'),
+    })
+    await pair.releaseL1()
+    await expect(transfers.status('Claimed')).toBeVisible()
+    await expect(transfers.leg('Claimed on Ethereum')).toContainText(theirs.slice(0, 10))
+    await expect(transfers.claim).toBeHidden()
+
+    const ours = wallet.sender.lastHash
+    expect((await pair.l1.getTransactionReceipt({ hash: ours })).status).toBe('reverted')
+    await transfers.find(ours)
+    await expect(page.getByText('The transaction failed')).toBeVisible()
   })
 
   test('is told before the deposit what its later claim will cost', async ({ page, visitor, bridge }) => {
