@@ -40,6 +40,7 @@ const checks = [
   ["vendors' wallets come when they are picked", () => tsx('scripts/checks/wallets.mjs')],
   ['what ships has no known vulnerability', () => exec(node, ['scripts/checks/audit.mjs'])],
   ['JavaScript within its budget', () => tsx('scripts/checks/size.mjs')],
+  ['two builds give the same bytes', () => exec(node, ['scripts/checks/reproducible.mjs'])],
   ['every page is fast and fit on a phone', () => tsx('scripts/checks/lighthouse.mjs')],
   ['journeys in a browser', journeysHold],
 ]
