@@ -1,4 +1,5 @@
 'use client'
+import { useDeferredValue } from 'react'
 import { NotOpen } from '@/components/shell/notOpen'
 import { ReadFailed } from '@/components/ui/readFailed'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
@@ -17,7 +18,8 @@ export function ReservesPage() {
 
 function Reserves({ pair, gateways }: { pair: ChainPair; gateways: Gateways }) {
   const reserves = useReserves()
-  const { data } = reserves
+  // Two books and their commands are much to draw at once: a phone draws them in pieces, and answers a finger in between.
+  const data = useDeferredValue(reserves.data)
   return (
     <div className="flex flex-col gap-6">
       <ReadFailed query={reserves} />

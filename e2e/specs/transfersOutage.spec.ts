@@ -77,7 +77,7 @@ test('what was found is shown while a chain is still searched, with how far that
   })
   await transfers.openAccount(pair.world.address('holder'))
   await expect(transfers.item('7')).toHaveCount(1)
-  await expect(page.getByText('Searching both chains')).toBeVisible()
+  await expect(page.getByText(/% of both chains searched$/).first()).toBeVisible()
   await expect(page.getByText(/: not begun$/)).toHaveCount(1)
   await expect(page.getByText('Everything was searched:')).toBeHidden()
   goOn()
