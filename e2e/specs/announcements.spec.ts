@@ -42,8 +42,7 @@ test('what an act is doing is announced once, and so is what comes of it', async
   visitor,
   transfers,
 }) => {
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('3'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('3')
   const said = await listen(page)
   const trips = watchRoundTrips(page, pair.info)
   await page.clock.install()

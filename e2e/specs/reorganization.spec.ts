@@ -45,8 +45,7 @@ test('a claim that a reorganisation takes back is not shown as one, and can be m
 }) => {
   const holder = pair.world.address('holder')
   const before = await pair.lptPrime(holder)
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('9'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('9')
   const since = await pair.snapshot()
   const { transfer } = await trackHash(pair.world, hash)
   await claim(pair.world, 'holder', transfer)

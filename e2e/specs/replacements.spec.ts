@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
-import { makeDeposit } from '../../lib/testing/transferSteps'
 import { test } from '../fixtures/test'
 import { TransfersPage } from '../pages/transfersPage'
 
@@ -68,8 +67,7 @@ test('a claim that the wallet sends another transaction for is not taken for one
 }) => {
   const { address } = pair.account('holder')
   const before = await pair.lptPrime(address)
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('4')
   await transfers.openHash(hash)
   await visitor.connect()
 
@@ -122,8 +120,7 @@ test('a claim that is replaced before any endpoint has seen it is said to be, as
 }) => {
   const { address } = pair.account('holder')
   const before = await pair.lptPrime(address)
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('4')
   await transfers.openHash(hash)
   await visitor.connect()
   const claimUnseen = async () => {

@@ -86,8 +86,7 @@ test('two tabs agree, and so does a hash of the other chain', async ({
   visitor,
   transfers,
 }) => {
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('13'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('13')
   await transfers.openHash(hash)
   const other = await context.newPage()
   await other.goto(page.url())

@@ -39,8 +39,7 @@ test.describe('the depositor', () => {
     visitor,
     transfers,
   }) => {
-    const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
-    await pair.passChallengePeriod()
+    const hash = await pair.claimableDeposit('4')
     await pair.world.rpc('l1', 'anvil_setBalance', pair.world.address('holder'), '0x1')
     await transfers.openHash(hash)
     await visitor.connect()
@@ -107,8 +106,7 @@ test.describe('the depositor', () => {
   }) => {
     const { address } = pair.account('holder')
     const before = await pair.lptPrime(address)
-    const hash = await makeDeposit(pair.world, 'holder', parseEther('4'))
-    await pair.passChallengePeriod()
+    const hash = await pair.claimableDeposit('4')
     await transfers.openHash(hash)
     await visitor.connect()
 

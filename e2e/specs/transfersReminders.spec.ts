@@ -66,8 +66,7 @@ test('what waits is counted in the navigation, and the list is saved as a table'
   visitor,
   transfers,
 }) => {
-  const hash = await makeDeposit(pair.world, 'holder', parseEther('19'))
-  await pair.passChallengePeriod()
+  const hash = await pair.claimableDeposit('19')
   await transfers.open()
   await visitor.connect()
   await expect(page.getByRole('link', { name: /^Transfers 1 waiting for you$/ })).toBeVisible()
