@@ -4,7 +4,13 @@ import { makeDeposit } from '../../lib/testing/transferSteps'
 import { asOnPhone } from '../fixtures/interaction'
 import { test } from '../fixtures/test'
 
-test.use({ role: 'holder', viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true })
+test.use({
+  role: 'holder',
+  viewport: { width: 360, height: 780 },
+  isMobile: true,
+  hasTouch: true,
+  contextOptions: { reducedMotion: 'no-preference' },
+})
 
 /** In milliseconds: an answer that comes within it feels like the finger's own doing. */
 const MOST = 100

@@ -53,7 +53,7 @@ const journeyIsThere = (page: Page) =>
 
 for (const width of [360, 768, 1440]) {
   test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 800 } })
+    test.use({ viewport: { width, height: 800 }, contextOptions: { reducedMotion: 'no-preference' } })
 
     test('nothing moves when data arrives, for somebody who was connected before', async ({
       page,
