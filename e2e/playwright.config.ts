@@ -26,7 +26,6 @@ export default defineConfig({
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [
         '--no-sandbox',
-        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
