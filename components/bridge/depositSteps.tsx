@@ -1,9 +1,9 @@
 import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sentence } from '@/components/ui/sentence'
 import { Sheet } from '@/components/ui/sheet'
 import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
@@ -24,18 +24,17 @@ type Props = {
 export function DepositSteps({ amount, facts, next }: Props) {
   const { confirmPeriodBlocks, l1BlockSeconds, l1, l2 } = usePair()
   const wait = formatDuration(blocksToSeconds(confirmPeriodBlocks, l1BlockSeconds))
-  const lpt = amount === null ? LPT : `${formatAmount(amount, 'short')} ${LPT}`
-  const prime = amount === null ? LPT_PRIME : `${formatAmount(amount, 'short')} ${LPT_PRIME}`
+  const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   return (
     <Sheet title={bridge.what}>
       <Steps
         label={bridge.what}
         steps={[
-          allowStep(next, amount === null ? null : lpt),
+          allowStep(next, amount),
           {
             id: 'deposit',
             title: words.depositStep,
-            detail: words.depositDetail(lpt),
+            detail: <Sentence of={words.depositDetail}>{[of(LPT)]}</Sentence>,
             state: next === 'deposit' ? 'now' : 'ahead',
           },
           {
@@ -44,7 +43,12 @@ export function DepositSteps({ amount, facts, next }: Props) {
             detail: words.waitDetail(confirmPeriodBlocks),
             state: 'ahead',
           },
-          { id: 'claim', title: words.claimStep, detail: words.claimDetail(prime), state: 'ahead' },
+          {
+            id: 'claim',
+            title: words.claimStep,
+            detail: <Sentence of={words.claimDetail}>{[of(LPT_PRIME)]}</Sentence>,
+            state: 'ahead',
+          },
         ]}
       />
       {facts && (
@@ -76,12 +80,18 @@ export function DepositSteps({ amount, facts, next }: Props) {
 }
 
 /** How the bridge comes to be allowed to take the amount: by a transaction or by a signature. */
-function allowStep(next: DepositStep['step'] | undefined, amount: string | null): Step {
+function allowStep(next: DepositStep['step'] | undefined, amount: bigint | null): Step {
   const bySignature = next === 'permit-and-deposit'
+  const detail = bySignature ? words.permitDetail : words.approveDetail
   return {
     id: 'approve',
     title: bySignature ? words.permitStep : words.approveStep,
-    detail: bySignature ? words.permitDetail(amount) : words.approveDetail(amount),
+    detail:
+      amount === null ? (
+        detail(null)
+      ) : (
+        <Sentence of={detail}>{[<Amount key="amount" wei={amount} symbol={LPT} />]}</Sentence>
+      ),
     state: next === 'deposit' ? 'done' : next === undefined ? 'ahead' : 'now',
   }
 }

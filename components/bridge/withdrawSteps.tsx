@@ -1,10 +1,10 @@
 import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
+import { Sentence } from '@/components/ui/sentence'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { type TicketFees, ticketValue, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import { usePair } from '@/lib/hooks/pair'
@@ -23,7 +23,7 @@ type Props = {
 
 /** What a withdrawal will do, how long it takes and what it costs: said before anything is signed. */
 export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props) {
-  const of = (symbol: string) => (amount === null ? symbol : `${formatAmount(amount, 'short')} ${symbol}`)
+  const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   const { l1 } = usePair()
   return (
     <Sheet title={bridge.what}>
@@ -33,11 +33,16 @@ export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props)
           {
             id: 'withdraw',
             title: words.withdrawStep,
-            detail: words.withdrawDetail(of(LPT_PRIME)),
+            detail: <Sentence of={words.withdrawDetail}>{[of(LPT_PRIME)]}</Sentence>,
             state: ready ? 'now' : 'ahead',
           },
           { id: 'wait', title: words.waitStep, detail: words.waitDetail, state: 'ahead' },
-          { id: 'release', title: words.releaseStep, detail: words.releaseDetail(of(LPT)), state: 'ahead' },
+          {
+            id: 'release',
+            title: words.releaseStep,
+            detail: <Sentence of={words.releaseDetail}>{[of(LPT)]}</Sentence>,
+            state: 'ahead',
+          },
         ]}
       />
       {facts && (

@@ -9,10 +9,10 @@ export const journeyWords: Translated<typeof en.journeyWords> = {
 
 export const stages: Translated<typeof en.stages> = {
   unbond: { name: 'Lösen', href: '/stake/' },
-  unbonding: { name: 'Warten', href: '/stake/' },
+  unbonding: { name: 'Frist', href: '/stake/' },
   withdraw: { name: 'Abheben', href: '/stake/' },
-  deposit: { name: 'Hinterlegen', href: '/' },
-  challenge: { name: 'Warten', href: '/transfers/' },
+  deposit: { name: 'Hinter\u00adlegen', href: '/' },
+  challenge: { name: 'Frist', href: '/transfers/' },
   claim: { name: 'Abholen', href: '/transfers/' },
   arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }
@@ -66,15 +66,14 @@ export const threadWords: Translated<typeof en.threadWords> = {
   bridgeRest: 'Über die Brücke bringen, was in der Wallet ist',
   cost: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
   remains: (l2, l1) =>
-    `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} ETH auf Arbitrum und ${l1} ETH auf Ethereum.`,
+    `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} auf Arbitrum und ${l1} auf Ethereum.`,
   remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
   unclear: (inWallet, deposited) =>
-    `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet} LPT, und ${deposited} LPT wurden seither in anderen Beträgen hinterlegt.`,
+    `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet}, und ${deposited} wurden seither in anderen Beträgen hinterlegt.`,
 }
 
 export const spentWords: Translated<typeof en.spentWords> = {
-  spent: (l2, l1) =>
-    `Bisher für diese Transaktionen ausgegeben: ${l2} ETH auf Arbitrum, ${l1} ETH auf Ethereum.`,
+  spent: (l2, l1) => `Bisher für diese Transaktionen ausgegeben: ${l2} auf Arbitrum, ${l1} auf Ethereum.`,
   message: 'Dazu kam die Gebühr der Nachricht, aus dem ETH, das mit dem Verbrennen geschickt wurde.',
   took: (duration) => `Es dauerte ${duration}.`,
 }
@@ -114,7 +113,7 @@ export const returnWords: Translated<typeof en.returnWords> = {
   label: (amount) => `Der Rückweg von ${amount} LPT`,
   burn: 'Auf Ethereum verbrennen',
   burnt: 'Auf Ethereum verbrannt',
-  travelling: (elapsed) => `Vor ${elapsed} abgeschickt.`,
+  travelling: (when) => `Abgeschickt ${when}.`,
   soon: 'Es sollte bald ankommen.',
   overdue:
     'Es dauert länger als üblich. Nichts ist verloren: Sobald die Nachricht angekommen ist, kann jeder sie einlösen.',

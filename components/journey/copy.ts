@@ -67,15 +67,15 @@ export const threadWords = {
   bridgeRest: 'Bridge what the wallet holds',
   cost: 'Signed on Arbitrum. It costs at most about',
   remains: (l2: string, l1: string) =>
-    `Still to come, at the gas prices of now: at most about ${l2} ETH on Arbitrum and ${l1} ETH on Ethereum.`,
+    `Still to come, at the gas prices of now: at most about ${l2} on Arbitrum and ${l1} on Ethereum.`,
   remainsTime: (duration: string) => `Another ${duration} of waiting, if each step is taken as it opens.`,
   unclear: (inWallet: string, deposited: string) =>
-    `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet} LPT, and ${deposited} LPT were deposited since in other amounts.`,
+    `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet}, and ${deposited} were deposited since in other amounts.`,
 }
 
 export const spentWords = {
   spent: (l2: string, l1: string) =>
-    `Spent so far on these transactions: ${l2} ETH on Arbitrum, ${l1} ETH on Ethereum.`,
+    `Spent so far on these transactions: ${l2} on Arbitrum, ${l1} on Ethereum.`,
   message: 'Besides, the message took its fee of the ETH sent along with the burn.',
   took: (duration: string) => `It took ${duration}.`,
 }
@@ -114,7 +114,7 @@ export const returnWords = {
   label: (amount: string) => `The way back of ${amount} LPT`,
   burn: 'Burn on Ethereum',
   burnt: 'Burnt on Ethereum',
-  travelling: (elapsed: string) => `Sent ${elapsed} ago.`,
+  travelling: (when: string) => `Sent ${when}.`,
   soon: 'It should arrive soon.',
   overdue: 'It takes longer than usual. Nothing is lost: once it has arrived anybody can release it.',
   cost: 'The approval and the stake are signed on Arbitrum. Together they cost at most about',

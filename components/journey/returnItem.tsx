@@ -1,5 +1,7 @@
 import { TransferAction } from '@/components/transfers/transferAction'
 import { Amount } from '@/components/ui/amount'
+import { Moment } from '@/components/ui/moment'
+import { Sentence } from '@/components/ui/sentence'
 import { type Step, type StepState, Steps } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
@@ -8,7 +10,6 @@ import { usePair } from '@/lib/hooks/pair'
 import type { Return } from '@/lib/returns'
 import type { ReturnTime } from '@/lib/returnTime'
 import type { StakeFacts } from '@/lib/staking/stake'
-import { formatDuration } from '@/lib/time'
 import { returnWords as words } from './copy'
 import { DoneAt } from './doneAt'
 import { Spent } from './spent'
@@ -69,7 +70,7 @@ function Release({ of: { transfer, tracked, at }, usual }: Pick<Props, 'of' | 'u
   const left = usual.seconds - status.secondsElapsed
   return (
     <>
-      {words.travelling(formatDuration(status.secondsElapsed))}{' '}
+      <Sentence of={words.travelling}>{[<Moment key="sent" time={status.sentAt} />]}</Sentence>{' '}
       {status.overdue ? words.overdue : left > 0 ? <TimeLeft seconds={left} /> : words.soon}
     </>
   )

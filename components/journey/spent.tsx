@@ -1,5 +1,6 @@
 'use client'
-import { formatAmount } from '@/lib/amounts'
+import { Amount } from '@/components/ui/amount'
+import { Sentence } from '@/components/ui/sentence'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
@@ -25,7 +26,11 @@ export function Spent({ transactions, over, message = false }: Props) {
   const last = transactions.at(-1)
   return (
     <p>
-      {paid !== undefined && words.spent(formatAmount(paid.l2, 'short'), formatAmount(paid.l1, 'short'))}{' '}
+      {paid !== undefined && (
+        <Sentence of={words.spent}>
+          {[<Amount key="l2" wei={paid.l2} symbol="ETH" />, <Amount key="l1" wei={paid.l1} symbol="ETH" />]}
+        </Sentence>
+      )}{' '}
       {paid !== undefined && message && words.message}{' '}
       {over && first && last && words.took(formatDuration(Number(last.tx.time - first.tx.time)))}
     </p>

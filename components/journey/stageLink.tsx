@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { cx } from '@/components/ui/cx'
+import { Detail } from '@/components/ui/detail'
+import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { compactAmount, formatAmount } from '@/lib/amounts'
 import type { JourneyStage, Stage, StageState } from '@/lib/journey'
@@ -12,17 +14,17 @@ type Props = {
   share: number | null
 }
 
-/** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name and what it holds. */
+/** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name, which leads there, and what it holds. */
 export function StageLink({ stage: { stage, state, amount, secondsLeft }, share }: Props) {
   const { name, href } = stages[stage]
   const isWait = stage === 'unbonding' || stage === 'challenge'
-  const symbol = stage === 'arrived' ? LPT_PRIME : LPT
   const isEmpty = state === 'empty'
+  const left = secondsLeft === null ? null : journeyWords.nextIn(briefDuration(secondsLeft))
   return (
-    <li className="min-w-0">
+    <li className="min-w-0 text-center text-label tracking-tight md:text-sm md:tracking-normal">
       <Link
         href={href}
-        className="block min-h-touch rounded-xl py-1 hyphens-auto text-center text-label tracking-tight transition-colors duration-answer hover:bg-sunken md:text-sm md:tracking-normal"
+        className="block min-h-touch rounded-xl pt-1 hyphens-auto transition-colors duration-answer hover:bg-sunken"
       >
         {isWait ? <Stretch share={share} /> : <Dot stage={stage} state={state} />}
         <span
@@ -33,21 +35,35 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft }, share 
         >
           {name}
         </span>
-        <span aria-hidden="true" className="figures block text-ink">
-          {isEmpty ? '\u00a0' : compactAmount(amount)}
-          <span className="max-md:hidden">{!isEmpty && ` ${symbol}`}</span>
-        </span>
         <span className="sr-only">
-          {!isEmpty && `${formatAmount(amount, 'short')} ${symbol} `}({stageStates[state]})
+          ({stageStates[state]}
+          {left !== null && `, ${left}`})
         </span>
-        {isWait && (
-          <span className="block whitespace-nowrap text-soft max-md:sr-only md:text-xs">
-            {secondsLeft === null ? '\u00a0' : journeyWords.nextIn(briefDuration(secondsLeft))}
-          </span>
-        )}
       </Link>
+      <span className="figures block leading-6">
+        {isEmpty ? BLANK : <Held wei={amount} symbol={stage === 'arrived' ? LPT_PRIME : LPT} />}
+      </span>
+      {isWait && (
+        <span className="block whitespace-nowrap text-soft text-xs leading-6 max-md:hidden">
+          {secondsLeft === null || left === null ? BLANK : <TimeLeft seconds={secondsLeft} text={left} />}
+        </span>
+      )}
     </li>
   )
+}
+
+/** Keeps the line of what is not there. */
+const BLANK = '\u00a0'
+
+function Held({ wei, symbol }: { wei: bigint; symbol: string }) {
+  const [compact, exact] = [compactAmount(wei), formatAmount(wei, 'exact')]
+  const text = (
+    <>
+      {compact}
+      <span className="max-md:sr-only"> {symbol}</span>
+    </>
+  )
+  return compact === exact ? text : <Detail exact={`${exact} ${symbol}`}>{text}</Detail>
 }
 
 function inkOf(stage: JourneyStage, state: StageState): string {

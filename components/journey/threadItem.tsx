@@ -1,9 +1,12 @@
 'use client'
 import Link from 'next/link'
+import { Amount } from '@/components/ui/amount'
 import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { Sentence } from '@/components/ui/sentence'
 import { Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
+import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { amountParameter, formatAmount } from '@/lib/amounts'
 import { usePair } from '@/lib/hooks/pair'
@@ -38,7 +41,7 @@ export function ThreadItem({ thread, stake }: Props) {
               <span aria-hidden="true" className="text-soft text-sm group-open:rotate-90">
                 ▸
               </span>
-              {formatAmount(amount, 'short')} <span className="text-unit">{over ? LPT_PRIME : LPT}</span>
+              <Amount wei={amount} symbol={over ? LPT_PRIME : LPT} />
             </span>
             <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
           </span>
@@ -71,7 +74,12 @@ function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
         )
       }
     >
-      {words.unclear(formatAmount(at.inWallet, 'short'), formatAmount(at.depositedSince, 'short'))}
+      <Sentence of={words.unclear}>
+        {[
+          <Amount key="wallet" wei={at.inWallet} symbol={LPT} />,
+          <Amount key="deposited" wei={at.depositedSince} symbol={LPT} />,
+        ]}
+      </Sentence>
     </Notice>
   )
 }
@@ -90,11 +98,19 @@ function Remaining({ at, account }: RemainingProps) {
   const { data: bridge } = useBridgeFacts(account)
   const remains = bridge && threadRemains(at, bridge, pair)
   if (!remains) return null
-  const eth = (wei: bigint) => formatAmount(wei, 'short')
   return (
     <p>
-      {words.remains(eth(remains.l2), eth(remains.l1))}{' '}
-      {remains.seconds > 0 && words.remainsTime(formatDuration(remains.seconds))}
+      <Sentence of={words.remains}>
+        {[
+          <Amount key="l2" wei={remains.l2} symbol="ETH" />,
+          <Amount key="l1" wei={remains.l1} symbol="ETH" />,
+        ]}
+      </Sentence>{' '}
+      {remains.seconds > 0 && (
+        <Sentence of={words.remainsTime}>
+          {[<TimeLeft key="wait" seconds={remains.seconds} text={formatDuration(remains.seconds)} />]}
+        </Sentence>
+      )}
     </p>
   )
 }

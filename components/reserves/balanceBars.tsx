@@ -41,7 +41,7 @@ export function BalanceBars({ facts, unclaimed }: { facts: ReservesFacts; unclai
 
 function BarCaption({ name, amount }: { name: string; amount: bigint }) {
   return (
-    <p aria-hidden="true" className="flex flex-wrap items-baseline justify-between gap-x-4">
+    <p className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="text-soft">{name}</span>
       <Amount wei={amount} symbol={LPT} className="figures text-2xl" />
     </p>

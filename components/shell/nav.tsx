@@ -30,7 +30,7 @@ export function Nav() {
               className={cx(
                 'flex items-center justify-center whitespace-nowrap rounded-xl transition-colors duration-answer',
                 'max-md:min-h-dock max-md:flex-col max-md:gap-0.5 max-md:text-label',
-                'font-semibold md:min-h-touch md:px-3 md:text-note',
+                'font-semibold md:min-h-touch md:px-2.5 md:text-note lg:px-3',
                 isHere(path, href)
                   ? 'text-brand md:bg-brand-wash'
                   : 'text-soft hover:text-ink md:hover:bg-sunken',

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { cx } from '@/components/ui/cx'
+import { Choice } from '@/components/ui/choice'
 import { type Theme, themes, useTheme } from '@/lib/hooks/useTheme'
 import { theme as words } from './copy'
 
@@ -11,7 +11,7 @@ const paths = {
   dark: 'M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9z',
 }
 
-/** What is worn now, on a button that opens the choice. The choice is radio buttons by nature, so that it says its state. */
+/** What is worn now, on a button that opens the choice. */
 export function ThemeSwitch() {
   const id = useId()
   const { theme, wear } = useTheme()
@@ -34,30 +34,24 @@ export function ThemeSwitch() {
         style={{ positionAnchor: '--theme' }}
         className="sheet hung p-2 text-ink shadow-float"
       >
-        <fieldset>
-          <legend className="sr-only">{words.name}</legend>
-          {themes.map((value) => (
-            <label
-              key={value}
-              className={cx(
-                'relative flex min-h-touch items-center gap-3 rounded-xl px-3',
-                'has-focus-visible:outline-3 has-focus-visible:outline-l1',
-                value === theme ? 'bg-brand-wash font-semibold text-brand' : 'text-soft hover:text-ink',
-              )}
-            >
-              <input
-                type="radio"
-                name="theme"
-                checked={value === theme}
-                onChange={() => wear(value)}
-                className="absolute inset-0 size-full cursor-pointer appearance-none rounded-xl opacity-0"
-              />
+        <Choice
+          label={words.name}
+          name="theme"
+          values={themes}
+          chosen={theme}
+          onChange={wear}
+          looks={(isChosen) =>
+            `gap-3 ${isChosen ? 'bg-brand-wash font-semibold text-brand' : 'text-soft hover:text-ink'}`
+          }
+        >
+          {(value, isChosen) => (
+            <>
               <Sign of={value} />
               <span className="flex-1 pr-4">{words.themes[value]}</span>
-              {value === theme && <Tick />}
-            </label>
-          ))}
-        </fieldset>
+              {isChosen && <Tick />}
+            </>
+          )}
+        </Choice>
       </div>
     </>
   )

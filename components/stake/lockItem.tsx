@@ -45,6 +45,7 @@ function WithdrawAction({ lockId, stake }: { lockId: bigint; stake: StakeFacts }
   return (
     <GuardedAct
       label={lockWords.withdraw}
+      variant="now"
       reason={blocker && blockedShort[blocker]}
       forfeit={null}
       onAct={() => act({ ...withdrawStakeAct(lockId), onMined: () => announce(lockWords.withdrawn) })}

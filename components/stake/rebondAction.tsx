@@ -33,7 +33,7 @@ function ToCurrent({ lockId, stake }: Props) {
   return (
     <GuardedAct
       label={lockWords.rebond}
-      variant="quiet"
+      variant="secondary"
       reason={blocker === null ? problem && orchestratorProblemCopy[problem] : blockedShort[blocker]}
       forfeit={forfeit(stake)}
       onAct={() => act({ ...rebondAct(lockId, null), onMined: () => announce(lockWords.rebonded) })}
@@ -46,7 +46,7 @@ function ToChosen(props: Props) {
   const [open, setOpen] = useState(false)
   if (open) return <Choosing {...props} />
   return (
-    <Button variant="quiet" onClick={() => setOpen(true)}>
+    <Button variant="secondary" onClick={() => setOpen(true)}>
       {lockWords.rebond}
     </Button>
   )

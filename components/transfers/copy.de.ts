@@ -30,7 +30,7 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   noneOf: 'Dieses Konto hat keine Transfers',
   csv: 'Als CSV speichern',
   waiting: 'warten auf Sie',
-  hash: 'Hash einer Transaktion, oder ein Konto',
+  hash: 'Transaktionshash oder Konto',
   hashHint:
     'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; die Kennung eines Tickets; oder irgendeine Adresse.',
   open: 'Öffnen',
@@ -64,8 +64,8 @@ export const transferWords: Translated<typeof en.transferWords> = {
       `Geschätzt: Die Frist von ${formatCount(blocks)} Ethereum-Blöcken zu je ${formatCount(seconds)} Sekunden beginnt mit dem Bericht eines Prüfers, der noch aussteht.`,
     assertion: (block, blocks, seconds) =>
       `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an: ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden.`,
-    sent: (elapsed) => `Seit dem Absenden auf Ethereum: ${elapsed}, nach der Uhr von Arbitrum.`,
   },
+  sent: (when) => `Auf Ethereum ${when} abgeschickt, nach der Uhr von Arbitrum.`,
   tx: 'Transaktion',
   timeline: 'Sein Weg',
   unknown: 'Es wird gelesen, wo er steht',
@@ -98,7 +98,7 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   burnt: 'Auf Ethereum verbrannt',
   resent: 'Von Ethereum noch einmal gesendet',
   message: 'Nachricht an Arbitrum',
-  travelling: (elapsed) => `Unterwegs: ${elapsed}. Arbitrum braucht meist etwa zehn Minuten.`,
+  travelling: (when) => `Abgeschickt ${when}. Arbitrum braucht meist etwa zehn Minuten.`,
   redeemFailed: 'Sie kam an. Ihre selbsttätige Ausführung ist misslungen.',
   expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
   cancelled: 'Sie wurde auf Arbitrum storniert. Sie kann noch einmal gesendet werden.',

@@ -37,7 +37,13 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <Sheet
-        title={<Amount wei={transfer.amount} symbol={transferSymbol(transfer)} />}
+        title={
+          <Amount
+            wei={transfer.amount}
+            symbol={transferSymbol(transfer)}
+            className="figures font-sans text-2xl"
+          />
+        }
         aside={
           view ? <Tag tone={view.tone}>{view.label}</Tag> : <Skeleton className="h-7 w-32 rounded-full" />
         }

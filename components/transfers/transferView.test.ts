@@ -93,13 +93,13 @@ describe('what is said of a wait', () => {
       fc.property(fc.bigInt({ min: 0n, max: 7_200n }), (elapsed) => {
         const view = viewOfWithdrawal(elapsed)
         expect(view.sentence).toBe(elapsed > 1_800n ? late : sentence)
-        expect(view.basis).not.toBe(null)
+        expect(view.sentAt).toBe(1_000n)
       }),
     )
   })
 
   it('ends with the wait', () => {
     const view = viewOfDeposit({ confirmed: { sendCount: 8n, createdAtBlock: 9_900n } })
-    expect(view).toMatchObject({ progress: null, opens: null, basis: null, tone: 'now' })
+    expect(view).toMatchObject({ progress: null, opens: null, basis: null, sentAt: null, tone: 'now' })
   })
 })

@@ -4,7 +4,6 @@ import { nextAction } from '@/lib/bridge/nextAction'
 import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import { formatDuration } from '@/lib/time'
 import { transferWords } from './copy'
 
 /** What is shown of where a transfer stands, in both the list and the page of one transfer. */
@@ -16,8 +15,10 @@ export type TransferView = {
   progress: number | undefined | null
   /** When the wait is over, if that is known. */
   opens: { block: bigint; seconds: number } | null
-  /** What is said of a wait is based on this; null when nothing is waited for. */
+  /** What is said of a wait for a block is based on this. */
   basis: string | null
+  /** When what is on its way was sent, in seconds of the chains; null when it is not. */
+  sentAt: bigint | null
   over: boolean
 }
 
@@ -33,12 +34,15 @@ type Clock = Pick<ChainPair, 'confirmPeriodBlocks' | 'l1BlockSeconds'>
 
 type Words = Omit<TransferView, 'tone' | 'over'>
 
+/** Of what does not wait. */
+const nothing = { progress: null, opens: null, basis: null, sentAt: null }
+
 function depositView(
   { transfer, status }: Extract<TrackedTransfer, { kind: 'deposit' }>,
   { confirmPeriodBlocks, l1BlockSeconds }: Clock,
 ): Words {
   const { label, sentence, late } = depositCopy[status.state]
-  if (!('opens' in status)) return { label, sentence, progress: null, opens: null, basis: null }
+  if (!('opens' in status)) return { label, sentence, ...nothing }
   const { block, secondsLeft, overdue } = status.opens
   const basis =
     status.state === 'in-challenge'
@@ -50,17 +54,19 @@ function depositView(
     progress: depositProgress(transfer, status),
     opens: { block, seconds: secondsLeft },
     basis,
+    sentAt: null,
   }
 }
 
 function withdrawView({ status }: Extract<TrackedTransfer, { kind: 'withdraw' }>): Words {
   const { label, sentence, late } = withdrawCopy[status.state]
-  if (status.state !== 'on-its-way') return { label, sentence, progress: null, opens: null, basis: null }
+  if (status.state !== 'on-its-way') return { label, sentence, ...nothing }
   return {
     label,
     sentence: (status.overdue && late) || sentence,
     progress: undefined,
     opens: null,
-    basis: transferWords.basis.sent(formatDuration(status.secondsElapsed)),
+    basis: null,
+    sentAt: status.sentAt,
   }
 }

@@ -1,5 +1,7 @@
 import { Bar } from '@/components/ui/bar'
+import { Moment } from '@/components/ui/moment'
 import { Ring } from '@/components/ui/ring'
+import { Sentence } from '@/components/ui/sentence'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { briefDuration } from '@/lib/time'
 import { transferWords } from './copy'
@@ -35,7 +37,7 @@ export function Wait({ view, ring = false }: Props) {
   )
 }
 
-function Opens({ view: { opens, basis } }: { view: TransferView }) {
+function Opens({ view: { opens, basis, sentAt } }: { view: TransferView }) {
   return (
     <div>
       {opens && (
@@ -50,6 +52,11 @@ function Opens({ view: { opens, basis } }: { view: TransferView }) {
         </p>
       )}
       {basis !== null && <p className="text-soft text-sm">{basis}</p>}
+      {sentAt !== null && (
+        <p className="text-soft text-sm">
+          <Sentence of={transferWords.sent}>{[<Moment key="sent" time={sentAt} />]}</Sentence>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { Moment } from '@/components/ui/moment'
+import { Sentence } from '@/components/ui/sentence'
 import type { Step, StepState } from '@/components/ui/steps'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { ChainPair } from '@/lib/chains/pair'
-import { formatChainTime, formatDuration } from '@/lib/time'
+import { formatChainTime } from '@/lib/time'
 import { timelineWords as words } from './copy'
 import { TxAt } from './txAt'
 
@@ -56,7 +58,7 @@ function messageDetail(status: WithdrawStatus | undefined): ReactNode {
     case 'released':
       return null
     case 'on-its-way':
-      return words.travelling(formatDuration(status.secondsElapsed))
+      return <Sentence of={words.travelling}>{[<Moment key="sent" time={status.sentAt} />]}</Sentence>
     case 'needs-redeem':
       return words.redeemFailed
     case 'expired':

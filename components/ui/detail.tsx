@@ -42,7 +42,7 @@ export function Detail({ children, exact, className }: Props) {
         onBlur={onBlur}
         aria-describedby={open ? id : undefined}
         style={{ anchorName: anchor }}
-        className="detail-short inline cursor-help rounded-sm text-left"
+        className="detail-short inline cursor-help rounded-sm"
       >
         {children}
       </button>

@@ -13,11 +13,21 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
   large?: boolean
 }
 
+/** So many digits are read at full size. */
+const LONG = 12
+/** A whole amount with its 18 decimals. */
+const LONGEST = 20
+
+function figureOf(length: number): string {
+  if (length <= LONG) return 'text-figure'
+  return cx('max-phone:basis-full', length <= LONGEST ? 'text-xl' : 'text-xl max-phone:text-base')
+}
+
 /** A labelled line of text with its hint and its error. */
 export function Field({ label, onChange, error, hint, after, large = false, className, ...input }: Props) {
   const id = useId()
   const described = cx(error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`) || undefined
-  const isLong = typeof input.value === 'string' && input.value.length > 12
+  const length = typeof input.value === 'string' ? input.value.length : 0
   return (
     <div className={className}>
       <label htmlFor={id} className={cx('block font-semibold text-sm', !large && 'mb-1.5')}>
@@ -26,6 +36,8 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
       <div
         className={cx(
           'flex min-h-touch items-center gap-2 transition-colors duration-answer',
+          // On a phone a long figure has the line to itself: nobody signs for digits that cannot be seen.
+          large && length > LONG && 'max-phone:flex-wrap max-phone:justify-end',
           large
             ? 'border-b-2 pb-1 focus-within:border-l1 focus-within:shadow-rule'
             : 'rounded-xl border bg-surface pr-2 pl-4 focus-within:outline-3 focus-within:outline-l1',
@@ -40,7 +52,7 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
           onChange={(event) => onChange(event.target.value)}
           className={cx(
             'min-w-0 flex-1 bg-transparent py-2.5 outline-none placeholder:text-soft',
-            large && cx('figures h-14', isLong ? 'text-xl' : 'text-figure'),
+            large && cx('figures h-14', figureOf(length)),
           )}
         />
         {after}

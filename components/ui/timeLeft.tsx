@@ -4,10 +4,15 @@ import { formatChainTime, formatDuration } from '@/lib/time'
 import { timeLeft } from './copy'
 import { Detail } from './detail'
 
+type Props = {
+  seconds: number
+  /** How long that is, where it is not said in full. */
+  text?: string
+}
+
 /** How long it still takes; on demand, when that is by the clock of the chains. */
-export function TimeLeft({ seconds }: { seconds: number }) {
+export function TimeLeft({ seconds, text = timeLeft.in(formatDuration(seconds)) }: Props) {
   const now = useChainTime()
-  const text = timeLeft.in(formatDuration(seconds))
   if (now === undefined) return <span>{text}</span>
   return <Detail exact={formatChainTime(now + BigInt(Math.round(seconds)))}>{text}</Detail>
 }

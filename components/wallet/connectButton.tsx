@@ -1,6 +1,7 @@
 'use client'
 import { shortAddress } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { wallet } from './copy'
 import { loadWallets, openWallets } from './modalStore'
 
@@ -23,7 +24,7 @@ export function ConnectButton({ name = wallet.connect, wide = false, disabled = 
         onClick={openWallets}
         onPointerEnter={prefetch}
         onFocus={prefetch}
-        className="in-data-returning:hidden"
+        className={cx('in-data-returning:hidden', !wide && 'whitespace-nowrap')}
       >
         {name}
       </Button>

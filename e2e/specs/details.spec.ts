@@ -9,7 +9,7 @@ test('an amount shows every digit under the mouse, to the keyboard and to a fing
 }) => {
   await bridge.open()
   await bridge.amount.fill('0.123456789')
-  const short = page.getByRole('button', { name: '0.1234 LPT′' })
+  const short = page.getByRole('button', { name: '0.1234 LPT′' }).first()
   const exact = page.getByRole('tooltip').filter({ hasText: '0.123456789 LPT′' })
   const title = page.getByRole('heading', { level: 1 })
 

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx'
+
+type Props<Value extends string> = {
+  /** What is chosen, for those who do not see it; of its own in the page, as radio buttons need a name. */
+  label: string
+  name: string
+  values: readonly Value[]
+  chosen: Value
+  onChange: (value: Value) => void
+  /** What stands for a value. */
+  children: (value: Value, isChosen: boolean) => ReactNode
+  className?: string
+  /** How a value looks, chosen or not. */
+  looks: (isChosen: boolean) => string
+}
+
+/** One of a few values. Radio buttons by nature, so that arrow keys work and the choice is read out. */
+export function Choice<Value extends string>(props: Props<Value>) {
+  const { label, name, values, chosen, onChange, children, className, looks } = props
+  return (
+    <fieldset className={className}>
+      <legend className="sr-only">{label}</legend>
+      {values.map((value) => (
+        <label
+          key={value}
+          className={cx(
+            'relative flex min-h-touch items-center rounded-xl px-3',
+            'has-focus-visible:outline-3 has-focus-visible:outline-l1',
+            looks(value === chosen),
+          )}
+        >
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            checked={value === chosen}
+            onChange={() => onChange(value)}
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-xl opacity-0"
+          />
+          {children(value, value === chosen)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
