@@ -13,7 +13,7 @@ export default defineConfig({
   // A journey looks at each of its states with axe, in both themes and at two widths: minutes on a slow machine.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./fixtures/hostsReporter.ts']],
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },

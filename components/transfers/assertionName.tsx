@@ -1,4 +1,5 @@
 import { CopyButton } from '@/components/ui/copyButton'
+import { Detail } from '@/components/ui/detail'
 import { TxLink } from '@/components/ui/txLink'
 import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
@@ -11,9 +12,7 @@ export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
     <>
       <p>{words.assertion}</p>
       <div className="flex items-center">
-        <span className="tabular" title={hash}>
-          {`${hash.slice(0, 10)}…${hash.slice(-6)}`}
-        </span>
+        <Detail exact={hash} className="tabular">{`${hash.slice(0, 10)}…${hash.slice(-6)}`}</Detail>
         <span className="-my-2.5">
           <CopyButton text={hash} label={words.copyAssertion} />
         </span>

@@ -49,7 +49,7 @@ test('a transfer that is made up, and one that waits for its signature, can be u
   wallet.meanwhile('eth_sendTransaction', () => new Promise<void>((resolve) => (answer = resolve)))
   await stake.withdrawFees.click()
   await expect(page.getByText('Confirm in your wallet.')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, { act: 'signing' })
   answer()
   await expect(stake.withdrawFees).toHaveAccessibleDescription(/no fees/)
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit, trackHash } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -20,6 +21,7 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
     await expect(transfers.status('Waiting for Arbitrum')).toBeVisible()
     await expect(reported).not.toContainText('0x')
     await expect(challenge).toContainText('20 Ethereum blocks, counted from the report')
+    await expectAccessible(page, { deposit: 'waiting-for-assertion' })
   })
 
   const { assertion, deadline } = await test.step('one does, and it is named with its deadline', async () => {
@@ -29,7 +31,7 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
     if (status.state !== 'in-challenge') throw new Error(`The deposit is ${status.state}`)
     const { assertion, opens } = status
     expect(opens.block).toBe(assertion.createdAtBlock + 20n)
-    await expect(reported.getByTitle(assertion.hash)).toBeVisible()
+    await expect(reported).toContainText(`Assertion${assertion.hash.slice(0, 10)}`)
     await expect(reported).toContainText(assertion.transactionHash.slice(0, 10))
     await expect(challenge).toContainText(`Until Ethereum block ${shown(opens.block)}`)
     await expect(challenge).toContainText(`${opens.blocksLeft} blocks left`)
@@ -52,8 +54,13 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
   await test.step('its confirmation does', async () => {
     await pair.resumeRelay('validator')
     await expect(transfers.status('Ready to claim')).toBeVisible()
-    await expect(reported.getByTitle(assertion.hash)).toBeVisible()
+    await expect(reported).toContainText(`Assertion${assertion.hash.slice(0, 10)}`)
     await expect(challenge).toContainText(`It was until Ethereum block ${shown(deadline)}`)
     await expect(challenge).toContainText('Confirmed:')
+  })
+
+  await test.step('by its own hash nothing is found, and that is said', async () => {
+    await transfers.find(assertion.hash)
+    await expectAccessible(page, { hash: 'assertion' })
   })
 })

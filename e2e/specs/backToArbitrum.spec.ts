@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
+import { expectAccessible } from '../fixtures/accessible'
+import { namedHosts } from '../fixtures/sealed'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -35,6 +37,7 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
   visitor,
   bridge,
   transfers,
+  sealed,
 }) => {
   const { address } = pair.account('holder')
   const before = await pair.lpt(address)
@@ -58,6 +61,7 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
     await expect(page.getByText('The transaction waits to be included')).toBeVisible()
     await visitor.reloadWithStorageCleared()
     await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+    await expectAccessible(page, { hash: 'pending' })
   })
 
   await test.step('it is burnt, and its message is on its way', async () => {
@@ -84,4 +88,7 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
     await expect(transfers.status('Released')).toBeVisible()
   })
   expect(await pair.lpt(address)).toBe(before + parseEther('1.5'))
+  expect([...namedHosts(sealed.asked, pair.pagesHosts).keys()].sort()).toEqual(
+    Object.keys(pair.pagesHosts).sort(),
+  )
 })

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit, makeWithdrawal } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test('a deposit that validators are late with is said to be late, on what basis, and goes on', async ({
@@ -46,6 +47,7 @@ test('a withdrawal whose message is late is said to be late, and where it is, an
   await expect(page.getByText('The message reaches Arbitrum later than usual.')).toBeVisible()
   const message = transfers.leg('Message to Arbitrum')
   await expect(message).toContainText('Sent 40 minutes ago')
+  await expectAccessible(page, { withdraw: 'on-its-way' })
   await message.getByRole('button', { name: '40 minutes ago' }).hover()
   await expect(page.getByRole('tooltip').filter({ hasText: /\d{4}, \d+:\d\d/ })).toBeVisible()
 

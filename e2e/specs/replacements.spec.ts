@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 import { TransfersPage } from '../pages/transfersPage'
 
@@ -55,6 +56,7 @@ test('a withdrawal that is cancelled in the wallet is said to be, and nothing ha
   await wallet.sender.cancel()
   await pair.releaseL1()
   await expect(page.getByText('The transaction was cancelled', { exact: true })).toBeVisible()
+  await expectAccessible(page, { hash: 'cancelled' })
   expect(await pair.lptPrime(address)).toBe(before)
 })
 
@@ -194,6 +196,16 @@ test('what is replaced while nobody looks is found by the old link after a reloa
     await expect(page.getByText('The transaction was cancelled', { exact: true })).toBeVisible()
   })
 
+  await test.step('replaced by a payment', async () => {
+    await pair.holdL1()
+    const link = await withdrawAndLeave()
+    await wallet.sender.replaceBy({ to: pair.world.address('newcomer'), value: '0x1' })
+    await pair.releaseL1()
+    await page.goto(link)
+    await expect(page.getByText('Another transaction took its place')).toBeVisible()
+    await expectAccessible(page, { hash: 'replaced' })
+  })
+
   await test.step('cancelled before any endpoint has seen it', async () => {
     wallet.sender.keepNextBack()
     const link = await withdrawAndLeave()
@@ -201,5 +213,6 @@ test('what is replaced while nobody looks is found by the old link after a reloa
     await page.goto(link)
     await expect(page.getByText('Another transaction may have taken its place')).toBeVisible()
     await expect(page.getByRole('main')).toContainText(empty.slice(0, 10))
+    await expectAccessible(page, { hash: 'overtaken' })
   })
 })

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { encodeAbiParameters, keccak256, numberToHex } from 'viem'
 import { expectAccessible } from '../fixtures/accessible'
 import { rpc } from '../fixtures/rpc'
 import { test } from '../fixtures/test'
@@ -6,6 +7,9 @@ import { test } from '../fixtures/test'
 test.use({ role: 'holder' })
 
 const LPT = 10n ** 18n
+
+/** Where OpenZeppelin's ERC-20 keeps its balances. */
+const BALANCES = 0n
 
 const entry = (page: Page, name: string) =>
   page.getByRole('main').locator('dl > div').filter({ hasText: name }).locator('dd')
@@ -26,7 +30,7 @@ test('the reserve holds while a deposit is under way, and every figure can be ve
 
   await page.goto('/reserves/')
   await expect(page.getByText('The reserve holds', { exact: true })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible(page, { reserves: 'balanced' })
   const total = new Intl.NumberFormat('en-US').format((before + 2n * LPT) / LPT)
   await expect(entry(page, 'In escrow')).toHaveText(`${total} LPT`)
   await expect(entry(page, 'Together')).toHaveText(`${total} LPT`)
@@ -43,16 +47,46 @@ test('the reserve holds while a deposit is under way, and every figure can be ve
   await expect(commands.nth(1)).toContainText(`cast call ${lptPrime} 'totalSupply()(uint256)'`)
 })
 
-test('LPT′ that nothing stands behind is said loudly', async ({ page, pair }) => {
-  const supplySlot = '0x2'
-  const { lptPrime, l2Gateway } = pair.info.contracts.bridge
-  const minted = (await pair.lpt(l2Gateway)) + 3n * LPT
-  await page.goto('/reserves/')
-  await expect(page.getByText('The reserve holds', { exact: true })).toBeVisible()
-  const value = `0x${minted.toString(16).padStart(64, '0')}`
-  await rpc(pair.info.l1.rpcUrl, 'anvil_setStorageAt', [lptPrime, supplySlot, value])
+test('what does not agree is said loudly, and what could not be counted is not taken for that', async ({
+  page,
+  pair,
+}) => {
+  const { lpt, lptPrime, l2Gateway } = pair.info.contracts.bridge
+  const escrowed = await pair.lpt(l2Gateway)
+  const word = (amount: bigint) => numberToHex(amount, { size: 32 })
+  const setSupply = (amount: bigint) =>
+    rpc(pair.info.l1.rpcUrl, 'anvil_setStorageAt', [lptPrime, '0x2', word(amount)])
   const alarm = page.getByRole('main').getByRole('alert')
-  await expect(alarm).toContainText('The reserve does not hold')
-  await expectAccessible(page)
-  await expect(alarm).toContainText('3 LPT of LPT′ has nothing in escrow behind it')
+
+  await test.step('logs that cannot be read', async () => {
+    await pair.setRpcFaults('l2', { lostLogs: [0, Number.MAX_SAFE_INTEGER] })
+    await page.goto('/reserves/')
+    await expect(page.getByText('The reserve covers every LPT′')).toBeVisible()
+    await expectAccessible(page, { reserves: 'uncounted' })
+    await pair.healEndpoint()
+    await expect(page.getByText('The reserve holds', { exact: true })).toBeVisible()
+  })
+
+  await test.step('LPT′ that nothing stands behind', async () => {
+    await setSupply(escrowed + 3n * LPT)
+    await expect(alarm).toContainText('The reserve does not hold')
+    await expectAccessible(page, { reserves: 'short' })
+    await expect(alarm).toContainText('3 LPT of LPT′ has nothing in escrow behind it')
+  })
+
+  await test.step('LPT that stands for nothing', async () => {
+    await setSupply(escrowed - 2n * LPT)
+    await expect(alarm).toContainText('2 LPT more is in escrow than anything accounts for')
+    await expectAccessible(page, { reserves: 'surplus' })
+  })
+
+  await test.step('an escrow that is not there', async () => {
+    const ofGateway = keccak256(
+      encodeAbiParameters([{ type: 'address' }, { type: 'uint256' }], [l2Gateway, BALANCES]),
+    )
+    await pair.tell('anvil_setStorageAt', lpt, ofGateway, word(escrowed - LPT))
+    expect(await pair.lpt(l2Gateway)).toBe(escrowed - LPT)
+    await expect(alarm).toContainText('The gateway holds 1 LPT less than it has recorded')
+    await expectAccessible(page, { reserves: 'missing' })
+  })
 })

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '../fixtures/accessible'
+import { namedHosts } from '../fixtures/sealed'
 import { test } from '../fixtures/test'
 
 test('a delegator takes the rewards of a stake to Ethereum, on a new device after every step', async ({
@@ -9,6 +10,7 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
   stake,
   bridge,
   transfers,
+  sealed,
 }) => {
   const { address } = pair.account('delegator')
   expect(await pair.lptPrime(address)).toBe(0n)
@@ -24,14 +26,14 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
     await visitor.connect()
     await expect(stake.locks).toHaveCount(1)
     await expect(stake.locks).toContainText('Opens in round')
-    await expectAccessible(page)
+    await expectAccessible(page, { delegator: 'bonded', lock: 'waiting', thread: 'unbonding' })
   })
 
   await test.step('withdraws them once the lock opens', async () => {
     await pair.passUnbondingPeriod()
     await stake.withdrawStake.click()
     await expect(stake.bridgeIt).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible(page, { thread: 'deposit' })
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await stake.bridgeIt.click()
@@ -54,7 +56,7 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
     await bridge.deposit.click()
     await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
     await expect(transfers.status('In the challenge period')).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible(page, { deposit: 'in-challenge' })
     expect(await pair.lpt(address)).toBe(0n)
     await visitor.reloadWithStorageCleared()
     await expect(transfers.status('In the challenge period')).toBeVisible()
@@ -75,4 +77,7 @@ test('a delegator takes the rewards of a stake to Ethereum, on a new device afte
   await transfers.open()
   await visitor.connect()
   await expect(transfers.list).toHaveCount(1)
+  expect([...namedHosts(sealed.asked, pair.pagesHosts).keys()].sort()).toEqual(
+    Object.keys(pair.pagesHosts).sort(),
+  )
 })

@@ -41,7 +41,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await visitor.connect()
     await expect(seven).toContainText('Deposit now')
     await expect(items.filter({ hasText: 'Withdraw now' })).toHaveCount(1)
-    await expectAccessible(page)
+    await expectAccessible(page, { thread: ['deposit', 'withdraw'], lock: 'withdrawable' })
   })
 
   await test.step('it is deposited there, with one signature and one transaction', async () => {
@@ -50,6 +50,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     const before = wallet.signatures
     await seven.getByRole('button', { name: 'Sign and deposit' }).click()
     await expect(seven).toContainText('Challenge period')
+    await expectAccessible(page, { thread: 'challenge' })
     await expect(seven.locator('button:not([popovertarget])')).toHaveCount(0)
     expect(wallet.signatures).toBe(before + 1)
   })
@@ -58,11 +59,12 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await pair.passChallengePeriod()
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
+    await expectAccessible(page, { thread: 'claim' })
     await items.getByRole('button', { name: /^Claim 7/ }).click()
     await expect.poll(() => pair.lptPrime(delegator.address)).toBe(7n * LPT)
     await stake.open()
     await expect(items.filter({ hasText: 'It took' })).toHaveCount(1)
-    await expectAccessible(page)
+    await expectAccessible(page, { thread: 'arrived' })
   })
 })
 
@@ -86,7 +88,7 @@ test('of an amount that may have gone anywhere the thread says what it knows', a
     'href',
     /\?amount=3$/,
   )
-  await expectAccessible(page)
+  await expectAccessible(page, { thread: 'unclear' })
 })
 
 test.describe("somebody with LPT' on Ethereum", () => {
@@ -128,8 +130,10 @@ test.describe("somebody with LPT' on Ethereum", () => {
       await onNewDevice()
       await expect(stake.returns).toContainText('The transaction waits to be included')
       await expect(stake.returns).toContainText(/0x[0-9a-f]{8}/)
-      await pair.releaseL1()
+      await pair.mineL1()
       await expect(stake.returns.getByText('Burnt on Ethereum')).toBeVisible()
+      await expectAccessible(page, { wayBack: 'on-its-way' })
+      await pair.releaseL1()
       await expect(page).toHaveURL(/\/stake\/$/)
       expect(await pair.lptPrime(holder.address)).toBe(prime - 600n * LPT)
     })
@@ -151,9 +155,10 @@ test.describe("somebody with LPT' on Ethereum", () => {
 
     await test.step('redeems there what did not arrive by itself', async () => {
       await onNewDevice()
+      await expectAccessible(page, { wayBack: 'stuck' })
       await stake.returns.getByRole('button', { name: /^Redeem / }).click()
       await expect(stake.returns.getByRole('button', { name: /^Redeem / })).toHaveCount(0)
-      await expectAccessible(page)
+      await expectAccessible(page, { wayBack: 'stake' })
     })
 
     await test.step('stakes exactly what came back with the first one', async () => {
@@ -167,10 +172,12 @@ test.describe("somebody with LPT' on Ethereum", () => {
     })
 
     await test.step('and finds it done, with what it took and cost', async () => {
+      await holder.give(pair.account('newcomer').address, await pair.lpt(holder.address))
       await onNewDevice()
       await expect(first.getByText('(done)')).toHaveCount(3)
       await expect(first).toContainText('Spent so far on these transactions:')
       await expect(first).toContainText('It took')
+      await expectAccessible(page, { wayBack: ['staked', 'unclear'] })
       await expect(first.locator('button:not([popovertarget])')).toHaveCount(0)
     })
   })

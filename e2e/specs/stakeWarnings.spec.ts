@@ -75,7 +75,7 @@ test('a round that nobody has initialised stops everything until somebody does',
   await expect(stake.unbond).toBeDisabled()
   await expect(stake.unbond).toHaveAccessibleDescription(/initialised first/)
   await expect(stake.withdrawFees).toHaveAccessibleDescription(/initialised first/)
-  await expectAccessible(page)
+  await expectAccessible(page, { blocker: 'round-not-initialized' })
   await stake.initialize.click()
   await expect(page.getByText('This round is not initialised')).toBeHidden()
   await expect(stake.unbond).toBeEnabled()
@@ -107,7 +107,7 @@ test('while the protocol is paused the stake is shown and nothing is offered', a
   await visitor.connect()
   await expect(page.getByText("Livepeer's governance has paused the protocol")).toBeVisible()
   await expect(stake.summary).toContainText('Principal')
-  await expectAccessible(page)
+  await expectAccessible(page, { blocker: 'paused' })
   await stake.amount.fill('1')
   for (const act of [stake.unbond, stake.withdrawFees, stake.begin]) {
     await expect(act).toBeDisabled()

@@ -25,7 +25,7 @@ test.describe('the depositor', () => {
 
     await expect(transfers.claim).toHaveCount(3)
     await expect(transfers.claimAll).toHaveAccessibleName('Claim all 3: 23 LPT′')
-    await expectAccessible(page)
+    await expectAccessible(page, { deposit: 'claimable' })
     await transfers.claimAll.click()
     for (const amount of ['5', '7', '11']) await expect(transfers.item(amount)).toContainText('Claimed')
     await expect(transfers.claimAll).toBeHidden()
@@ -67,6 +67,7 @@ test.describe('the depositor', () => {
     await pair.holdL1()
     await transfers.claim.click()
     await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+    await expectAccessible(page, { act: 'mining' })
     // Both are sent before either is mined; whoever pays more comes first.
     const theirs = await sendTransaction(world.signing('newcomer', 'l1').wallet, {
       chain: world.pair.l1,
@@ -86,6 +87,7 @@ test.describe('the depositor', () => {
     expect((await pair.l1.getTransactionReceipt({ hash: ours })).status).toBe('reverted')
     await transfers.find(ours)
     await expect(page.getByText('The transaction failed')).toBeVisible()
+    await expectAccessible(page, { hash: 'reverted' })
   })
 
   test('is told before the deposit what its later claim will cost', async ({ page, visitor, bridge }) => {
@@ -120,7 +122,7 @@ test.describe('the depositor', () => {
     await expect(transfers.claim).toBeHidden()
     const [theirs = 'nobody claimed'] = others
     await expect(transfers.leg('Claimed on Ethereum')).toContainText(theirs.slice(0, 10))
-    await expectAccessible(page)
+    await expectAccessible(page, { deposit: 'claimed' })
     expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
   })
 })

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { approveLpt } from '../../lib/actions/approveLpt'
 import { makeDeposit, trackHash } from '../../lib/testing/transferSteps'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -16,6 +17,7 @@ test('what is no transfer is said to be what it is, with the way on', async ({ p
   const hash = await makeDeposit(world, 'holder', parseEther('6'))
   await transfers.openHash(world.address('holder'))
   await expect(page.getByText('That is an address, not a transaction')).toBeVisible()
+  await expectAccessible(page, { hash: 'address' })
   await page.getByRole('link', { name: 'Show its transfers' }).click()
   await expect(transfers.item('6')).toHaveCount(1)
 

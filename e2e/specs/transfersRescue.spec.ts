@@ -23,6 +23,7 @@ const losses = [
   {
     what: 'an expired message',
     said: 'It expired before anybody redeemed it',
+    shows: { withdraw: 'expired' },
     lose: async (pair: LocalPair) => {
       const { hash, ticketId } = await failedWithdrawal(pair, '3')
       await pair.expireTicket(ticketId)
@@ -32,6 +33,7 @@ const losses = [
   {
     what: 'a message that was cancelled',
     said: 'It was cancelled on Arbitrum.',
+    shows: { withdraw: 'cancelled' },
     lose: async (pair: LocalPair) => {
       const { hash, ticketId } = await failedWithdrawal(pair, '3')
       await pair.cancelTicket(ticketId)
@@ -41,14 +43,15 @@ const losses = [
   {
     what: 'a message that Arbitrum refused for its fee',
     said: 'Arbitrum refused it for too small a fee',
+    shows: { withdraw: 'creation-failed' },
     lose: async (pair: LocalPair) => {
       await pair.failNextTicket()
       return makeWithdrawal(pair.world, 'holder', parseEther('3'))
     },
   },
-]
+] as const
 
-for (const { what, said, lose } of losses) {
+for (const { what, said, shows, lose } of losses) {
   test(`${what} is sent again, by anybody and from a clean browser, and arrives`, async ({
     page,
     pair,
@@ -61,7 +64,7 @@ for (const { what, said, lose } of losses) {
     await transfers.openHash(hash)
     await expect(transfers.status('Send again')).toBeVisible()
     await expect(transfers.leg('Message to Arbitrum')).toContainText(said)
-    await expectAccessible(page)
+    await expectAccessible(page, shows)
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await transfers.sendAgain.click()
@@ -69,7 +72,7 @@ for (const { what, said, lose } of losses) {
     await expect(transfers.status('Released')).toBeVisible()
     await expect(transfers.leg('Sent again from Ethereum')).toHaveCount(1)
     await expect(transfers.leg('Released on Arbitrum')).toContainText('0x')
-    await expectAccessible(page)
+    await expectAccessible(page, { withdraw: 'released' })
     expect(await pair.lpt(holder)).toBe(before + parseEther('3'))
     await visitor.reloadWithStorageCleared()
     await expect(transfers.status('Released')).toBeVisible()
@@ -86,6 +89,7 @@ test('a message that waits is kept alive for a second week, and then redeemed', 
   await transfers.openHash(hash)
   await visitor.connect()
   await expect(page.getByText(/The message expires in about [67] days/)).toBeVisible()
+  await expectAccessible(page, { withdraw: 'needs-redeem' })
 
   await transfers.keepAlive.click()
   await expect(page.getByText(/The message expires in about 1[34] days/)).toBeVisible()

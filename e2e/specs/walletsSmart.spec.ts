@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { delegate } from '../../devnet/delegate'
+import { expectAccessible } from '../fixtures/accessible'
 import { sharedWithLpt } from '../fixtures/sharedWithLpt'
 import { test } from '../fixtures/test'
 
@@ -30,6 +31,7 @@ test('an account of several owners names a recipient, and its deposit waits for 
   await expect(main.getByText('This goes to another address than your own')).toBeVisible()
   await bridge.deposit.click()
   await expect(main.getByText('It waits for the other owners of your account')).toBeVisible()
+  await expectAccessible(page, { act: 'proposed' })
   await expect(page).toHaveURL((url) => url.pathname === '/')
 
   const executed = await shared.carryOut(wallet.lastAsked)

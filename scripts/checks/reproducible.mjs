@@ -68,7 +68,7 @@ const different = differences(here, there)
 for (const file of different.slice(0, 20)) process.stdout.write(`${file} is not the same in both.\n`)
 process.stdout.write(
   different.length === 0
-    ? `${here.size} files, the same bytes in both. sha256 of all: ${treeHash(here)}\n`
+    ? `${here.size} files of the first language (${first}), the same bytes in both. sha256 of all: ${treeHash(here)}\nFurther languages (${others.join(', ')}) are the same code with other words, and are not built twice.\n`
     : `${different.length} of ${here.size} files differ between two builds of the same sources.\n`,
 )
 process.exit(different.length > 0 ? 1 : 0)
