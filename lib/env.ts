@@ -1,37 +1,22 @@
-import * as v from 'valibot'
+const url = { is: /^https?:\/\/\S+$/, must: 'must be an http or https URL' }
 
-/** A build-time variable that is absent or empty is the same thing: not set. */
-const optionalUrl = v.optional(
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.check((text) => text === '' || /^https?:\/\/\S+$/.test(text), 'must be an http or https URL'),
-  ),
-)
+/**
+ * Everything that a build can be told, and what it must be when it is told. `.env.example` says what each is for; a test holds
+ * the two together. By hand, not by a schema library: this is part of every page's first load.
+ */
+export const variables = {
+  NEXT_PUBLIC_PAIR: { is: /^(devnet|arbitrum-one)$/, must: 'must be "devnet" or "arbitrum-one"' },
+  NEXT_PUBLIC_L1_RPC_URL: url,
+  NEXT_PUBLIC_L2_RPC_URL: url,
+  /** A project id as WalletConnect gives it out. */
+  NEXT_PUBLIC_WALLETCONNECT_ID: {
+    is: /^[0-9a-f]{32}$/i,
+    must: 'must be the 32 hexadecimal digits of a WalletConnect project id',
+  },
+  NEXT_PUBLIC_SITE_URL: url,
+} as const
 
-/** A project id as WalletConnect gives it out. */
-const optionalProjectId = v.optional(
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.check(
-      (text) => text === '' || /^[0-9a-f]{32}$/i.test(text),
-      'must be the 32 hexadecimal digits of a WalletConnect project id',
-    ),
-  ),
-)
-
-/** Everything that a build can be told. `.env.example` says what each is for; a test holds the two together. */
-export const envSchema = v.object({
-  NEXT_PUBLIC_PAIR: v.optional(
-    v.picklist(['devnet', 'arbitrum-one'], 'must be "devnet" or "arbitrum-one"'),
-    'devnet',
-  ),
-  NEXT_PUBLIC_L1_RPC_URL: optionalUrl,
-  NEXT_PUBLIC_L2_RPC_URL: optionalUrl,
-  NEXT_PUBLIC_WALLETCONNECT_ID: optionalProjectId,
-  NEXT_PUBLIC_SITE_URL: optionalUrl,
-})
+type Variable = keyof typeof variables
 
 export type Env = {
   /** Which network the app is built for. */
@@ -44,24 +29,27 @@ export type Env = {
   siteUrl: string | null
 }
 
-/** @throws Error with one sentence for each variable that is wrong */
-export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
-  const set = Object.fromEntries(
-    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
-  )
-  const parsed = v.safeParse(envSchema, set)
-  if (!parsed.success) {
-    const sentences = parsed.issues.map((issue) => `${v.getDotPath(issue)} ${issue.message}.`)
-    throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
+/**
+ * A variable that is absent or empty is the same thing: not set. Space around a value is ignored.
+ * @throws Error with one sentence for each variable that is wrong
+ */
+export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefined>>>): Env {
+  const sentences: string[] = []
+  const read = (name: Variable): string | null => {
+    const value = told[name]?.trim() || null
+    const { is, must } = variables[name]
+    if (value !== null && !is.test(value)) sentences.push(`${name} ${must}.`)
+    return value
   }
-  const values = parsed.output
-  return {
-    pair: values.NEXT_PUBLIC_PAIR,
-    l1RpcUrl: values.NEXT_PUBLIC_L1_RPC_URL || null,
-    l2RpcUrl: values.NEXT_PUBLIC_L2_RPC_URL || null,
-    walletConnectId: values.NEXT_PUBLIC_WALLETCONNECT_ID || null,
-    siteUrl: values.NEXT_PUBLIC_SITE_URL?.replace(/\/+$/, '') || null,
+  const env: Env = {
+    pair: read('NEXT_PUBLIC_PAIR') === 'arbitrum-one' ? 'arbitrum-one' : 'devnet',
+    l1RpcUrl: read('NEXT_PUBLIC_L1_RPC_URL'),
+    l2RpcUrl: read('NEXT_PUBLIC_L2_RPC_URL'),
+    walletConnectId: read('NEXT_PUBLIC_WALLETCONNECT_ID'),
+    siteUrl: read('NEXT_PUBLIC_SITE_URL')?.replace(/\/+$/, '') ?? null,
   }
+  if (sentences.length === 0) return env
+  throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
 }
 
 /** Next replaces these expressions while it builds, and only when they are written out in full. */

@@ -138,6 +138,11 @@ describe('a deployment', () => {
     expect(() => parseDeployment({ l1Gateway: address('01') }, l2)).toThrow(
       'The deployment file of L1 in contracts/deployments is not whole: lptPrime is missing, block is missing.',
     )
+    expect(() => parseDeployment({ ...l1, lptPrime: '0x12', block: -1 }, l2)).toThrow(
+      'lptPrime is not an address, block is not a block number.',
+    )
+    expect(() => parseDeployment(l1, { ...l2, block: 1.5 })).toThrow('of L2')
+    expect(() => parseDeployment('hello', l2)).toThrow('it is not an object')
   })
 })
 
