@@ -55,6 +55,8 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft }, share 
 /** Keeps the line of what is not there. */
 const BLANK = '\u00a0'
 
+const digits = (amount: string) => amount.replace(/\D/g, '')
+
 function Held({ wei, symbol }: { wei: bigint; symbol: string }) {
   const [compact, exact] = [compactAmount(wei), formatAmount(wei, 'exact')]
   const text = (
@@ -63,7 +65,8 @@ function Held({ wei, symbol }: { wei: bigint; symbol: string }) {
       <span className="max-md:sr-only"> {symbol}</span>
     </>
   )
-  return compact === exact ? text : <Detail exact={`${exact} ${symbol}`}>{text}</Detail>
+  // Some languages part the thousands of one and not of the other.
+  return digits(compact) === digits(exact) ? text : <Detail exact={`${exact} ${symbol}`}>{text}</Detail>
 }
 
 function inkOf(stage: JourneyStage, state: StageState): string {
