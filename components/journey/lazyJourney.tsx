@@ -22,11 +22,13 @@ function WhenConnected() {
 function Held() {
   return (
     <div className="sheet breathe mb-6 hidden px-1 py-3 in-data-returning:block" aria-hidden="true">
-      <div className="min-h-touch py-1 text-label md:text-sm">
-        <span className="block h-5" />
-        <span className="mt-1.5 block">{'\u00a0'}</span>
-        <span className="block">{'\u00a0'}</span>
-        <span className="block max-md:hidden md:text-xs">{'\u00a0'}</span>
+      <div className="text-label md:text-sm">
+        <div className="min-h-touch pt-1">
+          <span className="block h-5" />
+          <span className="mt-1.5 block">{'\u00a0'}</span>
+        </div>
+        <span className="block h-6" />
+        <span className="block h-6 max-md:hidden" />
       </div>
     </div>
   )

@@ -41,13 +41,19 @@ export function ThreadItem({ thread, stake }: Props) {
               <span aria-hidden="true" className="text-soft text-sm group-open:rotate-90">
                 ▸
               </span>
-              <Amount wei={amount} symbol={over ? LPT_PRIME : LPT} />
+              {formatAmount(amount, 'short')} <span className="text-unit">{over ? LPT_PRIME : LPT}</span>
             </span>
             <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
           </span>
           <ThreadLine at={at} stake={stake} />
         </summary>
         <div className="mt-5 flex flex-col gap-4">
+          {formatAmount(amount, 'short') !== formatAmount(amount, 'exact') && (
+            // What folds can hold no button of its own: opened, it shows every digit.
+            <p className="tabular -mt-3 text-soft text-sm">
+              {formatAmount(amount, 'exact')} {over ? LPT_PRIME : LPT}
+            </p>
+          )}
           {at.state === 'unclear' && <Unclear at={at} />}
           <Steps
             label={words.label(formatAmount(amount, 'short'))}

@@ -20,7 +20,7 @@ export function Entry({ name, children, note, total = false }: Props) {
         total && 'ledger-total',
       )}
     >
-      <dt className={cx('flex-1 basis-1/2', total ? 'font-semibold' : 'text-soft')}>
+      <dt className={cx('flex-1 basis-1/3', total ? 'font-semibold' : 'text-soft')}>
         {name}
         {note && <span className="block text-sm">{note}</span>}
       </dt>
