@@ -67,9 +67,8 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
   withdrawStep: 'Zurückholen',
   withdrawDetail: (amount) =>
     `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte freigibt. Signiert auf Ethereum, ohne Freigabe vorher.`,
-  waitStep: 'Etwa zehn Minuten warten',
-  waitDetail:
-    'Arbitrum nimmt die Nachricht auf, sobald der Block von Ethereum sicher ist. Sie müssen nichts tun.',
+  waitStep: (time) => `Etwa ${time} warten`,
+  waitDetail: (basis) => `${basis} Sie müssen nichts tun und können diese Seite schließen.`,
   releaseStep: 'Auf Arbitrum ausgezahlt',
   releaseDetail: (amount) =>
     `${amount} kommt von selbst an. Sollte das misslingen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,

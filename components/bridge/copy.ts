@@ -65,8 +65,8 @@ export const withdrawWords = {
   withdrawStep: 'Withdraw',
   withdrawDetail: (amount: string) =>
     `Burns ${amount} on Ethereum and sends the message that releases the escrow. Signed on Ethereum, no approval needed.`,
-  waitStep: 'Wait about ten minutes',
-  waitDetail: 'Arbitrum picks the message up once Ethereum’s block is safe. Nothing to do.',
+  waitStep: (time: string) => `Wait about ${time}`,
+  waitDetail: (basis: string) => `${basis} Nothing to do; you can close this page.`,
   releaseStep: 'Released on Arbitrum',
   releaseDetail: (amount: string) =>
     `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useConnection } from 'wagmi'
 import { transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
+import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import type { TransferForm } from '@/lib/hooks/useTransferForm'
 import { useWithdraw } from '@/lib/hooks/useWithdraw'
 import { withdrawWords } from './copy'
@@ -13,6 +14,7 @@ export function WithdrawPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
   const withdrawal = useWithdraw(form, address, (hash) => router.push(transferHref(hash)))
+  const time = useDeliveryTime(address)
   const { facts, amount, fees, sign, busy } = withdrawal
   return (
     <>
@@ -23,6 +25,7 @@ export function WithdrawPanel({ form }: { form: TransferForm }) {
       </TransferPanel>
       <WithdrawSteps
         amount={amount.ok ? amount.amount : null}
+        time={time}
         facts={facts.data}
         fees={fees.data}
         estimating={fees.isFetching}

@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import { type TicketFees, ticketValue, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import { usePair } from '@/lib/hooks/pair'
 import { formatGwei } from '@/lib/numbers'
@@ -14,6 +15,8 @@ import { bridge, withdrawWords as words } from './copy'
 type Props = {
   /** In wei; null while nothing sensible is typed. */
   amount: bigint | null
+  /** How long the message usually takes. */
+  time: DeliveryTime
   facts: BridgeFacts | undefined
   fees: TicketFees | undefined
   estimating: boolean
@@ -22,9 +25,9 @@ type Props = {
 }
 
 /** What a withdrawal will do, how long it takes and what it costs: said before anything is signed. */
-export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props) {
+export function WithdrawSteps({ amount, time, facts, fees, estimating, ready }: Props) {
   const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
-  const { l1 } = usePair()
+  const { l1, l1BlockSeconds } = usePair()
   return (
     <Sheet title={bridge.what}>
       <Steps
@@ -36,7 +39,12 @@ export function WithdrawSteps({ amount, facts, fees, estimating, ready }: Props)
             detail: <Sentence of={words.withdrawDetail}>{[of(LPT_PRIME)]}</Sentence>,
             state: ready ? 'now' : 'ahead',
           },
-          { id: 'wait', title: words.waitStep, detail: words.waitDetail, state: 'ahead' },
+          {
+            id: 'wait',
+            title: words.waitStep(formatDelivery(time)),
+            detail: words.waitDetail(basisOfDelivery(time, l1BlockSeconds)),
+            state: 'ahead',
+          },
           {
             id: 'release',
             title: words.releaseStep,

@@ -1,10 +1,9 @@
 'use client'
 import { Sheet } from '@/components/ui/sheet'
-import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import { useReturns } from '@/lib/hooks/useReturns'
 import { useSentBurn } from '@/lib/hooks/useSentBurn'
-import { returnTime } from '@/lib/returnTime'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { BurnStep } from './burnStep'
 import { backWords as words } from './copy'
@@ -17,12 +16,8 @@ const SHOWN = 3
 /** "Bring LPT' back and stake it": the way to begin, where there is LPT' to bring, and every thread that is under way. */
 export function BackGuide({ stake }: { stake: StakeFacts }) {
   const { data: bridge } = useBridgeFacts(stake.account)
-  const { l1BlockSeconds } = usePair()
   const back = useReturns(stake.account) ?? []
-  const time = returnTime(
-    back.map(({ transfer }) => transfer),
-    l1BlockSeconds,
-  )
+  const time = useDeliveryTime(stake.account)
   const { sent, keep } = useSentBurn(back)
   const onEthereum = bridge?.l1.lptPrime ?? 0n
   if (bridge === undefined || (onEthereum === 0n && back.length === 0 && sent === null)) return null

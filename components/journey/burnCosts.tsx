@@ -3,15 +3,14 @@ import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import { usePair } from '@/lib/hooks/pair'
 import { returnEstimate } from '@/lib/journeyEstimate'
-import type { ReturnTime } from '@/lib/returnTime'
-import { formatDuration } from '@/lib/time'
 import { backWords as words } from './copy'
 
 type Props = {
-  time: ReturnTime
+  time: DeliveryTime
   bridge: BridgeFacts
   /** Undefined until they were asked for and read. */
   fees: TicketFees | undefined
@@ -25,8 +24,8 @@ export function BurnCosts({ time, bridge, fees, reading }: Props) {
   const known = fees !== undefined || reading
   return (
     <Ledger label={words.expected}>
-      <Entry name={words.takes} note={basisOf(time, l1BlockSeconds)}>
-        {words.after(formatDuration(wholeMinutes(time.seconds)))}
+      <Entry name={words.takes} note={basisOfDelivery(time, l1BlockSeconds)}>
+        {words.after(formatDelivery(time))}
       </Entry>
       <Entry name={words.costL1} note={known ? words.costNote : `${words.costNote} ${words.messageLater}`}>
         <Amount wei={expected.l1} symbol="ETH" />
@@ -48,18 +47,4 @@ export function BurnCosts({ time, bridge, fees, reading }: Props) {
       </Entry>
     </Ledger>
   )
-}
-
-/** An estimate to the second would be a promise. */
-const wholeMinutes = (seconds: number) => Math.max(1, Math.ceil(seconds / 60)) * 60
-
-function basisOf(time: ReturnTime, l1BlockSeconds: number): string {
-  switch (time.basis) {
-    case 'released':
-      return words.takesBasis.released(time.count)
-    case 'safe-blocks':
-      return words.takesBasis['safe-blocks'](time.blocks, l1BlockSeconds)
-    default:
-      return time satisfies never
-  }
 }

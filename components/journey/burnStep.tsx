@@ -12,8 +12,8 @@ import { LPT_PRIME } from '@/components/ui/tokens'
 import { amountParameter, amountText, formatAmount } from '@/lib/amounts'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
+import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import { useWithdraw } from '@/lib/hooks/useWithdraw'
-import type { ReturnTime } from '@/lib/returnTime'
 import { BurnCosts } from './burnCosts'
 import { backWords as words } from './copy'
 
@@ -21,7 +21,7 @@ type Props = {
   account: Address
   bridge: BridgeFacts
   /** How long it usually takes. */
-  time: ReturnTime
+  time: DeliveryTime
   /** The burn was sent under this hash. */
   onSent: (hash: Hash) => void
 }

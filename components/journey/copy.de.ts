@@ -1,4 +1,3 @@
-import { formatCount, plural } from '@/lib/numbers'
 import type { Translated } from '@/lib/translated'
 import type * as en from './copy'
 
@@ -85,15 +84,6 @@ export const backWords: Translated<typeof en.backWords> = {
   onEthereum: 'Ihres auf Ethereum',
   takes: 'Auf Arbitrum',
   after: (duration) => `etwa ${duration} nach dem Verbrennen`,
-  takesBasis: {
-    released: (count) =>
-      plural(count, {
-        one: 'So lange dauerte der letzte Rückweg dieses Kontos.',
-        other: 'So lange dauerte der langsamste der letzten # dieses Kontos.',
-      }),
-    'safe-blocks': (blocks, seconds) =>
-      `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke von ${formatCount(seconds)} Sekunden später.`,
-  },
   costL1: 'Verbrennen auf Ethereum, etwa',
   message: 'Nachricht an Arbitrum, höchstens',
   messageNote: 'Wird in ETH mitgeschickt. Was nicht gebraucht wird, erhalten Sie auf Arbitrum zurück.',

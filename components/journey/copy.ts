@@ -1,5 +1,4 @@
 import type { JourneyStage, StageState } from '@/lib/journey'
-import { formatCount, plural } from '@/lib/numbers'
 import type { ThreadState } from '@/lib/threads'
 
 export const journeyWords = {
@@ -87,15 +86,6 @@ export const backWords = {
   onEthereum: 'Yours on Ethereum',
   takes: 'On Arbitrum',
   after: (duration: string) => `about ${duration} after the burn`,
-  takesBasis: {
-    released: (count: number) =>
-      plural(count, {
-        one: 'What the last one of this account took.',
-        other: 'What the slowest of the last # of this account took.',
-      }),
-    'safe-blocks': (blocks: number, seconds: number) =>
-      `An average: Arbitrum takes the message up once its Ethereum block is safe, some ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds later.`,
-  },
   costL1: 'The burn on Ethereum, about',
   message: 'The message to Arbitrum, at most',
   messageNote: 'Sent along in ETH. What is not used comes back to you on Arbitrum.',

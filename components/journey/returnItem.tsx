@@ -6,9 +6,9 @@ import { type Step, type StepState, Steps } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/amounts'
+import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import { usePair } from '@/lib/hooks/pair'
 import type { Return } from '@/lib/returns'
-import type { ReturnTime } from '@/lib/returnTime'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { returnWords as words } from './copy'
 import { DoneAt } from './doneAt'
@@ -24,7 +24,7 @@ const marches: Record<Return['at'], readonly [StepState, StepState]> = {
   staked: ['done', 'done'],
 }
 
-type Props = { of: Return; stake: StakeFacts; usual: ReturnTime }
+type Props = { of: Return; stake: StakeFacts; usual: DeliveryTime }
 
 /** One thread back: burnt on Ethereum, released on Arbitrum, staked. */
 export function ReturnItem({ of, stake, usual }: Props) {

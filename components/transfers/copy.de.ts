@@ -64,6 +64,7 @@ export const transferWords: Translated<typeof en.transferWords> = {
       `Geschätzt: Die Frist von ${formatCount(blocks)} Ethereum-Blöcken zu je ${formatCount(seconds)} Sekunden beginnt mit dem Bericht eines Prüfers, der noch aussteht.`,
     assertion: (block, blocks, seconds) =>
       `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an: ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden.`,
+    usual: (time) => `Meist dauert es etwa ${time}.`,
   },
   sent: (when) => `Auf Ethereum ${when} abgeschickt, nach der Uhr von Arbitrum.`,
   tx: 'Transaktion',
@@ -98,7 +99,8 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   burnt: 'Auf Ethereum verbrannt',
   resent: 'Von Ethereum noch einmal gesendet',
   message: 'Nachricht an Arbitrum',
-  travelling: (when) => `Abgeschickt ${when}. Arbitrum braucht meist etwa zehn Minuten.`,
+  travelling: (when) => `Abgeschickt ${when}.`,
+  usual: (time, basis) => `Meist dauert es etwa ${time}. ${basis}`,
   redeemFailed: 'Sie kam an. Ihre selbsttätige Ausführung ist misslungen.',
   expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
   cancelled: 'Sie wurde auf Arbitrum storniert. Sie kann noch einmal gesendet werden.',

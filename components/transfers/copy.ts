@@ -66,6 +66,7 @@ export const transferWords = {
       `An estimate: the wait of ${formatCount(blocks)} Ethereum blocks, ${formatCount(seconds)} seconds each, begins with the report of a validator, which is still to come.`,
     assertion: (block: bigint, blocks: bigint, seconds: number) =>
       `Counted from the assertion of Ethereum block ${formatCount(block)}: ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds.`,
+    usual: (time: string) => `It usually takes about ${time}.`,
   },
   sent: (when: string) => `It left Ethereum ${when}, by Arbitrum’s clock.`,
   tx: 'Transaction',
@@ -100,7 +101,8 @@ export const timelineWords = {
   burnt: 'Burnt on Ethereum',
   resent: 'Sent again from Ethereum',
   message: 'Message to Arbitrum',
-  travelling: (when: string) => `Sent ${when}. Arbitrum usually takes some ten minutes.`,
+  travelling: (when: string) => `Sent ${when}.`,
+  usual: (time: string, basis: string) => `It usually takes about ${time}. ${basis}`,
   redeemFailed: 'It arrived. Its automatic execution failed.',
   expired: 'It expired before anybody redeemed it. It can be sent again.',
   cancelled: 'It was cancelled on Arbitrum. It can be sent again.',

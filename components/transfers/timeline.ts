@@ -1,5 +1,6 @@
 import type { Step } from '@/components/ui/steps'
 import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
+import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
@@ -10,13 +11,16 @@ type Known = {
   transfer: Transfer
   tracked: TrackedTransfer | undefined
   covering: CoveringAssertion | undefined
+  /** How long a message to Arbitrum usually takes. */
+  usual: DeliveryTime
 }
 
 /** The way of a transfer, leg by leg; where it stands is left open while that is being read. */
-export function timeline({ transfer, tracked, covering }: Known, pair: ChainPair): Step[] {
+export function timeline({ transfer, tracked, covering, usual }: Known, pair: ChainPair): Step[] {
   if (transfer.kind === 'deposit') {
     const status = tracked?.kind === 'deposit' ? tracked.status : undefined
     return depositTimeline({ deposit: transfer, status, covering }, pair)
   }
-  return withdrawTimeline(transfer, tracked?.kind === 'withdraw' ? tracked.status : undefined, pair)
+  const status = tracked?.kind === 'withdraw' ? tracked.status : undefined
+  return withdrawTimeline({ withdrawal: transfer, status, usual }, pair)
 }

@@ -13,6 +13,7 @@ import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
+import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import { transferWords } from './copy'
 import { Direction } from './direction'
 import { Reminders } from './reminders'
@@ -32,7 +33,8 @@ type Props = {
 /** Everything about one transfer: where it stands, what can be done, and its way drawn from end to end. */
 export function TransferDetail({ transfer, tracked, covering }: Props) {
   const pair = usePair()
-  const view = tracked && transferView(tracked, pair)
+  const usual = useDeliveryTime(transfer.to)
+  const view = tracked && transferView(tracked, pair, usual)
   const isDeposit = transfer.kind === 'deposit'
   return (
     <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
@@ -75,7 +77,10 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
         </div>
       </Sheet>
       <Sheet title={transferWords.timeline}>
-        <Steps label={transferWords.timeline} steps={timeline({ transfer, tracked, covering }, pair)} />
+        <Steps
+          label={transferWords.timeline}
+          steps={timeline({ transfer, tracked, covering, usual }, pair)}
+        />
       </Sheet>
     </div>
   )

@@ -8,6 +8,7 @@ import { Tag } from '@/components/ui/tag'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
+import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import { transfersWords, transferWords } from './copy'
 import { Direction } from './direction'
 import { transferHref } from './href'
@@ -25,7 +26,8 @@ type Props = {
 /** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. */
 export function TransferItem({ transfer, tracked }: Props) {
   const pair = usePair()
-  const view = tracked && transferView(tracked, pair)
+  const usual = useDeliveryTime(transfer.to)
+  const view = tracked && transferView(tracked, pair, usual)
   return (
     <li className="sheet flex flex-col gap-3 p-5">
       <div>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
+import { deliveryTime } from '@/lib/bridge/deliveryTime'
 import { depositStatus, type RollupFacts } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer, WithdrawTransfer } from '@/lib/bridge/transfer'
 import { withdrawStatus } from '@/lib/bridge/withdrawStatus'
@@ -9,6 +10,7 @@ import { assertionAt } from '@/lib/testing/assertionAt'
 import { transferView } from './transferView'
 
 const clock = { confirmPeriodBlocks: 6_000n, l1BlockSeconds: 12 }
+const usual = deliveryTime([], 12)
 const who = padHex('0xa', { size: 20 })
 const at = { hash: padHex('0x1', { size: 32 }), blockNumber: 1n, time: 1_000n }
 const deposit: DepositTransfer = {
@@ -42,6 +44,7 @@ const viewOfDeposit = (facts: Partial<RollupFacts>) => {
   return transferView(
     { kind: 'deposit', transfer: deposit, status: depositStatus(deposit, false, rollup) },
     clock,
+    usual,
   )
 }
 
@@ -55,7 +58,7 @@ const viewOfWithdrawal = (elapsed: bigint) => {
     timeout: null,
   }
   const status = withdrawStatus({ isReleased: false, tickets: [ticket], l2Time: 1_000n + elapsed })
-  return transferView({ kind: 'withdraw', transfer: withdrawal, status }, clock)
+  return transferView({ kind: 'withdraw', transfer: withdrawal, status }, clock, usual)
 }
 
 describe('what is said of a wait', () => {
@@ -94,6 +97,7 @@ describe('what is said of a wait', () => {
         const view = viewOfWithdrawal(elapsed)
         expect(view.sentence).toBe(elapsed > 1_800n ? late : sentence)
         expect(view.sentAt).toBe(1_000n)
+        expect(view.basis).toContain('about 10 minutes')
       }),
     )
   })

@@ -1,5 +1,6 @@
 import type { Tone } from '@/components/ui/notice'
 import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
+import { type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import { nextAction } from '@/lib/bridge/nextAction'
 import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
@@ -22,12 +23,16 @@ export type TransferView = {
   over: boolean
 }
 
-/** @param pair whose clock the waits are counted by */
-export function transferView(tracked: TrackedTransfer, pair: Clock): TransferView {
+/**
+ * @param pair whose clock the waits are counted by
+ * @param usual how long a message to Arbitrum usually takes
+ */
+export function transferView(tracked: TrackedTransfer, pair: Clock, usual: DeliveryTime): TransferView {
   const next = nextAction(tracked).action
   const over = next === 'none'
   const tone: Tone = over ? 'done' : next === 'wait' ? 'calm' : 'now'
-  return { tone, over, ...(tracked.kind === 'deposit' ? depositView(tracked, pair) : withdrawView(tracked)) }
+  const words = tracked.kind === 'deposit' ? depositView(tracked, pair) : withdrawView(tracked, usual)
+  return { tone, over, ...words }
 }
 
 type Clock = Pick<ChainPair, 'confirmPeriodBlocks' | 'l1BlockSeconds'>
@@ -58,7 +63,10 @@ function depositView(
   }
 }
 
-function withdrawView({ status }: Extract<TrackedTransfer, { kind: 'withdraw' }>): Words {
+function withdrawView(
+  { status }: Extract<TrackedTransfer, { kind: 'withdraw' }>,
+  usual: DeliveryTime,
+): Words {
   const { label, sentence, late } = withdrawCopy[status.state]
   if (status.state !== 'on-its-way') return { label, sentence, ...nothing }
   return {
@@ -66,7 +74,7 @@ function withdrawView({ status }: Extract<TrackedTransfer, { kind: 'withdraw' }>
     sentence: (status.overdue && late) || sentence,
     progress: undefined,
     opens: null,
-    basis: null,
+    basis: transferWords.basis.usual(formatDelivery(usual)),
     sentAt: status.sentAt,
   }
 }

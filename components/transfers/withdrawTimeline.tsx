@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Moment } from '@/components/ui/moment'
 import { Sentence } from '@/components/ui/sentence'
 import type { Step, StepState } from '@/components/ui/steps'
+import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { ChainPair } from '@/lib/chains/pair'
@@ -19,12 +20,15 @@ const marches: Record<WithdrawStatus['state'], readonly [message: StepState, rel
   released: ['done', 'done'],
 }
 
+type Known = {
+  withdrawal: WithdrawTransfer
+  status: WithdrawStatus | undefined
+  /** How long the message usually takes. */
+  usual: DeliveryTime
+}
+
 /** The way of a withdrawal: burnt, sent again as often as it was, carried to Arbitrum, released. */
-export function withdrawTimeline(
-  withdrawal: WithdrawTransfer,
-  status: WithdrawStatus | undefined,
-  pair: ChainPair,
-): Step[] {
+export function withdrawTimeline({ withdrawal, status, usual }: Known, pair: ChainPair): Step[] {
   const [message, release] = status ? marches[status.state] : (['ahead', 'ahead'] as const)
   const resends = withdrawal.tickets.filter(({ sent }) => sent.hash !== withdrawal.initiated.hash)
   return [
@@ -42,7 +46,7 @@ export function withdrawTimeline(
         detail: <TxAt tx={sent} chain={pair.l1} />,
       }),
     ),
-    { id: 'message', title: words.message, state: message, detail: messageDetail(status) },
+    { id: 'message', title: words.message, state: message, detail: messageDetail(status, usual, pair) },
     {
       id: 'released',
       title: words.released,
@@ -52,13 +56,22 @@ export function withdrawTimeline(
   ]
 }
 
-function messageDetail(status: WithdrawStatus | undefined): ReactNode {
+function messageDetail(
+  status: WithdrawStatus | undefined,
+  usual: DeliveryTime,
+  { l1BlockSeconds }: ChainPair,
+): ReactNode {
   switch (status?.state) {
     case undefined:
     case 'released':
       return null
     case 'on-its-way':
-      return <Sentence of={words.travelling}>{[<Moment key="sent" time={status.sentAt} />]}</Sentence>
+      return (
+        <>
+          <Sentence of={words.travelling}>{[<Moment key="sent" time={status.sentAt} />]}</Sentence>{' '}
+          {words.usual(formatDelivery(usual), basisOfDelivery(usual, l1BlockSeconds))}
+        </>
+      )
     case 'needs-redeem':
       return words.redeemFailed
     case 'expired':

@@ -1,3 +1,4 @@
+import { formatCount, plural } from '@/lib/numbers'
 import type { Translated } from '@/lib/translated'
 import type * as en from './copy'
 
@@ -27,7 +28,7 @@ export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
   'on-its-way': {
     label: 'Unterwegs',
     sentence:
-      'Ihr LPT′ wurde auf Ethereum verbrannt. Die Auszahlung erreicht Arbitrum meist in etwa zehn Minuten.',
+      'Ihr LPT′ wurde auf Ethereum verbrannt. Ihr LPT wird ausgezahlt, sobald die Nachricht Arbitrum erreicht. Sie müssen nichts tun.',
     late: 'Die Nachricht erreicht Arbitrum später als sonst. Sie ist auf Ethereum verzeichnet und kann nicht verloren gehen.',
   },
   'needs-redeem': {
@@ -51,6 +52,16 @@ export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
     sentence:
       'Arbitrum hat die Nachricht abgelehnt, weil ihre Gebühr zu klein war. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal.',
   },
+}
+
+export const deliveryBasis: Translated<typeof en.deliveryBasis> = {
+  released: (count) =>
+    plural(count, {
+      one: 'So lange dauerte der letzte Rückweg dieses Kontos.',
+      other: 'So lange dauerte der langsamste der letzten # dieses Kontos.',
+    }),
+  'safe-blocks': (blocks, seconds) =>
+    `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke von ${formatCount(seconds)} Sekunden später.`,
 }
 
 export const amountCopy: Translated<typeof en.amountCopy> = {

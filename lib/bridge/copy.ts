@@ -1,4 +1,5 @@
 import type { AmountError } from '@/lib/amounts'
+import { formatCount, plural } from '@/lib/numbers'
 import type { DepositStatus } from './depositStatus'
 import type { TransferProblem, TransferWarning } from './validate'
 import type { WithdrawStatus } from './withdrawStatus'
@@ -31,7 +32,7 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
   'on-its-way': {
     label: 'On its way',
     sentence:
-      'Your LPT′ was burnt on Ethereum. The release usually reaches Arbitrum within some ten minutes.',
+      'Your LPT′ was burnt on Ethereum. Your LPT is released once the message reaches Arbitrum. Nothing to do.',
     late: 'The message reaches Arbitrum later than usual. It is recorded on Ethereum and cannot be lost.',
   },
   'needs-redeem': {
@@ -55,6 +56,17 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
     sentence:
       'Arbitrum refused the message because its fee was too small. The withdrawal is recorded: send it again.',
   },
+}
+
+/** On what the time of a message to Arbitrum is based. */
+export const deliveryBasis = {
+  released: (count: number) =>
+    plural(count, {
+      one: 'What the last one of this account took.',
+      other: 'What the slowest of the last # of this account took.',
+    }),
+  'safe-blocks': (blocks: number, seconds: number) =>
+    `An average: Arbitrum takes the message up once its Ethereum block is safe, some ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds later.`,
 }
 
 export const amountCopy: Record<AmountError, string> = {

@@ -42,7 +42,7 @@ export type WithdrawStatus =
   | { state: 'cancelled' }
   | { state: 'creation-failed' }
 
-/** Arbitrum reads its inbox once L1 is safe, some ten minutes; later than this is unusual. In seconds. */
+/** Arbitrum reads its inbox once L1 is safe; later than this is unusual. In seconds. */
 export const USUAL_DELIVERY_SECONDS = 1_800
 
 /**

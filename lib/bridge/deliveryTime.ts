@@ -1,8 +1,10 @@
-import type { WithdrawTransfer } from './bridge/transfer'
-import { USUAL_DELIVERY_SECONDS } from './bridge/withdrawStatus'
+import { formatDuration } from '@/lib/time'
+import { deliveryBasis } from './copy'
+import type { WithdrawTransfer } from './transfer'
+import { USUAL_DELIVERY_SECONDS } from './withdrawStatus'
 
 /** How long a withdrawal takes from the burn on L1 to the release on L2, and on what that is based. */
-export type ReturnTime = { seconds: number } & (
+export type DeliveryTime = { seconds: number } & (
   | {
       /** So many that were released before, the slowest of which took as long. */
       basis: 'released'
@@ -25,7 +27,7 @@ const RECENT = 5
  * The time that recent withdrawals really took; before there is one, the time in which L1's blocks become safe. What took
  * unusually long was redeemed by hand, or sent again, and says nothing of the next one.
  */
-export function returnTime(withdrawals: readonly WithdrawTransfer[], l1BlockSeconds: number): ReturnTime {
+export function deliveryTime(withdrawals: readonly WithdrawTransfer[], l1BlockSeconds: number): DeliveryTime {
   const took = [...withdrawals]
     .sort((a, b) => Number(b.id - a.id))
     .flatMap(({ initiated, released }) => (released === null ? [] : [Number(released.time - initiated.time)]))
@@ -34,4 +36,21 @@ export function returnTime(withdrawals: readonly WithdrawTransfer[], l1BlockSeco
   if (took.length === 0)
     return { basis: 'safe-blocks', blocks: SAFE_BLOCKS, seconds: SAFE_BLOCKS * l1BlockSeconds }
   return { basis: 'released', count: took.length, seconds: Math.max(0, ...took) }
+}
+
+/** The time in words, in whole minutes: an estimate to the second would be a promise. */
+export function formatDelivery({ seconds }: DeliveryTime): string {
+  return formatDuration(Math.max(1, Math.ceil(seconds / 60)) * 60)
+}
+
+/** On what the time is based, as a sentence. */
+export function basisOfDelivery(time: DeliveryTime, l1BlockSeconds: number): string {
+  switch (time.basis) {
+    case 'released':
+      return deliveryBasis.released(time.count)
+    case 'safe-blocks':
+      return deliveryBasis['safe-blocks'](time.blocks, l1BlockSeconds)
+    default:
+      return time satisfies never
+  }
 }

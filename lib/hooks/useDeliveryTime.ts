@@ -1,0 +1,21 @@
+import { notifyManager, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { Address } from 'viem'
+import { type DeliveryTime, deliveryTime } from '@/lib/bridge/deliveryTime'
+import type { History } from '@/lib/history/readHistory'
+import { keys } from './keys'
+import { usePair } from './pair'
+
+/** How long a withdrawal takes, as far as the account's history is known already: it asks nobody for it. */
+export function useDeliveryTime(account: Address | undefined): DeliveryTime {
+  const cache = useQueryClient()
+  const { l1BlockSeconds } = usePair()
+  const known = () => account && cache.getQueryData<History>(keys.history(account))
+  const history = useSyncExternalStore(
+    (heard) => cache.getQueryCache().subscribe(notifyManager.batchCalls(heard)),
+    known,
+    () => undefined,
+  )
+  const withdrawals = history?.transfers.filter((one) => one.kind === 'withdraw') ?? []
+  return deliveryTime(withdrawals, l1BlockSeconds)
+}
