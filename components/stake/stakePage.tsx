@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
-import { LazyBackGuide, LazyGuide } from '@/components/journey/lazyGuide'
+import { LazyBackGuide, LazyGuide, LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { LazyLeavingNotice } from '@/components/orchestrator/lazyLeavingNotice'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -23,6 +23,7 @@ import { UnbondPanel } from './unbondPanel'
 
 export function StakePage() {
   const { address, status } = useConnection()
+  const { gateways } = usePair()
   const stake = useStake(address)
   if (status === 'reconnecting') return <StakeSkeleton />
   if (address === undefined) {
@@ -35,6 +36,7 @@ export function StakePage() {
   return (
     <div className="flex flex-col gap-6">
       <ReadFailed query={stake} />
+      {gateways !== null && <LazyThreadsAhead account={address} />}
       {stake.data !== undefined && <Stake stake={stake.data} />}
       {stake.isPending && stake.error === null && <StakeSkeleton />}
     </div>

@@ -28,7 +28,7 @@ export function OneTransfer({ hash }: { hash: string }) {
     if (by !== undefined) router.replace(transferHref(by))
   }, [by, router])
   const tracked = useTracked(transfers)
-  const assertions = useCoveringAssertions(tracked.data)
+  const assertions = useCoveringAssertions(transfers)
   useClaimNotice(tracked.data, claimNotice)
   useStatusNews(tracked.data)
   return (

@@ -14,7 +14,7 @@ test('each state of a transfer is announced once, however often it is read', asy
 }) => {
   const hash = await makeDeposit(pair.world, 'holder', parseEther('3'))
   const said = await listen(page)
-  const trips = watchRoundTrips(page, pair.info)
+  const trips = watchRoundTrips(page, pair)
   await page.clock.install()
   await transfers.openHash(hash)
   await expect(transfers.status('In the challenge period')).toBeVisible()
@@ -44,7 +44,7 @@ test('what an act is doing is announced once, and so is what comes of it', async
 }) => {
   const hash = await pair.claimableDeposit('3')
   const said = await listen(page)
-  const trips = watchRoundTrips(page, pair.info)
+  const trips = watchRoundTrips(page, pair)
   await page.clock.install()
   await transfers.openHash(hash)
   await visitor.connect()

@@ -25,7 +25,7 @@ for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/transfers/?tx
     visitor,
   }) => {
     const hash = await makeDeposit(pair.world, 'holder', parseEther('3'))
-    const trips = watchRoundTrips(page, pair.info)
+    const trips = watchRoundTrips(page, pair)
     await page.clock.install()
     await page.goto(path.endsWith('=') ? `${path}${hash}` : path)
     await visitor.connect()

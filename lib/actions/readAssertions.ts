@@ -18,16 +18,31 @@ type Known = { rollup: string; from: bigint; upTo: L1Block; assertions: readonly
 /** Some 250 KB of logs on Ethereum: read once, then only what is new. Kept in memory, per client. */
 const known = new WeakMap<Clients['l1'], Known>()
 
-/** The latest confirmed assertion and all that came after it, oldest first, in two round trips to L1. */
-export async function readAssertions(
+/** Between which blocks the assertions lie that count: the latest confirmed one, when it was made, and the head. */
+export type AssertionsTip = { latest: Hash; createdAtBlock: bigint; head: L1Block; before: Known | null }
+
+/** The ends of what is to be read, in two round trips to L1. */
+export async function readAssertionsTip(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,
-  { latest, head }: { latest: Hash; head: L1Block },
-): Promise<{ createdAtBlock: bigint; assertions: readonly Assertion[] }> {
+): Promise<AssertionsTip> {
+  const [latest, head] = await Promise.all([
+    latestConfirmed(clients, pair),
+    getBlock(clients.l1, { blockTag: 'latest' }),
+  ])
   const [createdAtBlock, before] = await Promise.all([
     createdAt(clients, pair, latest),
     stillKnown(clients, pair, head),
   ])
+  return { latest, createdAtBlock, head, before }
+}
+
+/** The latest confirmed assertion and all that came after it, oldest first, in one round trip to L1. */
+export async function readAssertions(
+  clients: Pick<Clients, 'l1'>,
+  pair: ChainPair,
+  { createdAtBlock, head, before }: AssertionsTip,
+): Promise<readonly Assertion[]> {
   const isUseful = before !== null && before.from <= createdAtBlock
   const from = isUseful ? before.upTo.number + 1n : createdAtBlock
   const fresh = await readAssertionsIn(clients, pair, { from, to: head.number })
@@ -36,7 +51,12 @@ export async function readAssertions(
   )
   const rollup = pair.arbitrum.rollup
   known.set(clients.l1, { rollup, from: createdAtBlock, upTo: head, assertions })
-  return { createdAtBlock, assertions }
+  return assertions
+}
+
+export function latestConfirmed(clients: Pick<Clients, 'l1'>, pair: ChainPair): Promise<Hash> {
+  const { rollup } = pair.arbitrum
+  return readContract(clients.l1, { address: rollup, abi: rollupAbi, functionName: 'latestConfirmed' })
 }
 
 /** The assertions that were created together with this one. */

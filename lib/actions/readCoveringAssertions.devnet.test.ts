@@ -17,10 +17,12 @@ async function covering(hash: `0x${string}`) {
   const tracked = await trackHash(world, hash)
   if (tracked.kind !== 'deposit') throw new Error('not a deposit')
   const before = { ...world.requests }
-  const told = await readCoveringAssertions(world.clients, world.pair, { deposits: [tracked] })
+  const { position, initiated } = tracked.transfer
+  const deposits = [{ position, l1BlockNumber: initiated.l1BlockNumber }]
+  const told = await readCoveringAssertions(world.clients, world.pair, { deposits })
   expect(world.requests.l1 - before.l1).toBeLessThanOrEqual(3)
   expect(world.requests.l2 - before.l2).toBeLessThanOrEqual(1)
-  return told.get(tracked.transfer.position)
+  return told.get(position)
 }
 
 it('the assertion of a deposit is the same while it is challenged, and once it is confirmed and claimed', async () => {

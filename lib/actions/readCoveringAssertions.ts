@@ -1,9 +1,10 @@
 import { encodeEventTopics, type Hash } from 'viem'
 import { getBlock, getBlockNumber } from 'viem/actions'
 import { rollupAbi } from '@/lib/abi/rollup'
-import type { AssertionRef, DepositStatus } from '@/lib/bridge/depositStatus'
-import type { DepositTransfer, TxRef } from '@/lib/bridge/transfer'
+import type { AssertionRef } from '@/lib/bridge/depositStatus'
+import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { BlockRange } from '@/lib/history/blockRanges'
 import type { MinedLog } from '@/lib/history/gatewayLogs'
 import { readLogs } from '@/lib/history/readLogs'
 import type { Clients } from './clients'
@@ -20,136 +21,134 @@ export type CoveringAssertion = {
   confirmed: TxRef | null
 }
 
+/** A deposit by its outbox position and the L1 block that L2 knew when it was made. */
+export type PlacedDeposit = { position: bigint; l1BlockNumber: bigint }
+
 /** L1 blocks in which validators, who report about once an hour, have reported several times. */
 const SEARCHED_BLOCKS = 1_800n
 
-export type StandingDeposit = { transfer: DepositTransfer; status: DepositStatus }
+type Params = {
+  deposits: readonly PlacedDeposit[]
+  /** L1's head, if it was read a moment ago. */
+  head?: bigint
+}
 
 /**
- * For deposits that an assertion covers, confirmed or not: which one it was, by outbox position. Three round trips to L1
- * and one to L2 for the deposits of a transaction; more when validators reported unusually late.
+ * For deposits that an assertion covers, confirmed or not: which one it was, by outbox position; what no assertion covers yet
+ * is not in it. Two round trips to L1 and one to L2 for the deposits of a transaction, and one more to L1 when its head is
+ * not known; more when validators reported or confirmed unusually late.
  */
 export async function readCoveringAssertions(
   clients: Clients,
   pair: ChainPair,
-  params: { deposits: readonly StandingDeposit[] },
+  { deposits, head }: Params,
 ): Promise<ReadonlyMap<bigint, CoveringAssertion>> {
-  const covering = new Map<bigint, AssertionRef>()
-  const decided: DepositTransfer[] = []
-  for (const { transfer, status } of params.deposits) {
-    if (status.state === 'in-challenge') covering.set(transfer.position, status.assertion)
-    else if (status.state !== 'waiting-for-assertion') decided.push(transfer)
-  }
-  const [found, head] = await Promise.all([
-    findCovering(clients, pair, decided),
-    getBlockNumber(clients.l1, { cacheTime: 0 }),
-  ])
-  for (const [position, assertion] of found) covering.set(position, assertion)
-  const assertions = [...new Map([...covering.values()].map((one) => [one.hash, one])).values()]
-  const told = new Map(
-    await Promise.all(
-      assertions.map(async (one) => [one.hash, await tell(clients, pair, one, head)] as const),
+  const l1Head = head ?? (await getBlockNumber(clients.l1, { cacheTime: 0 }))
+  const told = await Promise.all(
+    [...byBlock(deposits)].map(([block, positions]) =>
+      tellCovering(clients, pair, { block, positions, l1Head }),
     ),
   )
-  return new Map(
-    [...covering].flatMap(([position, { hash }]) => {
-      const all = told.get(hash)
-      return all === undefined ? [] : [[position, all] as const]
-    }),
-  )
+  return new Map(told.flatMap((one) => [...one]))
 }
 
-/**
- * The first assertion that covers each of the deposits that can be claimed, or are. L2 knows an L1 block only after L1 has it, so none is older than the block
- * that the deposit knew.
- */
+type Group = { block: bigint; positions: readonly bigint[]; l1Head: bigint }
+
+async function tellCovering(
+  clients: Clients,
+  pair: ChainPair,
+  group: Group,
+): Promise<ReadonlyMap<bigint, CoveringAssertion>> {
+  const { block, l1Head } = group
+  // Before it is known which assertion it was: those that were confirmed when this one may have been.
+  const early = readConfirmations(clients, pair, {
+    from: block + pair.confirmPeriodBlocks,
+    to: earlier(block + pair.confirmPeriodBlocks + 2n * SEARCHED_BLOCKS, l1Head),
+  })
+  const [covering, confirmations] = await Promise.all([findCovering(clients, pair, group), early])
+  const told = [...covering].map(async ([position, { hash, createdAtBlock, transactionHash }]) => {
+    const deadline = createdAtBlock + pair.confirmPeriodBlocks
+    const [created, confirmed] = await Promise.all([
+      txAt(clients, { hash: transactionHash, blockNumber: createdAtBlock }),
+      tellConfirmation(clients, pair, { hash, deadline, l1Head, confirmations }),
+    ])
+    return [
+      position,
+      { assertion: { hash, createdAtBlock, transactionHash }, created, deadline, confirmed },
+    ] as const
+  })
+  return new Map(await Promise.all(told))
+}
+
+/** The first assertion that covers each. L2 knows an L1 block only after L1 has it, so none is older than the deposit's block. */
 async function findCovering(
   clients: Clients,
   pair: ChainPair,
-  deposits: readonly DepositTransfer[],
+  { block, positions, l1Head }: Group,
 ): Promise<ReadonlyMap<bigint, AssertionRef>> {
   const covering = new Map<bigint, AssertionRef>()
-  // Their confirmation period is over: a search that is no longer than that does not run ahead of the chain.
-  const least = pair.confirmPeriodBlocks < SEARCHED_BLOCKS ? pair.confirmPeriodBlocks : SEARCHED_BLOCKS
-  await Promise.all(
-    [...byBlock(deposits)].map(async ([block, positions]) => {
-      let from = block
-      let missing = positions
-      for (let length = least; missing.length > 0; length *= 2n) {
-        const to = await reached(clients, from + length, length > least)
-        if (to < from) return
-        const assertions = await readAssertionsIn(clients, pair, { from, to })
-        const counts = await readSendCounts(
-          clients,
-          assertions.map(({ l2BlockHash }) => l2BlockHash),
-        )
-        for (const position of missing) {
-          const first = assertions.find(({ l2BlockHash }) => (counts.get(l2BlockHash) ?? 0n) > position)
-          if (first !== undefined) covering.set(position, first)
-        }
-        missing = missing.filter((position) => !covering.has(position))
-        from = to + 1n
-      }
-    }),
-  )
+  let missing = positions
+  let from = block
+  for (let length = SEARCHED_BLOCKS; missing.length > 0 && from <= l1Head; length *= 2n) {
+    const to = earlier(from + length, l1Head)
+    const assertions = await readAssertionsIn(clients, pair, { from, to })
+    const counts = await readSendCounts(
+      clients,
+      assertions.map(({ l2BlockHash }) => l2BlockHash),
+    )
+    for (const position of missing) {
+      const first = assertions.find(({ l2BlockHash }) => (counts.get(l2BlockHash) ?? 0n) > position)
+      if (first !== undefined) covering.set(position, first)
+    }
+    missing = missing.filter((position) => !covering.has(position))
+    from = to + 1n
+  }
   return covering
 }
 
-/** No provider likes to be asked about blocks that are still to come. */
-async function reached(clients: Pick<Clients, 'l1'>, block: bigint, ask: boolean): Promise<bigint> {
-  if (!ask) return block
-  const head = await getBlockNumber(clients.l1, { cacheTime: 0 })
-  return head < block ? head : block
-}
+const earlier = (a: bigint, b: bigint) => (a < b ? a : b)
 
-function byBlock(deposits: readonly DepositTransfer[]): ReadonlyMap<bigint, bigint[]> {
+function byBlock(deposits: readonly PlacedDeposit[]): ReadonlyMap<bigint, bigint[]> {
   const blocks = new Map<bigint, bigint[]>()
-  for (const { position, initiated } of deposits) {
-    blocks.set(initiated.l1BlockNumber, [...(blocks.get(initiated.l1BlockNumber) ?? []), position])
+  for (const { position, l1BlockNumber } of deposits) {
+    blocks.set(l1BlockNumber, [...(blocks.get(l1BlockNumber) ?? []), position])
   }
   return blocks
 }
 
-/** When an assertion was made, and when and by which transaction it was confirmed. */
-async function tell(
+/** The logs of confirmations in a range of L1 blocks, which may be empty; of one assertion or of all. */
+async function readConfirmations(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,
-  { hash, createdAtBlock, transactionHash }: AssertionRef,
-  head: bigint,
-): Promise<CoveringAssertion> {
-  const deadline = createdAtBlock + pair.confirmPeriodBlocks
-  const [created, confirmation] = await Promise.all([
-    txAt(clients, { hash: transactionHash, blockNumber: createdAtBlock }),
-    findConfirmation(clients, pair, hash, { deadline, head }),
-  ])
-  const confirmed =
-    confirmation &&
-    (await txAt(clients, {
-      hash: confirmation.transactionHash,
-      blockNumber: confirmation.blockNumber,
-      ...(typeof confirmation.blockTimestamp === 'bigint' && { time: confirmation.blockTimestamp }),
-    }))
-  return { assertion: { hash, createdAtBlock, transactionHash }, created, deadline, confirmed }
-}
-
-async function findConfirmation(
-  clients: Pick<Clients, 'l1'>,
-  pair: ChainPair,
-  assertionHash: Hash,
-  { deadline, head }: { deadline: bigint; head: bigint },
-): Promise<MinedLog | null> {
-  if (head < deadline) return null
+  range: BlockRange,
+  assertionHash?: Hash,
+): Promise<readonly MinedLog[]> {
+  if (range.from > range.to) return []
   const topics = encodeEventTopics({
     abi: rollupAbi,
     eventName: 'AssertionConfirmed',
-    args: { assertionHash },
+    ...(assertionHash !== undefined && { args: { assertionHash } }),
   })
-  const soon = deadline + SEARCHED_BLOCKS
-  const [log = null] = await readLogs(clients.l1, {
-    filter: { address: pair.arbitrum.rollup, topics },
-    range: { from: deadline, to: soon < head ? soon : head },
+  return readLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
+}
+
+/** Which transaction confirmed an assertion, and when; null when none was found soon after the deadline. */
+async function tellConfirmation(
+  clients: Pick<Clients, 'l1'>,
+  pair: ChainPair,
+  known: { hash: Hash; deadline: bigint; l1Head: bigint; confirmations: readonly MinedLog[] },
+): Promise<TxRef | null> {
+  const { hash, deadline, l1Head, confirmations } = known
+  const isOurs = ({ topics }: MinedLog) => topics[1]?.toLowerCase() === hash.toLowerCase()
+  const soon = { from: deadline, to: earlier(deadline + SEARCHED_BLOCKS, l1Head) }
+  const log = confirmations.find(isOurs) ?? (await readConfirmations(clients, pair, soon, hash))[0]
+  if (log === undefined) return null
+  const { transactionHash, blockNumber, blockTimestamp } = log
+  return txAt(clients, {
+    hash: transactionHash,
+    blockNumber,
+    ...(typeof blockTimestamp === 'bigint' && { time: blockTimestamp }),
   })
-  return log
 }
 
 async function txAt(

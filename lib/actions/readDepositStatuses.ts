@@ -2,24 +2,24 @@ import { type DepositStatus, depositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'
-import { readRollup } from './readRollup'
+import { type BegunRollup, readRollup } from './readRollup'
 import { readSpent } from './readSpent'
 
 /**
- * The statuses of deposits, in the order given, in a constant number of round trips: three to L1 and two to L2, none for
- * deposits whose claim is known.
+ * The statuses of deposits, in the order given, in a constant number of round trips: three to L1 and two to L2, one to each
+ * when the reading of the rollup has begun before; none for deposits whose claim is known.
  */
 export async function readDepositStatuses(
   clients: Clients,
   pair: ChainPair,
-  params: { deposits: readonly DepositTransfer[] },
+  params: { deposits: readonly DepositTransfer[]; begun?: BegunRollup },
 ): Promise<readonly DepositStatus[]> {
   const open = params.deposits.filter((deposit) => deposit.claimed === null)
   if (open.length === 0) return params.deposits.map(() => ({ state: 'claimed' }))
 
   const positions = open.map((deposit) => deposit.position)
   const [rollup, spent] = await Promise.all([
-    readRollup(clients, pair, { positions }),
+    readRollup(clients, pair, { positions, ...(params.begun && { begun: params.begun }) }),
     readSpent(clients, pair, positions),
   ])
   return params.deposits.map((deposit) =>

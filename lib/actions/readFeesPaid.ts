@@ -3,16 +3,34 @@ import { getTransactionReceipt } from 'viem/actions'
 import type { Side } from '@/lib/chains/pair'
 import type { Clients } from './clients'
 
+/** What a mined transaction has cost stays so: asked for once. Kept in memory, per client. */
+const known = new WeakMap<Clients[Side], Map<Hash, Promise<bigint>>>()
+
 /** What an account's transactions have cost on each chain, in wei. One round trip per chain when the transports batch. */
 export async function readFeesPaid(
   clients: Clients,
   transactions: readonly { side: Side; hash: Hash }[],
 ): Promise<Record<Side, bigint>> {
-  const costOf = async ({ side, hash }: { side: Side; hash: Hash }) => {
-    const { gasUsed, effectiveGasPrice } = await getTransactionReceipt(clients[side], { hash })
-    return { side, wei: gasUsed * effectiveGasPrice }
-  }
   const spent = { l1: 0n, l2: 0n }
-  for (const { side, wei } of await Promise.all(transactions.map(costOf))) spent[side] += wei
+  const add = async ({ side, hash }: { side: Side; hash: Hash }) => {
+    const wei = await costOf(clients[side], hash)
+    spent[side] += wei
+  }
+  await Promise.all(transactions.map(add))
   return spent
+}
+
+function costOf(client: Clients[Side], hash: Hash): Promise<bigint> {
+  const costs = known.get(client) ?? new Map<Hash, Promise<bigint>>()
+  known.set(client, costs)
+  const cost = costs.get(hash) ?? readCost(client, hash)
+  costs.set(hash, cost)
+  // A failure is nothing to be remembered.
+  cost.catch(() => costs.delete(hash))
+  return cost
+}
+
+async function readCost(client: Clients[Side], hash: Hash): Promise<bigint> {
+  const { gasUsed, effectiveGasPrice } = await getTransactionReceipt(client, { hash })
+  return gasUsed * effectiveGasPrice
 }

@@ -1,14 +1,46 @@
 import type { Hash } from 'viem'
-import { getBlock, readContract } from 'viem/actions'
-import { rollupAbi } from '@/lib/abi/rollup'
 import type { RollupFacts } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from './clients'
-import { type Assertion, readAssertions, readAssertionsAt } from './readAssertions'
+import {
+  type Assertion,
+  type AssertionsTip,
+  latestConfirmed,
+  readAssertions,
+  readAssertionsAt,
+  readAssertionsTip,
+} from './readAssertions'
 import { readSendCounts } from './readNitroBlocks'
 
+/** What has to be known of the rollup, whichever deposits it is asked about: it can be read while they are looked for. */
+export type RollupReading = {
+  /** All that it takes. Begins with the first call; whoever calls gets the same answer, unless it was a failure. */
+  whole(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
+}
+
+/** A reading that has begun before, or begins now. */
+export type BegunRollup = () => Promise<RollupReading>
+
 /**
- * What the rollup has confirmed and what is pending, for any number of deposits: three round trips to L1, two to L2.
+ * Begins with what is little and needed first. Where no deposit is open nothing more is asked for: the assertions of a week
+ * are some 250 KB of logs.
+ */
+export function beginRollup(clients: Clients, pair: ChainPair): RollupReading {
+  const readTip = shared(() => readAssertionsTip(clients, pair))
+  // Whether it fails is of interest to who asks for the whole.
+  readTip().catch(() => undefined)
+  const whole = shared(async () => {
+    const tip = await readTip()
+    const assertions = await readAssertions(clients, pair, tip)
+    const samples = await countsOf(clients, samplesOf(assertions, tip.latest))
+    return { tip, assertions, samples }
+  })
+  return { whole }
+}
+
+/**
+ * What the rollup has confirmed and what is pending, for any number of deposits: three round trips to L1, two to L2, of
+ * which what has begun is not needed again.
  * The assertions are found from their logs since the latest confirmed one; each names an L2 block, and the block says
  * how many messages it covers. Of some 170 pending ones only those are looked up that decide about the positions.
  * @param params.positions of the deposits in question
@@ -17,14 +49,13 @@ import { readSendCounts } from './readNitroBlocks'
 export async function readRollup(
   clients: Clients,
   pair: ChainPair,
-  params: { positions: readonly bigint[] },
+  params: { positions: readonly bigint[]; begun?: BegunRollup },
 ): Promise<RollupFacts> {
-  const [latest, head] = await Promise.all([
-    latestConfirmed(clients, pair),
-    getBlock(clients.l1, { blockTag: 'latest' }),
-  ])
-  const { createdAtBlock, assertions } = await readAssertions(clients, pair, { latest, head })
-  const counts = await decisiveCounts(clients, assertions, { latest, positions: params.positions })
+  const { positions, begun = async () => beginRollup(clients, pair) } = params
+  const { whole } = await begun()
+  const { tip, assertions, samples } = await whole()
+  const { latest, createdAtBlock, head } = tip
+  const counts = await decisiveCounts(clients, assertions, { samples, positions })
   return {
     l1Head: head.number,
     confirmed: { sendCount: sendCountOf(latest, assertions, counts), createdAtBlock },
@@ -45,17 +76,24 @@ export async function readRollup(
   }
 }
 
+/** One attempt for everybody who asks; after a failure, another. */
+function shared<Answer>(work: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | null = null
+  return () => {
+    answer ??= work().catch((error) => {
+      answer = null
+      throw error
+    })
+    return answer
+  }
+}
+
 /** How many messages the latest confirmed assertion covers: the first that cannot be claimed yet. */
 export async function readConfirmedSendCount(clients: Clients, pair: ChainPair): Promise<bigint> {
   const latest = await latestConfirmed(clients, pair)
   const assertions = await readAssertionsAt(clients, pair, latest)
   const confirmed = assertions.filter(({ hash }) => hash === latest)
   return sendCountOf(latest, confirmed, await countsOf(clients, confirmed))
-}
-
-function latestConfirmed(clients: Clients, pair: ChainPair): Promise<Hash> {
-  const { rollup } = pair.arbitrum
-  return readContract(clients.l1, { address: rollup, abi: rollupAbi, functionName: 'latestConfirmed' })
 }
 
 type Counts = ReadonlyMap<Hash, bigint | null>
@@ -74,24 +112,31 @@ function sendCountOf(latest: Hash, assertions: readonly Assertion[], counts: Cou
   throw new Error('The Arbitrum endpoint does not have the block that Ethereum has confirmed yet')
 }
 
+const sampleEvery = (assertions: readonly Assertion[]) => Math.max(1, Math.ceil(Math.sqrt(assertions.length)))
+
+/** Every thirteenth or so, with the last one and the latest that is confirmed. */
+function samplesOf(assertions: readonly Assertion[], latest: Hash): readonly Assertion[] {
+  const every = sampleEvery(assertions)
+  return assertions.filter(
+    ({ hash }, index) => index % every === 0 || index === assertions.length - 1 || hash === latest,
+  )
+}
+
 /**
- * How many messages those assertions cover that decide about the positions. First every thirteenth or so, then what lies
- * between the last that does not cover a position and the first that does: each covers at least as many as the one before.
+ * How many messages those assertions cover that decide about the positions: after the samples what lies between the last
+ * that does not cover a position and the first that does. Each covers at least as many as the one before.
  */
 async function decisiveCounts(
   clients: Clients,
   assertions: readonly Assertion[],
-  { latest, positions }: { latest: Hash; positions: readonly bigint[] },
+  { samples, positions }: { samples: Counts; positions: readonly bigint[] },
 ): Promise<Counts> {
-  const every = Math.max(1, Math.ceil(Math.sqrt(assertions.length)))
-  const isSample = ({ hash }: Assertion, index: number) =>
-    index % every === 0 || index === assertions.length - 1 || hash === latest
-  const samples = await countsOf(clients, assertions.filter(isSample))
   // An assertion whose block L2 does not have is wrong: there are rivals, and what follows what is not said by their order.
   if ([...samples.values()].includes(null)) return countsOf(clients, assertions)
 
+  const every = sampleEvery(assertions)
   const wanted = assertions.filter((assertion, index) => {
-    if (isSample(assertion, index)) return true
+    if (samples.has(assertion.l2BlockHash)) return true
     const before = assertions[index - (index % every)]
     const after = assertions[Math.min(index - (index % every) + every, assertions.length - 1)]
     const least = before === undefined ? 0n : (samples.get(before.l2BlockHash) ?? 0n)

@@ -25,8 +25,8 @@ export async function completeTransfers(
   return joinTransfers({ ...found, blocks: known })
 }
 
-/** So many blocks are read for a preview, so that the first transfers do not wait for the times of all. */
-const PREVIEW_BLOCKS = 40
+/** So many blocks are read for a preview, so that the first transfers do not wait for the times of all: one round trip. */
+const PREVIEW_BLOCKS = 120
 
 /** The transfers whose times are known or quickly read; the others, and claims and releases of unknown time, not yet. */
 export async function previewTransfers(
@@ -35,12 +35,29 @@ export async function previewTransfers(
   known: KnownBlocks,
 ): Promise<{ transfers: readonly Transfer[]; isAll: boolean }> {
   const { l1, l2 } = missingBlocks(found, known)
-  await learnBlocks(endpoints, known, { l1: l1.slice(0, PREVIEW_BLOCKS), l2: l2.slice(0, PREVIEW_BLOCKS) })
+  await learnTimes(endpoints, found, known)
   const missing = missingBlocks(found, known)
   const unknown = { l1: new Set(missing.l1), l2: new Set(missing.l2) }
   const shown = onlyLogs(found, (side, log) => !unknown[side].has(log.blockNumber))
   const transfers = joinTransfers({ ...shown, blocks: known })
   return { transfers, isAll: l1.length <= PREVIEW_BLOCKS && l2.length <= PREVIEW_BLOCKS }
+}
+
+/**
+ * The times of the newest of what was found so far, while more may be looked for.
+ * @param told L2 blocks of which the times are about to be told otherwise
+ */
+export function learnTimes(
+  endpoints: Endpoints,
+  found: FoundLogs,
+  known: KnownBlocks,
+  told: ReadonlySet<bigint> = new Set(),
+): Promise<void> {
+  const { l1, l2 } = missingBlocks(found, known)
+  return learnBlocks(endpoints, known, {
+    l1: l1.slice(0, PREVIEW_BLOCKS),
+    l2: l2.filter((block) => !told.has(block)).slice(0, PREVIEW_BLOCKS),
+  })
 }
 
 /** A deposit's message says what its block does: the time, and the L1 block that L2 knew. */

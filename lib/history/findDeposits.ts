@@ -5,11 +5,17 @@ import { logRefusal } from '@/lib/bridge/errors/logRefusal'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { BlockRange } from './blockRanges'
 import { type Patience, politeEndpoint } from './endpoint'
-import { type DepositLog, numberTopic, parseL2Logs, TOPICS } from './gatewayLogs'
+import { type DepositLog, type MinedLog, numberTopic, parseL2Logs, TOPICS } from './gatewayLogs'
+import { messageQuery } from './historyQueries'
 import { requestLogs } from './requestLogs'
 
 /** How many blocks are looked at in one step of the search for a message. */
 const PROBES = 15n
+
+/** Deposits, and ArbSys's own logs of their messages, which say when they were made. */
+type FoundDeposits = { found: readonly DepositLog[]; messages: readonly MinedLog[] }
+
+const NONE: FoundDeposits = { found: [], messages: [] }
 
 /**
  * Deposits by their outbox positions. One request where the provider searches the whole chain; else the block of each is
@@ -19,14 +25,22 @@ export async function findDeposits(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
   params: { positions: readonly bigint[]; head: bigint; patience: Patience },
-): Promise<readonly DepositLog[]> {
+): Promise<FoundDeposits> {
   const { positions, head, patience } = params
-  if (positions.length === 0) return []
-  const gateway = openGateways(pair).l2
+  if (positions.length === 0) return NONE
+  const gateways = openGateways(pair)
   const endpoint = politeEndpoint(clients.l2, patience)
-  const search = async (wanted: readonly bigint[], range: BlockRange) => {
+  const search = async (wanted: readonly bigint[], range: BlockRange): Promise<FoundDeposits> => {
     const topics = [TOPICS.depositInitiated, null, null, wanted.map(numberTopic)]
-    return parseL2Logs(await requestLogs(endpoint, { address: gateway, topics }, range), gateway).deposits
+    const ofMessages = messageQuery(
+      gateways,
+      wanted.map((position) => ({ position })),
+    )
+    const [logs, messages] = await Promise.all([
+      requestLogs(endpoint, { address: gateways.l2, topics }, range),
+      requestLogs(endpoint, ofMessages, range),
+    ])
+    return { found: parseL2Logs(logs, gateways.l2).deposits, messages }
   }
   try {
     return await search(positions, { from: pair.fromBlock.l2, to: head })
@@ -36,7 +50,8 @@ export async function findDeposits(
       const block = await blockOfMessage(clients, position, { from: pair.fromBlock.l2, to: head })
       return search([position], { from: block, to: block })
     })
-    return (await Promise.all(found)).flat()
+    const all = await Promise.all(found)
+    return { found: all.flatMap((one) => one.found), messages: all.flatMap((one) => one.messages) }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
+import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
 import { readReleased } from '@/lib/actions/readReleased'
 import { readSpent } from '@/lib/actions/readSpent'
 import { readReceivedTickets, readTicketIds } from '@/lib/actions/readTickets'
@@ -7,12 +8,26 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from './blockRanges'
 import type { Patience } from './endpoint'
 import type { FoundLogs } from './foundLogs'
-import { numberTopic, parseClaims, parseL1Logs, parseL2Logs, type ReleaseLog, TOPICS } from './gatewayLogs'
+import {
+  numberTopic,
+  parseClaims,
+  parseL1Logs,
+  parseL2Logs,
+  type ReleaseLog,
+  type ResendLog,
+  TOPICS,
+} from './gatewayLogs'
 import { claimQuery } from './historyQueries'
+import { logsSince } from './logsSince'
 import { readLogs } from './readLogs'
 
 /** A search for the other halves of some transfers. */
-export type Search = { heads: Record<Side, bigint>; patience: Patience }
+export type Search = {
+  heads: Record<Side, bigint>
+  patience: Patience
+  /** Hears of deposits as soon as their places are known, while their claims are still looked for. */
+  onDeposits?: (deposits: readonly PlacedDeposit[]) => void
+}
 
 /** Withdrawals by id, none of which is newer than `before` on L1. */
 export async function findWithdrawals(
@@ -23,19 +38,45 @@ export async function findWithdrawals(
 ) {
   if (ids.length === 0) return []
   const { l1: gateway } = openGateways(pair)
-  const logs = await readLogs(clients.l1, {
-    ...patience,
-    filter: { address: gateway, topics: [TOPICS.withdrawInitiated, null, null, ids.map(numberTopic)] },
-    range: { from: pair.fromBlock.l1, to: before ?? heads.l1 },
-    enough: (found) => found.length >= ids.length,
-  })
+  const filter = { address: gateway, topics: [TOPICS.withdrawInitiated, null, null, ids.map(numberTopic)] }
+  const from = pair.fromBlock.l1
+  const logs =
+    (await logsSince(clients.l1, { ...patience, filter, from })) ??
+    (await readLogs(clients.l1, {
+      ...patience,
+      filter,
+      range: { from, to: before ?? heads.l1 },
+      enough: (found) => found.length >= ids.length,
+    }))
   return parseL1Logs(logs, gateway).withdrawals
 }
 
-/** Further tickets of withdrawals, none of which can be older than its withdrawal. */
-export async function findResends(clients: Clients, pair: ChainPair, search: Search, found: FoundLogs) {
+/**
+ * Further tickets of withdrawals, asked for by ids while the withdrawals themselves may still be looked for; null where the
+ * provider does not search the whole chain at once.
+ */
+export async function askResends(
+  clients: Clients,
+  pair: ChainPair,
+  { patience }: Search,
+  ids: readonly bigint[],
+): Promise<readonly ResendLog[] | null> {
+  if (ids.length === 0) return []
+  const { l1: gateway } = openGateways(pair)
+  const filter = { address: gateway, topics: [TOPICS.withdrawResent, ids.map(numberTopic)] }
+  const logs = await logsSince(clients.l1, { ...patience, filter, from: pair.fromBlock.l1 })
+  return logs && parseL1Logs(logs, gateway).resends
+}
+
+/** The same in pieces. None can be older than its withdrawal, of which the block is known. */
+export async function findResends(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  found: FoundLogs,
+): Promise<readonly ResendLog[]> {
   const withdrawals = [...found.withdrawals.values()]
-  if (withdrawals.length === 0) return
+  if (withdrawals.length === 0) return []
   const { l1: gateway } = openGateways(pair)
   const logs = await readLogs(clients.l1, {
     ...search.patience,
@@ -45,7 +86,7 @@ export async function findResends(clients: Clients, pair: ChainPair, search: Sea
     },
     range: { from: least(withdrawals.map(({ log }) => log.blockNumber)), to: search.heads.l1 },
   })
-  for (const one of parseL1Logs(logs, gateway).resends) found.resends.set(one.sequenceNumber, one)
+  return parseL1Logs(logs, gateway).resends
 }
 
 /** The claims of those deposits that were claimed, whoever did it, unless they are known already. */
@@ -56,25 +97,48 @@ export async function findClaims(
   { found, from }: { found: FoundLogs; from: bigint },
 ): Promise<void> {
   const unknown = [...found.deposits.keys()].filter((position) => !found.claims.has(position))
-  const spent = await readSpent(clients, pair, unknown)
+  if (unknown.length === 0) return
+  const filter = claimQuery(pair, openGateways(pair))
+  const [spent, sinceThen] = await Promise.all([
+    readSpent(clients, pair, unknown),
+    logsSince(clients.l1, { ...patience, filter, from }),
+  ])
   if (spent.size === 0) return
-  const logs = await readLogs(clients.l1, {
-    ...patience,
-    filter: claimQuery(pair, openGateways(pair)),
-    range: { from, to: heads.l1 },
-    enough: (logs) => {
-      const claims = parseClaims(logs, pair)
-      return [...spent].every((position) => claims.has(position))
-    },
-  })
+  const logs =
+    sinceThen ??
+    (await readLogs(clients.l1, {
+      ...patience,
+      filter,
+      range: { from, to: heads.l1 },
+      enough: (logs) => {
+        const claims = parseClaims(logs, pair)
+        return [...spent].every((position) => claims.has(position))
+      },
+    }))
   for (const [position, claim] of parseClaims(logs, pair)) {
     if (spent.has(position)) found.claims.set(position, claim)
   }
 }
 
 /**
- * Releases of withdrawals. A ticket is usually redeemed in the very block in which it arrives, so those blocks are
- * searched first, and what follows them only for what was released and not found there.
+ * Releases of withdrawals, asked for by ids; null where the provider does not search the whole chain at once.
+ */
+export async function askReleases(
+  clients: Clients,
+  pair: ChainPair,
+  { patience }: Search,
+  ids: readonly bigint[],
+): Promise<readonly ReleaseLog[] | null> {
+  if (ids.length === 0) return []
+  const { l2: gateway } = openGateways(pair)
+  const filter = { address: gateway, topics: [TOPICS.withdrawFinalized, ids.map(numberTopic)] }
+  const logs = await logsSince(clients.l2, { ...patience, filter, from: pair.fromBlock.l2 })
+  return logs && parseL2Logs(logs, gateway).releases
+}
+
+/**
+ * The same in pieces. A ticket is usually redeemed in the very block in which it arrives, so those blocks are searched
+ * first, and what follows them only for what was released and not found there.
  */
 export async function findReleases(
   clients: Clients,

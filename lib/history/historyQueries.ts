@@ -11,15 +11,15 @@ import type { LogFilter } from './requestLogs'
 const SHORT: Record<Side, bigint> = { l1: 20_000n, l2: 200_000n }
 
 /**
- * The searches that find everything about an account's transfers in a range of `length` blocks. Sender and recipient are
+ * The searches that find everything about an account's transfers in a range of `length` blocks, or of an unknown length. Sender and recipient are
  * the first two indexed arguments of the gateways' events. Claims and resends do not name the account.
  */
 export function historyQueries(
   { pair, gateways, account }: { pair: ChainPair; gateways: Gateways; account: Address },
   side: Side,
-  length: bigint,
+  length: bigint | null,
 ): readonly LogFilter[] {
-  const isShort = length <= SHORT[side]
+  const isShort = length !== null && length <= SHORT[side]
   const who = addressTopic(account)
   const address = gateways[side]
   if (side === 'l2') {
@@ -49,7 +49,10 @@ export function claimQuery(pair: ChainPair, gateways: Gateways): LogFilter {
 }
 
 /** ArbSys's own logs of deposits: these say which L1 block L2 knew, and the time. */
-export function messageQuery(gateways: Gateways, deposits: readonly DepositLog[]): LogFilter {
+export function messageQuery(
+  gateways: Gateways,
+  deposits: readonly Pick<DepositLog, 'position'>[],
+): LogFilter {
   return {
     address: ARB_SYS,
     topics: [

@@ -25,19 +25,37 @@ export type CacheStatus = 'off' | 'empty' | 'used' | 'discarded'
 /** So many pieces are searched between two writings. */
 const SAVE_EVERY = 10
 
-/** Reads the cache and believes it only as far as its last settled block is still on the chain. */
-export async function openHistoryCache(
-  endpoints: Endpoints,
+/** What was kept, as it stands there: nothing of it is to be shown before `believe` has looked at it. */
+export type KeptHistory = { text: string | null; content: CachedHistory }
+
+export async function readKept(
   scope: HistoryScope,
-  { storage, settled }: { storage: HistoryStorage | undefined; settled: Record<Side, SettledBlock | null> },
-) {
+  storage: HistoryStorage | undefined,
+): Promise<KeptHistory> {
   const key = cacheKey(scope.pair, scope.gateways, scope.account)
   const text = storage === undefined ? null : await readOrNull(storage, key)
-  const parsed = parseCache(key, text)
-  const [l1, l2] = await Promise.all([
-    believed(endpoints.l1, parsed?.l1 ?? null),
-    believed(endpoints.l2, parsed?.l2 ?? null),
-  ])
+  return { text, content: parseCache(key, text) ?? { l1: null, l2: null } }
+}
+
+/** What was kept, as far as its last settled block is still on the chain. */
+export async function believe(endpoints: Endpoints, { content }: KeptHistory): Promise<CachedHistory> {
+  const [l1, l2] = await Promise.all([believed(endpoints.l1, content.l1), believed(endpoints.l2, content.l2)])
+  return { l1, l2 }
+}
+
+/** The cache of a search that begins with what is believed of it. */
+export function openHistoryCache(
+  scope: HistoryScope,
+  storage: HistoryStorage | undefined,
+  {
+    text,
+    content,
+    settled,
+  }: KeptHistory & {
+    settled: Record<Side, SettledBlock | null>
+  },
+) {
+  const key = cacheKey(scope.pair, scope.gateways, scope.account)
   let pieces = 0
   const save = async (search: HistorySearch) => {
     if (storage === undefined) return
@@ -56,9 +74,7 @@ export async function openHistoryCache(
     }
     await writeOrNot(storage, key, serializeCache(key, { l1: side('l1'), l2: side('l2') }))
   }
-  const content: CachedHistory = { l1, l2 }
   return {
-    content,
     status: statusOf(storage, text, content),
     save,
     saveSometimes: async (search: HistorySearch) => {

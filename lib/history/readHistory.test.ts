@@ -2,7 +2,7 @@ import { createClient, custom } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
-import { type SyntheticChains, spanOf, syntheticChains } from '@/lib/testing/syntheticChains'
+import { blocksOf, type SyntheticChains, spanOf, syntheticChains } from '@/lib/testing/syntheticChains'
 import { countBlocks } from './blockRanges'
 import type { HistoryStorage } from './historyCache'
 import type { HistoryProgress } from './historySearch'
@@ -26,7 +26,7 @@ function providers(of: SyntheticChains, refuse: Refuse = () => undefined) {
     const request = async ({ method, params }: { method: string; params?: readonly unknown[] }) => {
       asked[side] += 1
       if (method === 'eth_getLogs') asked.logs += 1
-      const span = method === 'eth_getLogs' ? spanOf(params ?? []) : 0n
+      const span = method === 'eth_getLogs' ? spanOf(params ?? [], of.heads[side]) : 0n
       const refusal = refuse({ side, method, params: params ?? [], count: asked[side], span })
       if (refusal !== undefined) throw refusal
       return of.answer(side, method, params ?? [])
@@ -34,6 +34,31 @@ function providers(of: SyntheticChains, refuse: Refuse = () => undefined) {
     return createClient({ chain: of.pair[side], transport: custom({ request }, { retryCount: 0 }) })
   }
   return { asked, clients: { l1: client('l1'), l2: client('l2') } }
+}
+
+/**
+ * Both chains, of which the one that is counted answers only when nothing more is asked without its answers: these are
+ * the round trips that follow from one another.
+ */
+function inRows(of: SyntheticChains, counted: Side) {
+  let rows = 0
+  const waiting: (() => void)[] = []
+  const answerAll = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((done) => setImmediate(done))
+    rows += 1
+    for (const answer of waiting.splice(0)) answer()
+  }
+  const client = <S extends Side>(side: S) => {
+    const request = async ({ method, params }: { method: string; params?: readonly unknown[] }) => {
+      if (side === counted) {
+        if (waiting.length === 0) void answerAll()
+        await new Promise<void>((answer) => waiting.push(answer))
+      }
+      return of.answer(side, method, params ?? [])
+    }
+    return createClient({ chain: of.pair[side], transport: custom({ request }, { retryCount: 0 }) })
+  }
+  return { clients: { l1: client('l1'), l2: client('l2') }, rows: () => rows }
 }
 
 const busy = { code: -32_005, message: 'too many requests' }
@@ -104,13 +129,38 @@ describe('1,000 transfers over 5 million blocks', () => {
   }, 60_000)
 })
 
+describe('a history of 100 transfers', () => {
+  const hundred = syntheticChains({ transfers: 100, l2Blocks: L2_BLOCKS })
+
+  it.each(['l1', 'l2'] as const)('takes two round trips to %s, the second time as well', async (side) => {
+    const storage = memory()
+    for (const cache of ['empty', 'used']) {
+      const { clients, rows } = inRows(hundred, side)
+      const history = await read(hundred, clients, { storage })
+      expect(history.cache).toBe(cache)
+      expect(keys(history.transfers)).toEqual(hundred.expected)
+      expect(rows()).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('does not believe what is kept of a chain that is another one, although it asked for the rest already', async () => {
+    const storage = memory()
+    await read(hundred, providers(hundred).clients, { storage })
+    const [[key, text] = ['', '']] = storage.kept
+    storage.kept.set(key, text.replaceAll(/"settled":\["(\d+)","0x\w{4}/g, '"settled":["$1","0x7777'))
+    const { transfers, cache, gaps } = await read(hundred, providers(hundred).clients, { storage })
+    expect(cache).toBe('discarded')
+    expect(keys(transfers)).toEqual(hundred.expected)
+    expect(gaps).toEqual([])
+  })
+})
+
 describe('what cannot be read', () => {
   const some = syntheticChains({ transfers: 40, l2Blocks: 400_000n })
   const broken = { from: 100_000n, to: 110_000n }
   const touches = (params: readonly unknown[]) => {
-    const [query] = params
-    const { fromBlock, toBlock }: { fromBlock: string; toBlock: string } = JSON.parse(JSON.stringify(query))
-    return BigInt(fromBlock) <= broken.to && BigInt(toBlock) >= broken.from
+    const { from, to } = blocksOf(params, some.heads.l2)
+    return from <= broken.to && to >= broken.from
   }
 
   it('is told, and the rest is there', async () => {

@@ -6,13 +6,15 @@ import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from './blockRanges'
 import { readSettled } from './chainBlocks'
-import { completeTransfers, type Endpoints, previewTransfers } from './completeTransfers'
+import { completeTransfers, type Endpoints, learnTimes, previewTransfers } from './completeTransfers'
 import { type Patience, politeEndpoint } from './endpoint'
 import { findMissedReleases } from './findMissedReleases'
+import type { FoundLogs } from './foundLogs'
 import type { HistoryStorage } from './historyCache'
-import { type HistoryProgress, HistorySearch } from './historySearch'
-import { type CacheStatus, openHistoryCache } from './openHistoryCache'
-import { searchSide } from './searchSide'
+import { type HistoryProgress, type HistoryScope, HistorySearch } from './historySearch'
+import { believe, type CacheStatus, openHistoryCache, readKept } from './openHistoryCache'
+import { askRecent, takeRecent } from './searchRecent'
+import { readMessages, searchSide } from './searchSide'
 
 export type ReadHistoryParams = Patience & {
   account: Address
@@ -22,6 +24,8 @@ export type ReadHistoryParams = Patience & {
   onProgress?: (progress: HistoryProgress) => void
   /** Hears of everything found so far, newest first, as often as there is more. */
   onTransfers?: (transfers: readonly Transfer[]) => void
+  /** Hears that there are deposits of which no claim is known, before they can be told. */
+  onOpenDeposits?: () => void
 }
 
 /** A part of a chain that could not be searched: transfers in it are missing. */
@@ -48,16 +52,13 @@ export async function readHistory(
   params: ReadHistoryParams,
 ): Promise<History> {
   const gateways = openGateways(pair)
-  const { account, storage, onProgress, onTransfers, ...patience } = params
+  const { account, storage, onProgress, onTransfers, onOpenDeposits, ...patience } = params
   const endpoints: Endpoints = {
     l1: politeEndpoint(clients.l1, patience),
     l2: politeEndpoint(clients.l2, patience),
   }
   const scope = { pair, gateways, account }
-  const [ranges, settled] = await Promise.all([readRanges(endpoints, pair), readSettledBlocks(endpoints)])
-  const cache = await openHistoryCache(endpoints, scope, { storage, settled })
-  const search = new HistorySearch(scope, ranges, cache.content)
-
+  const { search, cache, recent } = await begin(endpoints, scope, storage)
   const complete = () => completeTransfers(endpoints, search.found, search.blocks)
   const report = oneAtATime(async () => {
     const { transfers, isAll } = await previewTransfers(endpoints, search.found, search.blocks)
@@ -70,13 +71,28 @@ export async function readHistory(
     await cache.saveSometimes(search)
   }
   onProgress?.(search.progress())
+  if (hasOpenDeposits(search.found)) onOpenDeposits?.()
   try {
     const gapsOf = async (side: Side): Promise<readonly HistoryGap[]> => {
       const gaps = await searchSide(endpoints[side], search, { side, onPiece, ...patience })
       return gaps.map((gap) => ({ side, ...gap }))
     }
-    const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
-    await findMissedReleases(clients, pair, { search, gateways, head: ranges.l2.to, patience })
+    const tellRecent = async () => {
+      // When deposits were made is told by their messages; about all else it is asked at the same time.
+      const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
+      // What fails here is asked of the blocks themselves, where it counts.
+      await Promise.allSettled([
+        readMessages(endpoints.l2, search, recent),
+        learnTimes(endpoints, search.found, search.blocks, ofDeposits),
+      ])
+      await onPiece()
+    }
+    const findAll = async () => {
+      const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
+      await findMissedReleases(clients, pair, { search, gateways, head: search.ranges.l2.to, patience })
+      return gaps
+    }
+    const [gaps] = await Promise.all([findAll(), tellRecent()])
     await report.end()
     const transfers = await complete()
     onTransfers?.(transfers)
@@ -85,6 +101,34 @@ export async function readHistory(
     await cache.save(search)
   }
 }
+
+/**
+ * In one round trip: where both chains end, whether what was kept still holds, and what happened since. A node answers a
+ * batch in its order, and the head is asked for first: what was found reaches at least up to it.
+ */
+async function begin(endpoints: Endpoints, scope: HistoryScope, storage: HistoryStorage | undefined) {
+  const kept = await readKept(scope, storage)
+  const ask = (side: Side) => {
+    const searched = kept.content[side]?.searched[0]
+    const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
+    return askRecent(endpoints[side], scope, { side, from, isShort: searched !== undefined })
+  }
+  const [ranges, settled, content, l1, l2] = await Promise.all([
+    readRanges(endpoints, scope.pair),
+    readSettledBlocks(endpoints),
+    believe(endpoints, kept),
+    ask('l1'),
+    ask('l2'),
+  ])
+  const search = new HistorySearch(scope, ranges, content)
+  takeRecent(endpoints.l1, search, { side: 'l1', recent: l1 })
+  takeRecent(endpoints.l2, search, { side: 'l2', recent: l2 })
+  const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
+  return { search, cache, recent: l2?.ok ? l2.logs : [] }
+}
+
+const hasOpenDeposits = ({ deposits, claims }: FoundLogs) =>
+  [...deposits.keys()].some((position) => !claims.has(position))
 
 async function readRanges(endpoints: Endpoints, pair: ChainPair): Promise<Record<Side, BlockRange>> {
   const head = ({ client, ask }: Endpoints[Side]) => ask(() => getBlockNumber(client, { cacheTime: 0 }))

@@ -24,6 +24,7 @@ export async function readNumbered(
   const messages = blocks.get(search.heads.l2)?.sendCount ?? 0n
   return readTraced(clients, pair, search, {
     found: nothingFound(),
+    messages: [],
     positions: number < messages ? [number] : [],
     withdrawalIds: number < withdrawals ? [number] : [],
     before: null,

@@ -1,50 +1,93 @@
 import type { Clients } from '@/lib/actions/clients'
-import { type NitroBlock, readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import { completeTransfers, nothingKnown } from './completeTransfers'
+import { completeTransfers, learnFromMessages, learnTimes, nothingKnown } from './completeTransfers'
 import { politeEndpoint } from './endpoint'
 import { findDeposits } from './findDeposits'
-import { findClaims, findReleases, findResends, findWithdrawals, type Search } from './findHalves'
+import {
+  askReleases,
+  askResends,
+  findClaims,
+  findReleases,
+  findResends,
+  findWithdrawals,
+  type Search,
+} from './findHalves'
 import type { FoundLogs } from './foundLogs'
+import type { ReleaseLog, ResendLog } from './gatewayLogs'
+import type { KnownBlocks } from './joinTransfers'
 import type { Trace } from './traceTransaction'
 
-/** The transfers of which a trace holds a part, with all their other parts. Newest first. */
+/**
+ * The transfers of which a trace holds a part, with all their other parts, newest first: in two round trips to either chain
+ * where a provider searches the whole of it at once. What can be asked by name is asked before it is known to be there.
+ */
 export async function readTraced(
   clients: Clients,
   pair: ChainPair,
   search: Search,
-  { found, positions, withdrawalIds, before }: Trace,
+  { found, messages, positions, withdrawalIds, before }: Trace,
 ): Promise<readonly Transfer[]> {
   const { patience, heads } = search
-  const [deposits, withdrawals] = await Promise.all([
+  const known = nothingKnown()
+  learnFromMessages(known, messages)
+  const endpoints = { l1: politeEndpoint(clients.l1, patience), l2: politeEndpoint(clients.l2, patience) }
+  const ids = [...new Set([...withdrawalIds, ...found.withdrawals.keys()])]
+  const [deposits, withdrawals, resends, releases] = await Promise.all([
     findDeposits(clients, pair, { positions, head: heads.l2, patience }),
     findWithdrawals(clients, pair, search, { ids: withdrawalIds, before }),
+    askResends(clients, pair, search, ids),
+    askReleases(
+      clients,
+      pair,
+      search,
+      ids.filter((id) => !found.releases.has(id)),
+    ),
+    learnTimes(endpoints, found, known),
   ])
-  for (const one of deposits) found.deposits.set(one.position, one)
+  for (const one of deposits.found) found.deposits.set(one.position, one)
   for (const one of withdrawals) found.withdrawals.set(one.id, one)
+  learnFromMessages(known, deposits.messages)
+  if (deposits.found.length > 0) await learnTimes(endpoints, found, known)
 
-  const blocks = await readBlocksOfDeposits(clients, found)
-  const known = nothingKnown()
-  for (const [number, { timestamp, l1BlockNumber }] of blocks)
-    known.l2.set(number, { timestamp, l1BlockNumber })
+  const placed = placesOf(found, known)
+  if (placed.length > 0) search.onDeposits?.(placed)
   await Promise.all([
-    findClaims(clients, pair, search, { found, from: earliestL1Block(blocks, pair) }),
-    findResends(clients, pair, search, found).then(() => findReleases(clients, pair, search, found)),
+    findClaims(clients, pair, search, { found, from: earliestOf(placed, pair) }),
+    completeWithdrawals(clients, pair, search, { found, resends, releases }),
   ])
-  const endpoints = { l1: politeEndpoint(clients.l1, patience), l2: politeEndpoint(clients.l2, patience) }
   return completeTransfers(endpoints, found, known)
 }
 
-function readBlocksOfDeposits(clients: Clients, found: FoundLogs) {
-  return readNitroBlocks(
-    clients,
-    [...found.deposits.values()].map(({ log }) => log.blockNumber),
-  )
+/** What the provider would not answer at once is searched for in pieces. */
+async function completeWithdrawals(
+  clients: Clients,
+  pair: ChainPair,
+  search: Search,
+  asked: {
+    found: FoundLogs
+    resends: readonly ResendLog[] | null
+    releases: readonly ReleaseLog[] | null
+  },
+): Promise<void> {
+  const { found } = asked
+  const resends = asked.resends ?? (await findResends(clients, pair, search, found))
+  for (const one of resends) found.resends.set(one.sequenceNumber, one)
+  if (asked.releases === null) await findReleases(clients, pair, search, found)
+  else for (const one of asked.releases) found.releases.set(one.id, one)
+}
+
+/** Deposits by the L1 blocks that L2 knew when they were made. */
+function placesOf({ deposits }: FoundLogs, { l2 }: KnownBlocks): readonly PlacedDeposit[] {
+  return [...deposits.values()].flatMap(({ position, log }) => {
+    const l1BlockNumber = l2.get(log.blockNumber)?.l1BlockNumber ?? null
+    return l1BlockNumber === null ? [] : [{ position, l1BlockNumber }]
+  })
 }
 
 /** No claim is older than its deposit. */
-function earliestL1Block(blocks: ReadonlyMap<bigint, NitroBlock>, pair: ChainPair): bigint {
-  const [first] = [...blocks.values()].map((block) => block.l1BlockNumber).sort((a, b) => Number(a - b))
+function earliestOf(deposits: readonly PlacedDeposit[], pair: ChainPair): bigint {
+  const [first] = deposits.map(({ l1BlockNumber }) => l1BlockNumber).sort((a, b) => Number(a - b))
   return first ?? pair.fromBlock.l1
 }

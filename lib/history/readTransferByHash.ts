@@ -1,6 +1,7 @@
 import type { Hash, TransactionReceipt } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import type { Clients } from '@/lib/actions/clients'
+import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
 import { receiptOrNull } from '@/lib/actions/receipts'
 import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
@@ -19,6 +20,8 @@ type Params = Patience & {
   hash: string
   /** What was known of the transaction while it waited to be mined. */
   sent?: SentTransaction | undefined
+  /** Hears of deposits as soon as their places are known, and of L1's head. */
+  onDeposits?: (deposits: readonly PlacedDeposit[], l1Head: bigint) => void
 }
 
 /**
@@ -32,7 +35,12 @@ export async function readTransferByHash(
   pair: ChainPair,
   params: Params,
 ): Promise<TransfersOfHash> {
-  const { hash: text, sent, ...patience } = params
+  const { hash: text, sent, onDeposits, ...patience } = params
+  const searchFrom = (heads: Search['heads']): Search => ({
+    heads,
+    patience,
+    onDeposits: (deposits) => onDeposits?.(deposits, heads.l1),
+  })
   const pasted = parsePasted(text)
   switch (pasted.kind) {
     case 'malformed':
@@ -40,12 +48,12 @@ export async function readTransferByHash(
     case 'address':
       return { found: false, problem: 'address', address: pasted.address }
     case 'number': {
-      const search = { heads: await readHeads(clients), patience }
+      const search = searchFrom(await readHeads(clients))
       const transfers = await readNumbered(clients, pair, search, pasted.number)
       return transfers.length === 0 ? { found: false, problem: 'not-found' } : { found: true, transfers }
     }
     case 'hash':
-      return readHash(clients, pair, patience, { hash: pasted.hash, sent })
+      return readHash(clients, pair, searchFrom, { hash: pasted.hash, sent })
     default:
       return pasted satisfies never
   }
@@ -54,7 +62,7 @@ export async function readTransferByHash(
 async function readHash(
   clients: Clients,
   pair: ChainPair,
-  patience: Patience,
+  searchFrom: (heads: Search['heads']) => Search,
   { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
 ): Promise<TransfersOfHash> {
   const [l1, l2, heads] = await Promise.all([
@@ -62,14 +70,14 @@ async function readHash(
     receiptOrNull(clients.l2, hash),
     readHeads(clients),
   ])
-  const search: Search = { heads, patience }
+  const search = searchFrom(heads)
   if (l1 !== null) return readMined(clients, pair, search, { side: 'l1', receipt: l1 })
   if (l2 !== null) return readMined(clients, pair, search, { side: 'l2', receipt: l2 })
 
   const unmined = await readUnmined(clients, pair, search, { hash, sent })
   if (!('leadsTo' in unmined)) return unmined
   const { leadsTo, side } = unmined
-  const answer = await readHash(clients, pair, patience, { hash: leadsTo, sent: undefined })
+  const answer = await readHash(clients, pair, searchFrom, { hash: leadsTo, sent: undefined })
   if (answer.found) return { ...answer, by: leadsTo }
   return side === null ? answer : { found: false, problem: 'replaced', side, by: leadsTo }
 }

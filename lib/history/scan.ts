@@ -103,7 +103,8 @@ function takeNewest(endpoint: Endpoint, waiting: Part[]): Part | null {
   return { range: piece, most: part.most }
 }
 
-function refusalOf(error: unknown, length: bigint): LogRefusal | null {
+/** What a provider says of the length of a search; null when it is about something else. */
+export function refusalOf(error: unknown, length: bigint): LogRefusal | null {
   const refusal = logRefusal(error)
   if (refusal === null && isTimeout(error) && length > SLOW_LENGTH) return { because: 'blocks', most: null }
   return refusal

@@ -34,7 +34,7 @@ export async function searchSide(
 }
 
 /** When an account's deposits were made, and what L1 block L2 knew then: one request for many of them. */
-async function readMessages(
+export async function readMessages(
   endpoint: Endpoint,
   { scope, blocks }: HistorySearch,
   logs: readonly MinedLog[],

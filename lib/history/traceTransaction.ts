@@ -19,12 +19,14 @@ import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Search } from './findHalves'
 import { type FoundLogs, nothingFound } from './foundLogs'
-import { numberTopic, parseClaims, parseL1Logs, parseL2Logs } from './gatewayLogs'
+import { type MinedLog, numberTopic, parseClaims, parseL1Logs, parseL2Logs } from './gatewayLogs'
 import { readLogs } from './readLogs'
 
 /** What a transaction says of transfers: the logs in it, and the names of transfers of which it holds another part. */
 export type Trace = {
   found: FoundLogs
+  /** Logs among which are those of deposits' messages. */
+  messages: readonly MinedLog[]
   positions: readonly bigint[]
   withdrawalIds: readonly bigint[]
   /** An L1 block before which the withdrawals were sent; null when the transaction does not tell. */
@@ -45,6 +47,7 @@ export function traceL1(pair: ChainPair, receipt: TransactionReceipt): Trace {
   for (const [position, claim] of claims) found.claims.set(position, claim)
   return {
     found,
+    messages: [],
     positions: [...claims.keys()],
     withdrawalIds: unique(resends.map(({ id }) => id)).filter((id) => !found.withdrawals.has(id)),
     before: receipt.blockNumber,
@@ -67,7 +70,7 @@ export async function traceL2(
   for (const one of deposits) found.deposits.set(one.position, one)
   for (const one of releases) found.releases.set(one.id, one)
   const ids = unique([...found.releases.keys(), ...releasedAlready(receipt, pair)])
-  const direct: Trace = { found, positions: [], withdrawalIds: ids, before: null }
+  const direct: Trace = { found, messages: receipt.logs, positions: [], withdrawalIds: ids, before: null }
   if (!isEmpty(direct)) {
     return ids.length === 0 ? direct : { ...direct, before: await l1BlockOf(clients, receipt.blockNumber) }
   }
@@ -158,7 +161,8 @@ async function traceMessages(
   for (const one of withdrawals.filter(isMeant)) found.withdrawals.set(one.id, one)
   for (const one of resends.filter(isMeant)) found.resends.set(one.sequenceNumber, one)
   const ids = unique([...found.resends.values()].map(({ id }) => id))
-  return { found, positions: [], withdrawalIds: ids.filter((id) => !found.withdrawals.has(id)), before }
+  const withdrawalIds = ids.filter((id) => !found.withdrawals.has(id))
+  return { found, messages: [], positions: [], withdrawalIds, before }
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

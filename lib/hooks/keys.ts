@@ -14,6 +14,7 @@ export const keys = {
   history: (account: Address) => ['chain', 'history', account],
   historySoFar: (account: Address) => ['history-so-far', account],
   byHash: (hash: string) => ['chain', 'by-hash', hash],
+  rollup: ['chain', 'rollup'],
   reserves: ['chain', 'reserves'],
   assertions: (names: readonly string[]) => ['chain', 'assertions', names],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],

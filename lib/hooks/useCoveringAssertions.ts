@@ -1,28 +1,51 @@
-import { useQuery } from '@tanstack/react-query'
-import type { StandingDeposit } from '@/lib/actions/readCoveringAssertions'
-import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Clients } from '@/lib/actions/clients'
+import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
+import type { Transfer } from '@/lib/bridge/transfer'
+import type { ChainPair } from '@/lib/chains/pair'
 import { describing } from './described'
-import { keys } from './keys'
+import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
 import { useClients } from './useClients'
 
-/** Which assertions cover deposits, by outbox position. Asked again only when a deposit came to another state. */
-export function useCoveringAssertions(tracked: readonly TrackedTransfer[] | undefined) {
-  const clients = useClients()
-  const pair = usePair()
-  const deposits = (tracked ?? []).filter(isCovered)
-  return useQuery({
-    queryKey: keys.assertions(deposits.map(({ transfer, status }) => `${transfer.position}:${status.state}`)),
+/**
+ * Which assertions cover deposits, by outbox position: for whoever knows the deposits' places before anything else.
+ * @param head L1's, if it was read a moment ago
+ */
+export const coveringAssertions = (
+  { clients, pair }: { clients: Clients; pair: ChainPair },
+  deposits: readonly PlacedDeposit[],
+  head?: bigint,
+) =>
+  queryOptions({
+    queryKey: keys.assertions(deposits.map(({ position }) => position.toString()).sort()),
     queryFn: () =>
       describing(async () => {
         const { readCoveringAssertions } = await import('@/lib/actions/readCoveringAssertions')
-        return readCoveringAssertions(clients, pair, { deposits })
+        return readCoveringAssertions(clients, pair, { deposits, ...(head !== undefined && { head }) })
       }),
     enabled: deposits.length > 0,
-    placeholderData: (previous) => previous,
+    // A map is compared by what it is, not by what is in it.
+    structuralSharing: false,
   })
-}
 
-function isCovered(tracked: TrackedTransfer): tracked is TrackedTransfer & StandingDeposit {
-  return tracked.kind === 'deposit' && tracked.status.state !== 'waiting-for-assertion'
+/** Which assertions cover deposits, asked again until all of them are confirmed. */
+export function useCoveringAssertions(transfers: readonly Transfer[] | undefined) {
+  const clients = useClients()
+  const pair = usePair()
+  const made = (transfers ?? []).filter((transfer) => transfer.kind === 'deposit')
+  const deposits = made.map(({ position, initiated }) => ({
+    position,
+    l1BlockNumber: initiated.l1BlockNumber,
+  }))
+  return useQuery({
+    ...coveringAssertions({ clients, pair }, deposits),
+    refetchInterval: ({ state: { data } }) => {
+      const isOver = made.every(({ position, claimed }) => {
+        const known = data?.get(position)
+        return known !== undefined && (known.confirmed !== null || claimed !== null)
+      })
+      return isOver ? false : 2 * REFRESH_MS
+    },
+  })
 }

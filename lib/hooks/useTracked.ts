@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { beginRollup } from './beginRollup'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -23,10 +24,11 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
   const pair = usePair()
   const tracked = useQuery({
     queryKey: keys.tracked((transfers ?? []).map(version)),
-    queryFn: () =>
+    queryFn: ({ client }) =>
       describing(async () => {
         const { trackTransfers } = await import('@/lib/actions/trackTransfers')
-        return trackTransfers(clients, pair, { transfers: transfers ?? [] })
+        const begun = () => beginRollup(client, clients, pair)
+        return trackTransfers(clients, pair, { transfers: transfers ?? [], begun })
       }),
     enabled: transfers !== undefined && transfers.length > 0,
     refetchInterval: REFRESH_MS,

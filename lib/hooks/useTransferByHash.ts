@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import type { SentTransaction } from '@/lib/history/sentTransaction'
+import { beginRollup } from './beginRollup'
 import { describing } from './described'
 import { keys } from './keys'
 import { nextLook } from './nextLook'
 import { usePair } from './pair'
 import { openSentStorage } from './sentStorage'
 import { useClients } from './useClients'
+import { coveringAssertions } from './useCoveringAssertions'
 
 /** An endpoint may be that many looks late to show what was sent. */
 const LATE_LOOKS = 3
@@ -25,12 +27,23 @@ export function useTransferByHash(hash: string) {
     queryKey,
     queryFn: ({ signal }) =>
       describing(async () => {
+        const isFirst = cache.getQueryData(queryKey) === undefined
+        // The status and the assertions are read beside the rest of the transfer. Whoever shows them says what went wrong.
+        if (isFirst) beginRollup(cache, clients, pair).catch(() => undefined)
         const [{ readTransferByHash }, memory] = await Promise.all([
           import('@/lib/history/readTransferByHash'),
           openSentStorage(pair, hash),
         ])
         const { sent } = memory
-        const found = await readTransferByHash(clients, pair, { hash, sent, signal })
+        const found = await readTransferByHash(clients, pair, {
+          hash,
+          sent,
+          signal,
+          ...(isFirst && {
+            onDeposits: (deposits, l1Head) =>
+              void cache.prefetchQuery(coveringAssertions({ clients, pair }, deposits, l1Head)),
+          }),
+        })
         const answer = looksMade() < LATE_LOOKS ? withoutSupposing(found, sent) : found
         if (!answer.found && answer.problem === 'pending') memory.keep(answer.sent)
         return answer

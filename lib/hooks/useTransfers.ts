@@ -3,6 +3,7 @@ import type { Address } from 'viem'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { HistoryStorage } from '@/lib/history/historyCache'
 import type { HistoryProgress } from '@/lib/history/historySearch'
+import { beginRollup } from './beginRollup'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -35,6 +36,9 @@ export function useTransfers(account: Address) {
     queryKey: keys.history(account),
     queryFn: ({ signal }) =>
       describing(async () => {
+        // Statuses are read as soon as transfers are found. Later there are some already.
+        const isFirst = cache.getQueryData(keys.history(account)) === undefined
+        const rollup = isFirst ? beginRollup(cache, clients, pair).catch(() => null) : null
         const { readHistory } = await import('@/lib/history/readHistory')
         return readHistory(clients, pair, {
           account,
@@ -42,6 +46,8 @@ export function useTransfers(account: Address) {
           signal,
           onProgress: (progress) => hear({ progress }),
           onTransfers: (transfers) => hear({ transfers }),
+          // What goes wrong is heard by whoever asks for the statuses.
+          onOpenDeposits: () => void rollup?.then((begun) => begun?.whole()).catch(() => undefined),
         })
       }),
     refetchInterval: 2 * REFRESH_MS,

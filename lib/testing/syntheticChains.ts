@@ -194,28 +194,39 @@ function answer(side: Side, method: string, params: readonly unknown[], { heads,
       }
     }
     case 'eth_getLogs':
-      return matching(logs[side], params)
+      return matching(logs[side], params, heads[side])
     default:
       throw new Error(`Nothing here answers ${method}`)
   }
 }
 
-/** How many blocks a search of logs spans. */
-export function spanOf(params: readonly unknown[]): bigint {
+/** The first and the last block of a search of logs. */
+export function blocksOf(params: readonly unknown[], head: bigint): { from: bigint; to: bigint } {
   const { fromBlock, toBlock } = query(params)
-  return hexToBigInt(toBlock) - hexToBigInt(fromBlock) + 1n
+  return { from: hexToBigInt(fromBlock), to: toBlock === 'latest' ? head : hexToBigInt(toBlock) }
 }
 
-type LogQuery = { address: Hex | Hex[]; topics: (Hex | Hex[] | null)[]; fromBlock: Hex; toBlock: Hex }
+/** How many blocks a search of logs spans. */
+export function spanOf(params: readonly unknown[], head: bigint): bigint {
+  const { from, to } = blocksOf(params, head)
+  return to - from + 1n
+}
+
+type LogQuery = {
+  address: Hex | Hex[]
+  topics: (Hex | Hex[] | null)[]
+  fromBlock: Hex
+  toBlock: Hex | 'latest'
+}
 
 function query(params: readonly unknown[]): LogQuery {
   const parsed: LogQuery = JSON.parse(JSON.stringify(params[0]))
   return parsed
 }
 
-function matching(logs: readonly RpcLog[], params: readonly unknown[]): readonly RpcLog[] {
-  const { address, topics, fromBlock, toBlock } = query(params)
-  const [from, to] = [hexToBigInt(fromBlock), hexToBigInt(toBlock)]
+function matching(logs: readonly RpcLog[], params: readonly unknown[], head: bigint): readonly RpcLog[] {
+  const { address, topics } = query(params)
+  const { from, to } = blocksOf(params, head)
   const addresses = [address].flat().map((one) => one.toLowerCase())
   return logs.filter((log) => {
     const block = hexToBigInt(log.blockNumber ?? '0x0')

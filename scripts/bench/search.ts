@@ -45,7 +45,7 @@ export async function measureSearch(): Promise<{ ours: Measured; again: Measured
 function serveLimited(side: 'l1' | 'l2'): Promise<Provider> {
   return serveProvider(
     ({ method, params }) => {
-      if (method === 'eth_getLogs' && spanOf(params) > MOST_BLOCKS)
+      if (method === 'eth_getLogs' && spanOf(params, chains.heads[side]) > MOST_BLOCKS)
         throw { code: -32_602, message: `exceed maximum block range: ${MOST_BLOCKS}` }
       return chains.answer(side, method, params)
     },

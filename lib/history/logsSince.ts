@@ -1,0 +1,24 @@
+import type { Chain, Client, Transport } from 'viem'
+import { logRefusal } from '@/lib/bridge/logRefusal'
+import { isTimeout } from '@/lib/bridge/rpcErrors'
+import { type Patience, politeEndpoint } from './endpoint'
+import type { MinedLog } from './gatewayLogs'
+import { type LogFilter, requestLogs } from './requestLogs'
+
+/**
+ * The logs from a block to the newest one, in one request, for what can be asked before anything else is known. Null where
+ * the provider does not search so far at once: then it has to be searched in pieces.
+ */
+export async function logsSince(
+  client: Client<Transport, Chain>,
+  { filter, from, ...patience }: Patience & { filter: LogFilter; from: bigint },
+): Promise<readonly MinedLog[] | null> {
+  const endpoint = politeEndpoint(client, patience)
+  if (endpoint.limit.get().refused !== null) return null
+  try {
+    return await requestLogs(endpoint, filter, { from, to: 'latest' })
+  } catch (error) {
+    if (logRefusal(error) !== null || isTimeout(error)) return null
+    throw error
+  }
+}

@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Clients } from '@/lib/actions/clients'
+import type { RollupReading } from '@/lib/actions/readRollup'
+import type { ChainPair } from '@/lib/chains/pair'
+import { keys, REFRESH_MS } from './keys'
+
+/**
+ * A reading of the rollup that goes on beside the search for transfers, so that their statuses do not wait for it. It serves
+ * whoever asks within a few seconds; after that, and when a transaction was mined, another begins.
+ */
+export function beginRollup(cache: QueryClient, clients: Clients, pair: ChainPair): Promise<RollupReading> {
+  return cache.fetchQuery({
+    queryKey: keys.rollup,
+    queryFn: async () => (await import('@/lib/actions/readRollup')).beginRollup(clients, pair),
+    staleTime: REFRESH_MS / 2,
+    // It is a thing under way and not a value that could be compared with another.
+    structuralSharing: false,
+  })
+}
