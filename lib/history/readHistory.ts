@@ -78,6 +78,7 @@ export async function readHistory(
       return gaps.map((gap) => ({ side, ...gap }))
     }
     const tellRecent = async () => {
+      if (recent === null) return
       // When deposits were made is told by their messages; about all else it is asked at the same time.
       const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
       // What fails here is asked of the blocks themselves, where it counts.
@@ -124,7 +125,8 @@ async function begin(endpoints: Endpoints, scope: HistoryScope, storage: History
   takeRecent(endpoints.l1, search, { side: 'l1', recent: l1 })
   takeRecent(endpoints.l2, search, { side: 'l2', recent: l2 })
   const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
-  return { search, cache, recent: l2?.ok ? l2.logs : [] }
+  const isAnswered = l1?.ok === true || l2?.ok === true
+  return { search, cache, recent: isAnswered ? (l2?.ok ? l2.logs : []) : null }
 }
 
 const hasOpenDeposits = ({ deposits, claims }: FoundLogs) =>
