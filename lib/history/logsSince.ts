@@ -1,6 +1,6 @@
 import type { Chain, Client, Transport } from 'viem'
-import { logRefusal } from '@/lib/bridge/logRefusal'
-import { isTimeout } from '@/lib/bridge/rpcErrors'
+import { logRefusal } from '@/lib/bridge/errors/logRefusal'
+import { isTimeout } from '@/lib/bridge/errors/rpcErrors'
 import { type Patience, politeEndpoint } from './endpoint'
 import type { MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'
