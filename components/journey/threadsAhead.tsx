@@ -1,14 +1,26 @@
 'use client'
 import type { Address } from 'viem'
+import { useChainTime } from '@/lib/hooks/useChainTime'
 import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
+import { useOrchestrator } from '@/lib/hooks/useOrchestrator'
 import { useStakeEvents } from '@/lib/hooks/useStakeEvents'
 import { useTransfers } from '@/lib/hooks/useTransfers'
+import { lastOrchestrator } from '@/lib/staking/stakeEvents'
 import { threadTransactions } from '@/lib/threadTransactions'
 
 /** Reads what the guide will show while the stake itself is still being read. */
 export default function ThreadsAhead({ account }: { account: Address }) {
   const { data: stake } = useStakeEvents(account)
   const { data: transfers } = useTransfers(account)
-  useFeesPaid(threadTransactions(stake?.events ?? [], transfers ?? []))
+  const transactions = threadTransactions(stake?.events ?? [], transfers ?? [])
+  useFeesPaid(transactions)
+  // Who has nothing staked any more is proposed the last orchestrator again.
+  useOrchestrator(lastOrchestrator(stake?.events ?? []))
+  return transactions.length > 0 && <Clock />
+}
+
+/** Each transaction is shown with how long ago it was. */
+function Clock() {
+  useChainTime()
   return null
 }

@@ -9,6 +9,7 @@ import type { BlockRange } from './blockRanges'
 import type { Patience } from './endpoint'
 import type { FoundLogs } from './foundLogs'
 import {
+  type MinedLog,
   numberTopic,
   parseClaims,
   parseL1Logs,
@@ -93,31 +94,40 @@ export async function findResends(
 export async function findClaims(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  search: Search,
   { found, from }: { found: FoundLogs; from: bigint },
 ): Promise<void> {
   const unknown = [...found.deposits.keys()].filter((position) => !found.claims.has(position))
   if (unknown.length === 0) return
   const filter = claimQuery(pair, openGateways(pair))
-  const [spent, sinceThen] = await Promise.all([
-    readSpent(clients, pair, unknown),
-    logsSince(clients.l1, { ...patience, filter, from }),
-  ])
-  if (spent.size === 0) return
   const logs =
-    sinceThen ??
-    (await readLogs(clients.l1, {
-      ...patience,
-      filter,
-      range: { from, to: heads.l1 },
-      enough: (logs) => {
-        const claims = parseClaims(logs, pair)
-        return [...spent].every((position) => claims.has(position))
-      },
-    }))
-  for (const [position, claim] of parseClaims(logs, pair)) {
-    if (spent.has(position)) found.claims.set(position, claim)
+    (await logsSince(clients.l1, { ...search.patience, filter, from })) ??
+    (await searchClaims(clients, pair, search, { positions: unknown, from }))
+  const claims = parseClaims(logs, pair)
+  for (const position of unknown) {
+    const claim = claims.get(position)
+    if (claim !== undefined) found.claims.set(position, claim)
   }
+}
+
+/** The same in pieces, and only as long as there is a claim to be found. */
+async function searchClaims(
+  clients: Clients,
+  pair: ChainPair,
+  { heads, patience }: Search,
+  { positions, from }: { positions: readonly bigint[]; from: bigint },
+): Promise<readonly MinedLog[]> {
+  const spent = await readSpent(clients, pair, positions)
+  if (spent.size === 0) return []
+  return readLogs(clients.l1, {
+    ...patience,
+    filter: claimQuery(pair, openGateways(pair)),
+    range: { from, to: heads.l1 },
+    enough: (logs) => {
+      const claims = parseClaims(logs, pair)
+      return [...spent].every((position) => claims.has(position))
+    },
+  })
 }
 
 /**

@@ -12,8 +12,9 @@ import { useStakeEvents } from './useStakeEvents'
  */
 export function useChosenOrchestrator(stake: StakeFacts) {
   const events = useStakeEvents(stake.account)
-  const typed = useTypedOrchestrator(stake, lastOrchestrator(events.data?.events ?? []) ?? '')
   const { delegate } = stake.delegator
+  const last = delegate === null ? lastOrchestrator(events.data?.events ?? []) : null
+  const typed = useTypedOrchestrator(stake, last ?? '')
   if (delegate === null) return typed
   return {
     ...typed,
