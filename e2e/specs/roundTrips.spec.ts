@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { parseEther } from 'viem'
-import { claim, makeDeposit, makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
+import { type Hash, parseEther } from 'viem'
+import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
 import { countRows, report, stopTime } from '../fixtures/countRows'
 import type { LocalPair } from '../fixtures/localPair'
 import { Stakeholder } from '../fixtures/stakeholder'
@@ -23,7 +23,9 @@ const journeyIsThere = async (page: Page) =>
 
 const isShown = (page: Page, text: string) => page.getByText(text).first().isVisible()
 
-const pages: Record<string, (made: Made) => Opened> = {
+type Pages = Record<string, (made: Made) => Opened>
+
+const ofAccount: Pages = {
   'the bridge': () => ({
     path: '/',
     isComplete: async (page) =>
@@ -47,6 +49,26 @@ const pages: Record<string, (made: Made) => Opened> = {
         isShown(page, 'Needs a redeem'),
       ),
   }),
+  'the stake of a delegator with locks and threads': () => ({
+    path: '/stake/',
+    isComplete: async (page) =>
+      all(
+        journeyIsThere(page),
+        page.getByRole('list', { name: 'On the way to Ethereum' }).isVisible(),
+        page.getByRole('list', { name: 'Unbonding locks' }).isVisible(),
+      ),
+  }),
+  'the reserves': () => ({
+    path: '/reserves/',
+    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'The reserve holds')),
+  }),
+  'the explanations': () => ({
+    path: '/about/',
+    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'What LPT′ is')),
+  }),
+}
+
+const ofTransaction: Pages = {
   'a deposit that is claimed': ({ claimed }) => ({
     path: `/transfers/?tx=${claimed}`,
     isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'Confirmed:')),
@@ -71,52 +93,43 @@ const pages: Record<string, (made: Made) => Opened> = {
     path: `/transfers/?tx=${needsRedeem}`,
     isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'By a redeem')),
   }),
-  'the stake of a delegator with locks and threads': () => ({
-    path: '/stake/',
-    isComplete: async (page) =>
-      all(
-        journeyIsThere(page),
-        page.getByRole('list', { name: 'On the way to Ethereum' }).isVisible(),
-        page.getByRole('list', { name: 'Unbonding locks' }).isVisible(),
-      ),
-  }),
-  'the reserves': () => ({
-    path: '/reserves/',
-    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'The reserve holds')),
-  }),
-  'the explanations': () => ({
-    path: '/about/',
-    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'What LPT′ is')),
-  }),
 }
 
-for (const [name, opened] of Object.entries(pages)) {
-  test(`${name}: complete after at most ${MOST} round trips to either chain, however slow they are`, async ({
+const groups = { 'the pages of an account with a stake': ofAccount, 'the pages of a transfer': ofTransaction }
+
+// Some in one test, so that what they show has to be made once for all of them.
+for (const [group, pages] of Object.entries(groups)) {
+  test(`${group}: complete after at most ${MOST} round trips to either chain, however slow they are`, async ({
     page,
     pair,
     visitor,
     bridge,
   }) => {
-    const { path, isComplete } = opened(await makeTransfers(pair))
+    const made = await makeTransfers(pair)
     await bridge.open()
     await visitor.connect()
     // All that can be remembered is.
     await expect.poll(() => journeyIsThere(page)).toBe(true)
     await stopTime(page)
-    for (const browser of ['warm', 'cold'] as const) {
-      for (const side of ['l1', 'l2'] as const) {
-        const open = async () => {
-          await page.goto('/devnet.json')
-          if (browser === 'cold') await page.evaluate(forgetAllButTheWallet)
-          await page.goto(path, { waitUntil: 'commit' })
-        }
-        const { rows, requests } = await countRows(page, { pair, side, open }, () => isComplete(page))
-        const told = `${name}, ${browser} browser: ${rows.length} round trips to ${side}, ${requests.l1} + ${requests.l2} requests`
-        console.log(`${told}\n${report(rows)}`)
-        expect.soft(rows.length, `${told}\n${report(rows)}`).toBeLessThanOrEqual(MOST)
-      }
+    for (const [name, opened] of Object.entries(pages)) {
+      await test.step(name, () => countPage(page, pair, name, opened(made)))
     }
   })
+}
+
+async function countPage(page: Page, pair: LocalPair, name: string, { path, isComplete }: Opened) {
+  for (const browser of ['warm', 'cold'] as const) {
+    for (const side of ['l1', 'l2'] as const) {
+      const open = async () => {
+        await page.goto('/devnet.json')
+        if (browser === 'cold') await page.evaluate(forgetAllButTheWallet)
+        await page.goto(path, { waitUntil: 'commit' })
+      }
+      const { rows, requests } = await countRows(page, { pair, side, open }, () => isComplete(page))
+      const told = `${name}, ${browser} browser: ${rows.length} round trips to ${side}, ${requests.l1} + ${requests.l2} requests`
+      expect.soft(rows.length, `${told}\n${report(rows)}`).toBeLessThanOrEqual(MOST)
+    }
+  }
 }
 
 /** In the page: what the app keeps of the chains is gone; that a wallet is connected is known to the wallet's library. */
@@ -140,10 +153,14 @@ async function makeTransfers(pair: LocalPair) {
   await pair.passChallengePeriod()
   const claimedBy = await claim(world, 'delegator', (await trackHash(world, claimed)).transfer)
   const released = await makeWithdrawal(world, 'delegator', parseEther('3'))
+  const comesTo = (hash: Hash, state: string) => expect.poll(() => stateOf(world, hash)).toBe(state)
+  await comesTo(released, 'released')
   await pair.failNextRedeem()
   const needsRedeem = await makeWithdrawal(world, 'delegator', parseEther('4'))
+  await comesTo(needsRedeem, 'needs-redeem')
   const inChallenge = await makeDeposit(world, 'delegator', parseEther('22'))
   await pair.tell('devnet_advanceBlocks', 2)
+  await comesTo(inChallenge, 'in-challenge')
   await pair.pauseRelay('validator')
   await makeDeposit(world, 'delegator', parseEther('23'))
   return { claimed, claimable, claim: claimedBy, released, needsRedeem, inChallenge }
