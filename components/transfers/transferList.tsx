@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { Address } from 'viem'
+import { ClockAhead } from '@/components/ui/clockAhead'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { transferKey } from '@/lib/bridge/transfer'
 import { useClaimNotice } from '@/lib/hooks/useNotifications'
@@ -38,6 +39,7 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
         {searching && <SearchProgress progress={progress} />}
         {whole && progress && <Searched progress={progress} />}
       </div>
+      {reading && <ClockAhead />}
       {(reading || (searching && data === undefined)) && <TransfersSkeleton />}
       <Gaps gaps={gaps} searching={isFetching} searchAgain={() => transfers.refetch()} />
       <ClaimTogether tracked={tracked.data ?? []} />
