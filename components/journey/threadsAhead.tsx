@@ -1,6 +1,6 @@
 'use client'
 import type { Address } from 'viem'
-import { useChainTime } from '@/lib/hooks/useChainTime'
+import { ClockAhead } from '@/components/ui/clockAhead'
 import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
 import { useOrchestrator } from '@/lib/hooks/useOrchestrator'
 import { useStakeEvents } from '@/lib/hooks/useStakeEvents'
@@ -16,11 +16,5 @@ export default function ThreadsAhead({ account }: { account: Address }) {
   useFeesPaid(transactions)
   // Who has nothing staked any more is proposed the last orchestrator again.
   useOrchestrator(lastOrchestrator(stake?.events ?? []))
-  return transactions.length > 0 && <Clock />
-}
-
-/** Each transaction is shown with how long ago it was. */
-function Clock() {
-  useChainTime()
-  return null
+  return transactions.length > 0 && <ClockAhead />
 }
