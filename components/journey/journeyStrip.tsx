@@ -1,6 +1,7 @@
 'use client'
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { ClockAhead } from '@/components/ui/clockAhead'
 import { usePair } from '@/lib/hooks/pair'
 import { useJourney } from '@/lib/hooks/useJourney'
 import { useStake } from '@/lib/hooks/useStake'
@@ -25,6 +26,13 @@ function Strip({ account }: { account: Address }) {
   const { data: stake } = useStake(account)
   const stages = useJourney(account)
   if (stages === null) return null
-  if (stages === undefined || stake === undefined) return <ReadingLine />
+  if (stages === undefined || stake === undefined) {
+    return (
+      <>
+        <ClockAhead />
+        <ReadingLine />
+      </>
+    )
+  }
   return <JourneyLine stages={stages} scale={journeyScale(stake, pair)} />
 }

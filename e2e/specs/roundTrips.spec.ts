@@ -124,6 +124,8 @@ async function countPage(page: Page, pair: LocalPair, name: string, { path, isCo
         await page.goto('/devnet.json')
         if (browser === 'cold') await page.evaluate(forgetAllButTheWallet)
         await page.goto(path, { waitUntil: 'commit' })
+        // Before the wallet is there a page does not know whom to ask about.
+        await page.getByRole('button', { name: /^Account 0x/ }).waitFor()
       }
       const { rows, requests } = await countRows(page, { pair, side, open }, () => isComplete(page))
       const told = `${name}, ${browser} browser: ${rows.length} round trips to ${side}, ${requests.l1} + ${requests.l2} requests`
