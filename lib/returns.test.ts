@@ -58,3 +58,16 @@ it('one bond ends one thread, and a balance is not counted twice', () => {
 it('what did not arrive is said to be stuck', () => {
   expect(statesOf([withdrawal(0n, 5n, null)], [], 9n)).toEqual([[0n, 'stuck']])
 })
+
+it('tells the approval that went before a stake, also while that is still to come', () => {
+  const approved: StakeEvent = { kind: 'approve', purpose: 'bond', amount: 5n, tx: at(15n) }
+  const of = (events: StakeEvent[], lpt: bigint) =>
+    returns({
+      stake: { account, wallet: { lpt, allowance: 0n } },
+      events,
+      transfers: [withdrawal(0n, 5n, 10n)],
+    }).map(({ approve, bond }) => [approve, bond])
+  expect(of([approved], 5n)).toEqual([[approved.tx, null]])
+  const bond = { ...bonded(5n, 16n), tx: { ...at(16n), hash: padHex('0x16', { size: 32 }) } }
+  expect(of([approved, bond], 0n)).toEqual([[approved.tx, bond.tx]])
+})

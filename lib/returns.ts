@@ -1,3 +1,4 @@
+import { approvalOf } from './approvals'
 import type { TrackedTransfer } from './bridge/trackedTransfer'
 import type { TxRef, WithdrawTransfer } from './bridge/transfer'
 import type { StakeFacts } from './staking/stake'
@@ -16,7 +17,11 @@ export type Return = {
   transfer: WithdrawTransfer
   tracked: TrackedWithdrawal
   at: 'on-its-way' | 'stuck' | 'stake' | 'staked' | 'unclear'
+  /** The approval before the bond, where there was one. */
+  approve: TxRef | null
   bond: TxRef | null
+  /** The bond used an approval that was not made for it alone. */
+  earlierApproval: boolean
 }
 
 /**
@@ -31,6 +36,7 @@ export function returns(facts: {
   const account = facts.stake.account.toLowerCase()
   const bonds = facts.events.filter((event) => event.kind === 'bond')
   const used = new Set<StakeEvent>()
+  const approved = new Set<string>()
   let free = facts.stake.wallet.lpt
   return facts.transfers
     .filter((one): one is TrackedWithdrawal => one.kind === 'withdraw')
@@ -38,7 +44,7 @@ export function returns(facts: {
     .sort((a, b) => Number(a.transfer.id - b.transfer.id))
     .map((tracked): Return => {
       const { transfer, status } = tracked
-      const one = { transfer, tracked }
+      const one = { transfer, tracked, approve: null, earlierApproval: false }
       if (status.state === 'on-its-way') return { ...one, at: 'on-its-way', bond: null }
       if (status.state !== 'released') return { ...one, at: 'stuck', bond: null }
       const released = transfer.released?.blockNumber ?? 0n
@@ -47,11 +53,33 @@ export function returns(facts: {
       )
       if (bond !== undefined) {
         used.add(bond)
-        return { ...one, at: 'staked', bond: bond.tx }
+        const before = bonds.findLast(({ tx }) => tx.blockNumber < bond.tx.blockNumber)?.tx.blockNumber ?? -1n
+        const approval = approvalOf(facts.events, {
+          purpose: 'bond',
+          amount: bond.amount,
+          after: before,
+          by: bond.tx,
+        })
+        return {
+          ...one,
+          at: 'staked',
+          approve: approval.tx,
+          bond: bond.tx,
+          earlierApproval: approval.earlier,
+        }
       }
       if (free < transfer.amount) return { ...one, at: 'unclear', bond: null }
       free -= transfer.amount
-      return { ...one, at: 'stake', bond: null }
+      const after = [released, bonds.at(-1)?.tx.blockNumber ?? 0n].reduce((a, b) => (a > b ? a : b))
+      const { tx } = approvalOf(facts.events, {
+        purpose: 'bond',
+        amount: transfer.amount,
+        after,
+        by: null,
+      })
+      const approve = tx === null || approved.has(tx.hash) ? null : tx
+      if (approve !== null) approved.add(approve.hash)
+      return { ...one, at: 'stake', approve, bond: null }
     })
     .reverse()
 }

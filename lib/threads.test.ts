@@ -84,7 +84,7 @@ describe('threads', () => {
     const [thread] = threads({ ...gone, transfers: [over] }, 12)
     expect(thread).toMatchObject({
       at: { state: 'arrived' },
-      done: { unbond: at(100n), withdraw: at(150n), deposit: at(160n), claim: at(210n) },
+      done: { unbond: [at(100n)], withdraw: [at(150n)], approve: null, deposit: at(160n), claim: at(210n) },
     })
   })
 
@@ -110,6 +110,29 @@ describe('threads', () => {
     ])
   })
 
+  it('tell the approval that went before a deposit, also while that is still to come', () => {
+    const approve = (block: bigint): StakeEvent => ({
+      kind: 'approve',
+      purpose: 'deposit',
+      amount: 5n,
+      tx: at(block),
+    })
+    const events = [withdrawn(0n, 5n, 120n), approve(125n)]
+    const [open] = threads({ stake: stakeOf([spent(0n)], 5n), events, transfers: [] }, 12)
+    expect(open).toMatchObject({ at: { state: 'deposit' }, done: { approve: at(125n) } })
+
+    const transfers = [deposit(0n, 5n, 130n), deposit(1n, 5n, 140n)]
+    const stake = stakeOf([spent(0n)])
+    const done = threads({ stake, events: [...events, approve(135n)], transfers }, 12)
+    expect(done.map(({ key, done }) => [key, done.approve])).toEqual([
+      ['deposit-0', at(125n)],
+      ['deposit-1', at(135n)],
+    ])
+    const again = [withdrawn(0n, 5n, 120n), withdrawn(1n, 5n, 121n), approve(125n)]
+    const two = threads({ stake: stakeOf([spent(0n), spent(1n)], 10n), events: again, transfers: [] }, 12)
+    expect(two.map(({ done }) => done.approve)).toEqual([at(125n), null])
+  })
+
   it('know several locks that were deposited together', () => {
     const facts = {
       stake: stakeOf([spent(0n), spent(1n)]),
@@ -117,6 +140,8 @@ describe('threads', () => {
       transfers: [deposit(0n, 11n, 130n)],
     }
     expect(statesOf(facts)).toEqual([['deposit-0', 11n, 'claim']])
+    const [thread] = threads(facts, 12)
+    expect(thread?.done.withdraw).toEqual([at(120n), at(121n)])
   })
 
   it('say what they know where amounts do not tell', () => {

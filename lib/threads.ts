@@ -1,3 +1,4 @@
+import { type ApprovalUsed, approvalOf } from './approvals'
 import type { DepositStatus } from './bridge/depositStatus'
 import type { TrackedTransfer } from './bridge/trackedTransfer'
 import type { DepositTransfer, TxRef } from './bridge/transfer'
@@ -17,7 +18,17 @@ export type Thread = {
   /** In wei of LPT. */
   amount: bigint
   /** What was done on the way, with its transaction where that was found. */
-  done: { unbond: TxRef | null; withdraw: TxRef | null; deposit: TxRef | null; claim: TxRef | null }
+  done: {
+    /** One of each for every lock that went on together. */
+    unbond: readonly TxRef[]
+    withdraw: readonly TxRef[]
+    /** Before the deposit, where the wallet did not sign a permit. */
+    approve: TxRef | null
+    deposit: TxRef | null
+    claim: TxRef | null
+  }
+  /** The deposit used an approval that was not made for it alone. */
+  earlierApproval: boolean
   at: ThreadState
 }
 
@@ -81,14 +92,56 @@ export function threads(
   const { joined, unmatched, alone } = join(withdrawn, deposits)
 
   const rest = unmatched.reduce((sum, { amount }) => sum + amount, 0n)
-  const waiting = unmatched.map((one) => ofWithdrawn(one, alone, stake.wallet.lpt, rest))
+  const waiting = approving(
+    events,
+    unmatched.map((one) => ofWithdrawn(one, alone, stake.wallet.lpt, rest)),
+    deposits,
+  )
+  const used = (deposit: TrackedDeposit) => approvalUsed(events, deposit, deposits)
   const deposited = [
-    ...joined.map(({ of, deposit }) => ofDeposit(deposit, of)),
-    ...alone.map((one) => ofDeposit(one, null)),
+    ...joined.map(({ of, deposit }) => ofDeposit(deposit, of, used(deposit))),
+    ...alone.map((one) => ofDeposit(one, [], used(one))),
   ]
   const all = [...locked, ...waiting, ...deposited]
   const isOver = ({ at }: Thread) => at.state === 'arrived'
   return [...all.filter((one) => !isOver(one)), ...all.filter(isOver).reverse()]
+}
+
+const nothingDone: Thread['done'] = { unbond: [], withdraw: [], approve: null, deposit: null, claim: null }
+
+const listed = (tx: TxRef | null): readonly TxRef[] => (tx === null ? [] : [tx])
+
+const blockOf = ({ transfer }: TrackedDeposit) => transfer.initiated.blockNumber
+
+/** @param deposits of the account, oldest first */
+function approvalUsed(
+  events: readonly StakeEvent[],
+  deposit: TrackedDeposit,
+  deposits: readonly TrackedDeposit[],
+): ApprovalUsed {
+  const before = deposits.findLast((one) => one.transfer.position < deposit.transfer.position)
+  const { amount, initiated } = deposit.transfer
+  const after = before === undefined ? -1n : blockOf(before)
+  return approvalOf(events, { purpose: 'deposit', amount, after, by: initiated })
+}
+
+/** What was approved and waits to be deposited, each for the first thread that it fits. */
+function approving(
+  events: readonly StakeEvent[],
+  waiting: readonly Thread[],
+  deposits: readonly TrackedDeposit[],
+): readonly Thread[] {
+  const last = deposits.at(-1)
+  const used = new Set<string>()
+  return waiting.map((thread) => {
+    const { amount, done } = thread
+    const withdrawn = done.withdraw.at(-1)?.blockNumber ?? 0n
+    const after = last === undefined || blockOf(last) < withdrawn ? withdrawn : blockOf(last)
+    const { tx } = approvalOf(events, { purpose: 'deposit', amount, after, by: null })
+    if (thread.at.state !== 'deposit' || tx === null || used.has(tx.hash)) return thread
+    used.add(tx.hash)
+    return { ...thread, done: { ...done, approve: tx } }
+  })
 }
 
 function ofLock(lock: Lock, unbond: TxRef | null): Thread {
@@ -96,7 +149,8 @@ function ofLock(lock: Lock, unbond: TxRef | null): Thread {
   return {
     key: `lock-${lock.id}`,
     amount: lock.amount,
-    done: { unbond, withdraw: null, deposit: null, claim: null },
+    done: { ...nothingDone, unbond: listed(unbond) },
+    earlierApproval: false,
     at:
       status.state === 'waiting'
         ? { state: 'unbonding', lock: { ...lock, status } }
@@ -134,7 +188,8 @@ function ofWithdrawn(
   return {
     key: `lock-${lockId}`,
     amount,
-    done: { unbond, withdraw, deposit: null, claim: null },
+    done: { ...nothingDone, unbond: listed(unbond), withdraw: [withdraw] },
+    earlierApproval: false,
     at:
       depositedSince === 0n && inWallet >= rest
         ? { state: 'deposit' }
@@ -142,17 +197,22 @@ function ofWithdrawn(
   }
 }
 
-function ofDeposit({ transfer, status }: TrackedDeposit, of: readonly Withdrawn[] | null): Thread {
-  const last = of?.at(-1)
+function ofDeposit(
+  { transfer, status }: TrackedDeposit,
+  of: readonly Withdrawn[],
+  approval: ApprovalUsed,
+): Thread {
   return {
     key: `deposit-${transfer.position}`,
     amount: transfer.amount,
     done: {
-      unbond: last?.unbond ?? null,
-      withdraw: last?.withdraw ?? null,
+      unbond: of.flatMap(({ unbond }) => listed(unbond)),
+      withdraw: of.map(({ withdraw }) => withdraw),
+      approve: approval.tx,
       deposit: transfer.initiated,
       claim: transfer.claimed,
     },
+    earlierApproval: approval.earlier,
     at: depositState(transfer, status),
   }
 }

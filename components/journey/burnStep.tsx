@@ -72,13 +72,15 @@ function Burn({ account, bridge, time, onSent }: Props) {
       <BurnCosts time={time} bridge={bridge} fees={fees.data} reading={fees.isFetching} />
       <ReadFailed query={fees} />
       {required ? (
-        // An account that is a contract has to name who receives on Arbitrum: there is a field for that on the bridge's page.
-        <Link
-          href={`/?direction=withdraw&amount=${amountParameter(amount.ok ? amount.amount : all)}`}
-          className={buttonClass('secondary')}
-        >
-          {words.begin(named(amount.ok ? amount.amount : all))}
-        </Link>
+        <>
+          <p>{words.required}</p>
+          <Link
+            href={`/?direction=withdraw&amount=${amountParameter(amount.ok ? amount.amount : all)}`}
+            className={buttonClass('secondary')}
+          >
+            {words.toRecipient}
+          </Link>
+        </>
       ) : (
         <>
           <Warnings problem={null} warnings={warnings} />

@@ -74,6 +74,9 @@ export const threadWords: Translated<typeof en.threadWords> = {
 export const spentWords: Translated<typeof en.spentWords> = {
   spent: (l2, l1) => `Bisher für diese Transaktionen ausgegeben: ${l2} auf Arbitrum, ${l1} auf Ethereum.`,
   message: 'Dazu kam die Gebühr der Nachricht, aus dem ETH, das mit dem Verbrennen geschickt wurde.',
+  approved: 'Genehmigt',
+  earlierApproval:
+    'Es wurde eine frühere Genehmigung über einen anderen Betrag benutzt, deren Gebühr hier nicht mitzählt.',
   took: (duration) => `Es dauerte ${duration}.`,
 }
 
@@ -95,6 +98,9 @@ export const backWords: Translated<typeof en.backWords> = {
   begin: (amount) => `${amount} zurückholen`,
   burn: (amount) => `${amount} auf Ethereum verbrennen`,
   burnEmpty: 'Auf Ethereum verbrennen',
+  required:
+    'Ihr Konto ist ein Vertrag, den es nur auf Ethereum gibt: An seiner Adresse auf Arbitrum könnte niemand etwas als Stake binden. Nennen Sie, wer das LPT dort erhält. Für dieses Konto geht der Weg dann hier weiter, bis es das LPT als Stake bindet.',
+  toRecipient: 'Empfänger wählen',
   sent: 'Das Verbrennen ist unterwegs.',
   sentLabel: 'Ein Rückweg, der gerade begonnen hat',
 }

@@ -76,6 +76,8 @@ export const spentWords = {
   spent: (l2: string, l1: string) =>
     `Spent so far on these transactions: ${l2} on Arbitrum, ${l1} on Ethereum.`,
   message: 'Besides, the message took its fee of the ETH sent along with the burn.',
+  approved: 'Approved',
+  earlierApproval: 'It used an approval from before, of another amount, whose fee is not counted here.',
   took: (duration: string) => `It took ${duration}.`,
 }
 
@@ -96,6 +98,9 @@ export const backWords = {
   begin: (amount: string) => `Bring ${amount} back`,
   burn: (amount: string) => `Burn ${amount} on Ethereum`,
   burnEmpty: 'Burn on Ethereum',
+  required:
+    'Your account is a contract that exists on Ethereum only: nobody could stake at its address on Arbitrum. Name somebody there who receives the LPT. The way then goes on here for that account, which stakes it.',
+  toRecipient: 'Choose who receives it',
   sent: 'The burn is on its way.',
   sentLabel: 'A way back that has just begun',
 }

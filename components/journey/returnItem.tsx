@@ -10,6 +10,7 @@ import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import { usePair } from '@/lib/hooks/pair'
 import type { Return } from '@/lib/returns'
 import type { StakeFacts } from '@/lib/staking/stake'
+import { Approved } from './approved'
 import { returnWords as words } from './copy'
 import { DoneAt } from './doneAt'
 import { Spent } from './spent'
@@ -29,7 +30,7 @@ type Props = { of: Return; stake: StakeFacts; usual: DeliveryTime }
 /** One thread back: burnt on Ethereum, released on Arbitrum, staked. */
 export function ReturnItem({ of, stake, usual }: Props) {
   const { l1 } = usePair()
-  const { transfer, at, bond } = of
+  const { transfer, at, approve, bond, earlierApproval } = of
   const [release, staking] = marches[at]
   const steps: Step[] = [
     {
@@ -51,9 +52,10 @@ export function ReturnItem({ of, stake, usual }: Props) {
         <Spent
           transactions={[
             { side: 'l1', tx: transfer.initiated },
-            ...(bond === null ? [] : [{ side: 'l2' as const, tx: bond }]),
+            ...[approve, bond].flatMap((tx) => (tx === null ? [] : [{ side: 'l2' as const, tx }])),
           ]}
           over={bond !== null}
+          earlierApproval={earlierApproval}
           message
         />
       </div>
@@ -76,9 +78,24 @@ function Release({ of: { transfer, tracked, at }, usual }: Pick<Props, 'of' | 'u
   )
 }
 
-function Staking({ of: { transfer, at, bond }, stake }: Pick<Props, 'of' | 'stake'>) {
+function Staking({ of: { transfer, at, approve, bond }, stake }: Pick<Props, 'of' | 'stake'>) {
   const { l2 } = usePair()
-  if (bond !== null) return <DoneAt tx={bond} chain={l2} />
-  if (at === 'stake') return <StakeStep amount={transfer.amount} stake={stake} />
+  const approved = approve && <Approved tx={approve} chain={l2} />
+  if (bond !== null) {
+    return (
+      <>
+        {approved}
+        <DoneAt tx={bond} chain={l2} />
+      </>
+    )
+  }
+  if (at === 'stake') {
+    return (
+      <>
+        {approved}
+        <StakeStep amount={transfer.amount} stake={stake} />
+      </>
+    )
+  }
   return at === 'unclear' && words.unclear
 }

@@ -15,12 +15,14 @@ type Props = {
   transactions: readonly SpentOn[]
   /** Nothing is left to do. */
   over: boolean
+  /** It used an approval whose fee is not among them. */
+  earlierApproval?: boolean
   /** A part of it sent ETH along with a message, which is no fee of a transaction. */
   message?: boolean
 }
 
 /** What the transactions of a thread have really cost and, once it is over, how long it took. */
-export function Spent({ transactions, over, message = false }: Props) {
+export function Spent({ transactions, over, earlierApproval = false, message = false }: Props) {
   const paid = useFeesPaid(transactions.map(({ side, tx }) => ({ side, hash: tx.hash })))
   const first = transactions.at(0)
   const last = transactions.at(-1)
@@ -31,7 +33,7 @@ export function Spent({ transactions, over, message = false }: Props) {
           {[<Amount key="l2" wei={paid.l2} symbol="ETH" />, <Amount key="l1" wei={paid.l1} symbol="ETH" />]}
         </Sentence>
       )}{' '}
-      {paid !== undefined && message && words.message}{' '}
+      {earlierApproval && words.earlierApproval} {paid !== undefined && message && words.message}{' '}
       {over && first && last && words.took(formatDuration(Number(last.tx.time - first.tx.time)))}
     </p>
   )

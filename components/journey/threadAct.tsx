@@ -1,14 +1,17 @@
 'use client'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { depositWords } from '@/components/bridge/copy'
+import { RecipientField } from '@/components/bridge/recipientField'
+import { Warnings } from '@/components/bridge/warnings'
 import { GuardedAct } from '@/components/stake/guardedAct'
 import { ClaimAction } from '@/components/transfers/claimAction'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
-import { Button, buttonClass } from '@/components/ui/button'
-import { amountParameter, amountText } from '@/lib/amounts'
+import { Button } from '@/components/ui/button'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { amountText } from '@/lib/amounts'
 import { problemCopy } from '@/lib/bridge/copy'
+import { usePair } from '@/lib/hooks/pair'
 import { withdrawStakeAct } from '@/lib/hooks/stakeActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
@@ -52,33 +55,47 @@ function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) 
 const ignore = () => {}
 
 function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
-  const form = { amount: amountText(amount), setAmount: ignore, recipient: '', setRecipient: ignore }
-  const { next, sign, approveFirst, problem, required, ...acting } = useDeposit(form, stake.account, () =>
-    announce(words.deposited),
+  const { l1 } = usePair()
+  const [recipient, setRecipient] = useState('')
+  const form = { amount: amountText(amount), setAmount: ignore, recipient, setRecipient }
+  const { next, sign, approveFirst, problem, required, to, codes, warnings, ...acting } = useDeposit(
+    form,
+    stake.account,
+    () => announce(words.deposited),
   )
-  // An account that is a contract has to name who receives on Ethereum: there is a field for that on the bridge's page.
-  if (required) {
-    return (
-      <Link href={`/?amount=${amountParameter(amount)}`} className={buttonClass('secondary')}>
-        {words.deposit}
-      </Link>
-    )
-  }
+  const wrong = to !== null && !to.ok ? to.error : null
+  const reason = problem ?? wrong
   return (
-    <Act
-      label={next === undefined ? words.deposit : depositWords.sign[next.step]}
-      gas={L2_GAS.deposit}
-      reason={problem && problemCopy[problem]}
-      onAct={sign}
-      acting={acting}
-      stake={stake}
-    >
-      {approveFirst && (
-        <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
-          {words.approveFirst}
-        </Button>
+    <>
+      {required && (
+        <>
+          <RecipientField
+            text={recipient}
+            onChange={setRecipient}
+            parsed={to}
+            required
+            account={stake.account}
+            chain={l1.name}
+          />
+          <ReadFailed query={codes} />
+          <Warnings problem={null} warnings={warnings} />
+        </>
       )}
-    </Act>
+      <Act
+        label={next === undefined ? words.deposit : depositWords.sign[next.step]}
+        gas={L2_GAS.deposit}
+        reason={reason && problemCopy[reason]}
+        onAct={sign}
+        acting={acting}
+        stake={stake}
+      >
+        {approveFirst && (
+          <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
+            {words.approveFirst}
+          </Button>
+        )}
+      </Act>
+    </>
   )
 }
 

@@ -60,7 +60,11 @@ export function ThreadItem({ thread, stake }: Props) {
             steps={threadSteps(thread, pair, <ThreadAct thread={thread} stake={stake} />)}
           />
           <div className="flex flex-col gap-1 text-soft text-sm">
-            <Spent transactions={doneOf(thread)} over={over && thread.done.claim !== null} />
+            <Spent
+              transactions={doneOf(thread)}
+              over={over && thread.done.claim !== null}
+              earlierApproval={thread.earlierApproval}
+            />
             <Remaining at={at} account={stake.account} />
           </div>
         </div>
@@ -91,8 +95,10 @@ function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
 }
 
 /** What was done of a thread, in order, with the chain it was done on. */
-const doneOf = ({ done: { unbond, withdraw, deposit, claim } }: Thread): readonly SpentOn[] => [
-  ...[unbond, withdraw, deposit].flatMap((tx) => (tx === null ? [] : [{ side: 'l2' as const, tx }])),
+const doneOf = ({ done: { unbond, withdraw, approve, deposit, claim } }: Thread): readonly SpentOn[] => [
+  ...[...unbond, ...withdraw, approve, deposit].flatMap((tx) =>
+    tx === null ? [] : [{ side: 'l2' as const, tx }],
+  ),
   ...(claim === null ? [] : [{ side: 'l1' as const, tx: claim }]),
 ]
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
+import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Thread, ThreadState } from '@/lib/threads'
+import { Approved } from './approved'
 import { threadWords as words } from './copy'
 import { DoneAt } from './doneAt'
 
@@ -26,7 +28,7 @@ export function threadSteps(thread: Thread, pair: ChainPair, act: ReactNode): St
   const { at, done } = thread
   const here = standsAt[at.state]
   const position = here === null ? order.length : order.indexOf(here)
-  const knowsStake = done.unbond !== null || done.withdraw !== null || position < order.indexOf('deposit')
+  const knowsStake = done.unbond.length > 0 || done.withdraw.length > 0 || position < order.indexOf('deposit')
   const shown = knowsStake ? order : order.slice(order.indexOf('deposit'))
   return shown.map((name) => {
     const place = order.indexOf(name)
@@ -48,8 +50,12 @@ function detailOf(
 ): ReactNode {
   const side: Side = name === 'claim' ? 'l1' : 'l2'
   if (state === 'done') {
-    const tx = name === 'unbonding' || name === 'challenge' ? null : done[name]
-    return tx && <DoneAt tx={tx} chain={pair[side]} />
+    return (
+      <>
+        {name === 'deposit' && done.approve && <Approved tx={done.approve} chain={pair.l2} />}
+        <Done by={doneBy(name, done)} chain={pair[side]} />
+      </>
+    )
   }
   if (state === 'ahead') return undefined
   switch (at.state) {
@@ -57,11 +63,43 @@ function detailOf(
       return <TimeLeft seconds={at.lock.status.secondsLeft} />
     case 'challenge':
       return <TimeLeft seconds={at.opens.secondsLeft} />
-    case 'withdraw':
     case 'deposit':
+      return (
+        <>
+          {done.approve && <Approved tx={done.approve} chain={pair.l2} />}
+          {act}
+        </>
+      )
+    case 'withdraw':
     case 'claim':
       return act
     default:
       return undefined
   }
+}
+
+function doneBy(name: Name, done: Thread['done']): readonly TxRef[] {
+  switch (name) {
+    case 'unbond':
+    case 'withdraw':
+      return done[name]
+    case 'deposit':
+    case 'claim':
+      return done[name] === null ? [] : [done[name]]
+    case 'unbonding':
+    case 'challenge':
+      return []
+    default:
+      return name satisfies never
+  }
+}
+
+type DoneProps = { by: readonly TxRef[]; chain: ChainPair[Side] }
+
+function Done({ by, chain }: DoneProps) {
+  return by.map((tx) => (
+    <p key={tx.hash}>
+      <DoneAt tx={tx} chain={chain} />
+    </p>
+  ))
 }

@@ -143,12 +143,16 @@ describe('a delegator', () => {
       account,
       known: nothingKnown(),
     })
-    expect(first.events.map(({ kind }) => kind)).toEqual(['bond', 'unbond', 'unbond'])
+    // An approval, and what the bond left of it.
+    const kinds = ['approve', 'approve', 'bond', 'unbond', 'unbond']
+    expect(first.events.map(({ kind }) => kind)).toEqual(kinds)
     await world.done('l2', rebond(signing(), world.pair, { lockId: 1n, delegate: null }))
     await world.devnet('devnet_passUnbondingPeriod')
     await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n] }))
     const second = await readStakeEvents(world.clients, world.pair, { protocol, account, known: first })
-    expect(second.events.map((event) => [event.kind, event.kind === 'bond' ? null : event.lockId])).toEqual([
+    expect(second.events.map((event) => [event.kind, 'lockId' in event ? event.lockId : null])).toEqual([
+      ['approve', null],
+      ['approve', null],
       ['bond', null],
       ['unbond', 0n],
       ['unbond', 1n],

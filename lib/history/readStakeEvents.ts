@@ -1,6 +1,7 @@
-import { type Address, parseEventLogs, toEventSelector } from 'viem'
+import { type Address, getAbiItem, isAddressEqual, parseEventLogs, toEventSelector } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import type { Clients } from '@/lib/actions/clients'
 import type { Protocol } from '@/lib/actions/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
@@ -22,6 +23,8 @@ export type KnownStakeEvents = {
 
 export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: null, whole: true })
 
+type Watched = Pick<Protocol, 'bondingManager' | 'lpt'>
+
 /**
  * Reads what an account did with its stake, from where `known` ends, in three round trips: the head, the logs and, where
  * these do not tell, the times of their blocks; more where the provider searches short ranges only. What could not be read is looked for again next time:
@@ -32,7 +35,7 @@ export async function readStakeEvents(
   pair: ChainPair,
   params: Patience & {
     /** It may still be asked for. */
-    protocol: Pick<Protocol, 'bondingManager'> | Promise<Pick<Protocol, 'bondingManager'>>
+    protocol: Watched | Promise<Watched>
     account: Address
     known: KnownStakeEvents
   },
@@ -46,6 +49,7 @@ export async function readStakeEvents(
   // A local chain may have been set back: then nothing of what was known holds.
   const goesOn = known.whole && known.searchedTo !== null && known.searchedTo <= to
   const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
+  const approvals = approvalFilter(protocol, pair, account)
   const found: MinedLog[] = []
   const gaps =
     from > to
@@ -53,14 +57,14 @@ export async function readStakeEvents(
       : await scan(endpoint, {
           ranges: [{ from, to }],
           read: async (piece) => {
-            const queries = filters(protocol.bondingManager, account)
+            const queries = [...filters(protocol.bondingManager, account), approvals]
             const logs = await Promise.all(queries.map((filter) => requestLogs(endpoint, filter, piece)))
             found.push(...logs.flat())
           },
           ...(patience.signal !== undefined && { signal: patience.signal }),
         })
   found.sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex)
-  const events = stakeEventsOf(found, await readTimes(endpoint, found))
+  const events = stakeEventsOf(found, protocol, await readTimes(endpoint, found))
   return {
     events: goesOn ? [...known.events, ...events] : events,
     searchedTo: to,
@@ -79,6 +83,8 @@ async function readTimes(endpoint: Endpoint, logs: readonly MinedLog[]): Promise
   return (block) => known.get(block) ?? 0n
 }
 
+const approval = getAbiItem({ abi: livepeerTokenAbi, name: 'Approval' })
+
 const selector = (name: 'Bond' | 'Unbond' | 'Rebond' | 'WithdrawStake') => {
   const event = bondingManagerAbi.find((item) => item.type === 'event' && item.name === name)
   if (event === undefined || event.type !== 'event')
@@ -96,10 +102,27 @@ function filters(address: Address, account: Address): readonly LogFilter[] {
   ]
 }
 
-function stakeEventsOf(logs: readonly MinedLog[], timeOf: (block: bigint) => bigint): StakeEvent[] {
+/** What the account lets the BondingManager and the bridge take. */
+function approvalFilter(
+  { lpt, bondingManager }: Watched,
+  { gateways }: ChainPair,
+  account: Address,
+): LogFilter {
+  const spenders = gateways === null ? [bondingManager] : [bondingManager, gateways.l2]
+  return {
+    address: lpt,
+    topics: [toEventSelector(approval), addressTopic(account), spenders.map(addressTopic)],
+  }
+}
+
+function stakeEventsOf(
+  logs: readonly MinedLog[],
+  { bondingManager }: Watched,
+  timeOf: (block: bigint) => bigint,
+): StakeEvent[] {
   const parsed = parseEventLogs({
-    abi: bondingManagerAbi,
-    eventName: ['Bond', 'Unbond', 'Rebond', 'WithdrawStake'],
+    abi: [...bondingManagerAbi, approval],
+    eventName: ['Bond', 'Unbond', 'Rebond', 'WithdrawStake', 'Approval'],
     logs: [...logs],
   })
   return parsed.map((log): StakeEvent => {
@@ -124,6 +147,10 @@ function stakeEventsOf(logs: readonly MinedLog[], timeOf: (block: bigint) => big
         }
       case 'WithdrawStake':
         return { kind: 'withdraw', tx, amount: log.args.amount, lockId: log.args.unbondingLockId }
+      case 'Approval': {
+        const purpose = isAddressEqual(log.args.spender, bondingManager) ? 'bond' : 'deposit'
+        return { kind: 'approve', tx, amount: log.args.value, purpose }
+      }
       default:
         return log satisfies never
     }

@@ -1,11 +1,13 @@
 import type { Address, Hash } from 'viem'
 
-/** What an account did with its stake, as the BondingManager's logs tell. Amounts in wei. */
+/** What an account did with its stake, as the BondingManager's logs tell, and allowed for it, as LPT's do. Amounts in wei. */
 export type StakeEvent = { tx: StakeTx; amount: bigint } & (
   | { kind: 'bond'; orchestrator: Address }
   | { kind: 'unbond'; lockId: bigint; orchestrator: Address }
   | { kind: 'rebond'; lockId: bigint; orchestrator: Address }
   | { kind: 'withdraw'; lockId: bigint }
+  /** What may be taken from the wallet from then on: to bond it, or to deposit it into the bridge. */
+  | { kind: 'approve'; purpose: 'bond' | 'deposit' }
 )
 
 /** The transaction, with the place and the chain time of its block, in seconds. */
@@ -13,6 +15,6 @@ export type StakeTx = { hash: Hash; blockNumber: bigint; time: bigint }
 
 /** Whom the account delegated to last; null when it never did, as far as is known. */
 export function lastOrchestrator(events: readonly StakeEvent[]): Address | null {
-  const chosen = events.flatMap((event) => (event.kind === 'withdraw' ? [] : [event.orchestrator]))
+  const chosen = events.flatMap((event) => ('orchestrator' in event ? [event.orchestrator] : []))
   return chosen.at(-1) ?? null
 }
