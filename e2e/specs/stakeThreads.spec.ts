@@ -1,9 +1,16 @@
 import { expect } from '@playwright/test'
+import { type Abi, encodeFunctionData } from 'viem'
+import { bondingManagerAbi } from '../../lib/abi/bondingManager'
+import { livepeerTokenAbi } from '../../lib/abi/livepeerToken'
 import { expectAccessible } from '../fixtures/accessible'
+import { rpc } from '../fixtures/rpc'
+import { sharedWithLpt } from '../fixtures/sharedWithLpt'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
 const LPT = 10n ** 18n
+/** For calls whose function is chosen while running. */
+const untyped: Abi = bondingManagerAbi
 
 test('the guided way begins with the rewards, overlaps, and is found again on a new device at every step', async ({
   page,
@@ -89,6 +96,57 @@ test('of an amount that may have gone anywhere the thread says what it knows', a
     /\?amount=3$/,
   )
   await expectAccessible(page, { thread: 'unclear' })
+})
+
+test('an account of several owners names in its thread who receives on Ethereum', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  stake,
+}) => {
+  const shared = await sharedWithLpt(pair)
+  const { token, bondingManager } = pair.info.contracts.livepeer
+  const bonding = (functionName: 'bond' | 'unbond' | 'withdrawStake', args: readonly unknown[]) => ({
+    to: bondingManager,
+    data: encodeFunctionData({ abi: untyped, functionName, args }),
+  })
+  const approval = {
+    abi: livepeerTokenAbi,
+    functionName: 'approve',
+    args: [bondingManager, 40n * LPT],
+  } as const
+  await shared.carryOut({ to: token, data: encodeFunctionData(approval) })
+  await shared.carryOut(bonding('bond', [40n * LPT, pair.account('orchestrator').address]))
+  await pair.tell('devnet_advanceRounds', 1)
+  await shared.carryOut(bonding('unbond', [40n * LPT]))
+  await pair.passUnbondingPeriod()
+  await shared.carryOut(bonding('withdrawStake', [0n]))
+  await wallet.actFor(shared)
+  await stake.open()
+  await visitor.connect()
+  const item = stake.threads.locator(':scope > li')
+  await expect(item).toContainText('Deposit now')
+  const deposit = item.getByRole('button', { name: 'Deposit', exact: false })
+
+  await test.step('which the act says that it needs', async () => {
+    await expect(deposit).toBeDisabled()
+    await expect(deposit).toHaveAccessibleDescription(/a contract is at home on one chain/)
+    await item.getByRole('textbox', { name: 'Recipient' }).fill('0x12')
+    await expect(deposit).toHaveAccessibleDescription(/not an address/)
+    await expectAccessible(page)
+  })
+
+  await test.step('and it goes on with what the other owners have carried out, its approval counted', async () => {
+    await item.getByRole('textbox', { name: 'Recipient' }).fill(pair.account('newcomer').address)
+    await expect(item.getByText('This goes to another address than your own')).toBeVisible()
+    await deposit.click()
+    await expect(page.getByText('It waits for the other owners of your account')).toBeVisible()
+    await shared.carryOut(wallet.lastAsked)
+    await expect(item).toContainText('Challenge period')
+    await expect(item).toContainText('Approved')
+    await expect(item).toContainText('Spent so far on these transactions:')
+  })
 })
 
 test.describe("somebody with LPT' on Ethereum", () => {
@@ -180,5 +238,23 @@ test.describe("somebody with LPT' on Ethereum", () => {
       await expectAccessible(page, { wayBack: ['staked', 'unclear'] })
       await expect(first.locator('button:not([popovertarget])')).toHaveCount(0)
     })
+  })
+
+  test('is told as a contract that somebody else has to receive and stake it', async ({
+    page,
+    pair,
+    visitor,
+    stake,
+  }) => {
+    await rpc(pair.info.l1.rpcUrl, 'anvil_setCode', [pair.account('holder').address, '0x00'])
+    await stake.open()
+    await visitor.connect()
+    await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
+    await expect(stake.wayBack).toContainText('nobody could stake at its address on Arbitrum')
+    await expect(stake.burn).toHaveCount(0)
+    await expectAccessible(page)
+    await stake.wayBack.getByRole('link', { name: 'Choose who receives it' }).click()
+    await expect(page).toHaveURL(/direction=withdraw&amount=1000$/)
+    await expect(page.getByRole('textbox', { name: 'Recipient' })).toBeVisible()
   })
 })
