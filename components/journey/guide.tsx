@@ -14,8 +14,8 @@ const PAST = 2
 
 type Props = {
   stake: StakeFacts
-  /** The way to begin, given by the page that knows how. */
-  start: ReactNode
+  /** The way to begin, given by the page that knows how; left out where there is nothing to begin with. */
+  start?: ReactNode
 }
 
 /** "Move my rewards to Ethereum": the way to begin, and every thread that is under way, found again from the chains. */
@@ -23,19 +23,25 @@ export default function Guide({ stake, start }: Props) {
   const { threads, whole } = useThreads(stake.account)
   const past = threads?.filter(({ at }) => at.state === 'arrived').slice(0, PAST) ?? []
   const shown = threads && [...threads.filter(({ at }) => at.state !== 'arrived'), ...past]
+  if (start === undefined && (shown === undefined || shown.length === 0)) return <BackGuide stake={stake} />
   return (
     <>
       <Sheet title={guideWords.title}>
-        <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-2">
-          <div className="flex flex-col gap-4">
-            <p className="text-soft">{guideWords.lead}</p>
-            {start}
+        {start !== undefined && (
+          <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-2">
+            <div className="flex flex-col gap-4">
+              <p className="text-soft">{guideWords.lead}</p>
+              {start}
+            </div>
+            <Expected stake={stake} />
           </div>
-          <Expected stake={stake} />
-        </div>
+        )}
         {shown === undefined && <Skeleton className="h-24 w-full rounded-xl" />}
         {shown !== undefined && shown.length > 0 && (
-          <ul aria-label={guideWords.threads} className="mt-5 grid items-start gap-4 lg:grid-cols-2">
+          <ul
+            aria-label={guideWords.threads}
+            className={`grid items-start gap-4 lg:grid-cols-2 ${start === undefined ? '' : 'mt-5'}`}
+          >
             {shown.map((thread) => (
               <ThreadItem key={thread.key} thread={thread} stake={stake} />
             ))}

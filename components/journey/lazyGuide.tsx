@@ -6,8 +6,3 @@ export const LazyGuide = dynamic(() => import('./guide'), { ssr: false })
 
 /** Reads for the guide beside the stake, which the guide itself waits for. */
 export const LazyThreadsAhead = dynamic(() => import('./threadsAhead'), { ssr: false })
-
-/** For who has nothing staked and nothing to stake on Arbitrum, and may have LPT' on Ethereum. */
-export const LazyBackGuide = dynamic(() => import('./backGuide').then(({ BackGuide }) => BackGuide), {
-  ssr: false,
-})

@@ -26,7 +26,7 @@ export const stakeWords: Translated<typeof en.stakeWords> = {
   notInitialized: 'Diese Runde ist nicht eröffnet',
   empty: 'Von diesem Konto ist kein Stake gebunden',
   emptyBody:
-    'Als Stake gebunden wird LPT im Livepeer Explorer. LPT in Ihrer Wallet kann so, wie es ist, über die Brücke.',
+    'Sobald LPT auf Arbitrum in Ihrer Wallet ist, können Sie es hier als Stake binden oder nach Ethereum bringen.',
   toBridge: 'Zur Brücke',
 }
 

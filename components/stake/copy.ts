@@ -23,7 +23,7 @@ export const stakeWords = {
   initialized: 'The round is initialised.',
   notInitialized: 'This round is not initialised',
   empty: 'Nothing is staked from this account',
-  emptyBody: 'LPT is staked on the Livepeer Explorer. LPT in your wallet can be bridged as it is.',
+  emptyBody: 'Once there is LPT in your wallet on Arbitrum you can stake it here, or take it to Ethereum.',
   toBridge: 'Go to the bridge',
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useConnection } from 'wagmi'
-import { LazyBackGuide, LazyGuide, LazyThreadsAhead } from '@/components/journey/lazyGuide'
+import { LazyGuide, LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { LazyLeavingNotice } from '@/components/orchestrator/lazyLeavingNotice'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
@@ -59,7 +59,7 @@ function Stake({ stake }: { stake: StakeFacts }) {
             {stakeWords.toBridge}
           </Link>
         </Empty>
-        {gateways !== null && <LazyBackGuide stake={stake} />}
+        {gateways !== null && <LazyGuide stake={stake} />}
       </>
     )
   }

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { type Abi, encodeFunctionData } from 'viem'
 import { bondingManagerAbi } from '../../lib/abi/bondingManager'
 import { livepeerTokenAbi } from '../../lib/abi/livepeerToken'
+import { makeDeposit } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { rpc } from '../fixtures/rpc'
 import { sharedWithLpt } from '../fixtures/sharedWithLpt'
@@ -240,15 +241,20 @@ test.describe("somebody with LPT' on Ethereum", () => {
     })
   })
 
-  test('is told as a contract that somebody else has to receive and stake it', async ({
+  test('with nothing left on Arbitrum sees what is under way, and how a contract goes on', async ({
     page,
     pair,
     visitor,
     stake,
   }) => {
+    await makeDeposit(pair.world, 'holder', await pair.lpt(pair.account('holder').address))
     await rpc(pair.info.l1.rpcUrl, 'anvil_setCode', [pair.account('holder').address, '0x00'])
     await stake.open()
     await visitor.connect()
+    await expect(page.getByText('Nothing is staked from this account')).toBeVisible()
+    const item = stake.threads.locator(':scope > li').first()
+    await expect(item).toContainText('Challenge period')
+    await expect(item).toContainText('Approved')
     await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
     await expect(stake.wayBack).toContainText('nobody could stake at its address on Arbitrum')
     await expect(stake.burn).toHaveCount(0)

@@ -87,6 +87,25 @@ contract GuardsTest is LivepeerTest {
         controller.pause();
     }
 
+    function test_TheSystemIsPausedAndResumedOnce() public {
+        vm.expectRevert("Pausable: not paused");
+        controller.unpause();
+        controller.pause();
+        vm.expectRevert("Pausable: paused");
+        controller.pause();
+    }
+
+    function test_TheControllerAlwaysHasAnOwner() public {
+        vm.expectRevert("Ownable: new owner is the zero address");
+        controller.transferOwnership(address(0));
+    }
+
+    function test_ARoundMintsNoMoreThanItsReward() public {
+        vm.expectRevert("minted tokens cannot exceed mintable tokens");
+        vm.prank(address(bonding));
+        minter.createReward(2, 1);
+    }
+
     function test_OnlyTheProtocolHasTheMinterAct() public {
         vm.expectRevert("msg.sender not BondingManager");
         minter.createReward(1, 1);

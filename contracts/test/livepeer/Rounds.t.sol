@@ -58,4 +58,12 @@ contract RoundsTest is LivepeerTest {
         controller.unpause();
         rounds.initializeRound();
     }
+
+    function test_OnlyThePastHasBlockHashes() public {
+        assertEq(rounds.blockHash(block.number - 1), blockhash(block.number - 1));
+        vm.expectRevert("can only retrieve past block hashes");
+        rounds.blockHash(block.number);
+        vm.expectRevert("can only retrieve hashes for last 256 blocks");
+        rounds.blockHash(block.number - 257);
+    }
 }
