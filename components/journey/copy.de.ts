@@ -73,7 +73,8 @@ export const threadWords: Translated<typeof en.threadWords> = {
 
 export const spentWords: Translated<typeof en.spentWords> = {
   spent: (l2, l1) => `Bisher für diese Transaktionen ausgegeben: ${l2} auf Arbitrum, ${l1} auf Ethereum.`,
-  message: 'Dazu kam die Gebühr der Nachricht, aus dem ETH, das mit dem Verbrennen geschickt wurde.',
+  message:
+    'Nicht mitgezählt ist die Gebühr der Nachricht, die aus dem beim Verbrennen mitgeschickten ETH bezahlt wurde.',
   approved: 'Genehmigt',
   earlierApproval:
     'Es wurde eine frühere Genehmigung über einen anderen Betrag benutzt, deren Gebühr hier nicht mitzählt.',

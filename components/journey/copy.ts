@@ -75,7 +75,7 @@ export const threadWords = {
 export const spentWords = {
   spent: (l2: string, l1: string) =>
     `Spent so far on these transactions: ${l2} on Arbitrum, ${l1} on Ethereum.`,
-  message: 'Besides, the message took its fee of the ETH sent along with the burn.',
+  message: 'Not counted is the fee of the message, which was taken from the ETH sent along with the burn.',
   approved: 'Approved',
   earlierApproval: 'It used an approval from before, of another amount, whose fee is not counted here.',
   took: (duration: string) => `It took ${duration}.`,

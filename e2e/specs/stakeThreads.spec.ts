@@ -235,6 +235,8 @@ test.describe("somebody with LPT' on Ethereum", () => {
       await onNewDevice()
       await expect(first.getByText('(done)')).toHaveCount(3)
       await expect(first).toContainText('Spent so far on these transactions:')
+      await expect(first).toContainText('Approved')
+      await expect(first).toContainText('Not counted is the fee of the message')
       await expect(first).toContainText('It took')
       await expectAccessible(page, { wayBack: ['staked', 'unclear'] })
       await expect(first.locator('button:not([popovertarget])')).toHaveCount(0)
