@@ -14,10 +14,12 @@ export function threadTransactions(
   transfers: readonly Transfer[],
 ): readonly { side: Side; hash: Hash }[] {
   const acts = events.filter(({ kind }) => kind === 'unbond' || kind === 'withdraw').slice(-2 * NEWEST)
+  const approvals = events.filter(({ kind }) => kind === 'approve').slice(-2 * NEWEST)
   const deposits = transfers.filter((transfer) => transfer.kind === 'deposit').slice(0, NEWEST)
   const burns = transfers.filter((transfer) => transfer.kind === 'withdraw').slice(0, NEWEST_BACK)
   const bonds = events.filter(({ kind }) => burns.length > 0 && kind === 'bond').slice(-NEWEST_BACK)
   return [
+    ...approvals.map(({ tx }) => ({ side: 'l2' as const, hash: tx.hash })),
     ...acts.map(({ tx }) => ({ side: 'l2' as const, hash: tx.hash })),
     ...deposits.map(({ initiated }) => ({ side: 'l2' as const, hash: initiated.hash })),
     ...deposits.flatMap(({ claimed }) =>
