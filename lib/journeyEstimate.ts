@@ -1,4 +1,5 @@
 import type { BridgeFacts } from './bridge/bridgeFacts'
+import { challengeWait } from './bridge/challengeWait'
 import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from './bridge/fees'
 import { blocksUntilRound } from './staking/locks'
 import type { StakeFacts } from './staking/stake'
@@ -12,9 +13,6 @@ export const L2_GAS = {
   bond: 690_000n,
 }
 
-/** Validators of Arbitrum One report to Ethereum about once an hour; in L1 blocks. */
-const ASSERTION_BLOCKS = 300n
-
 export type JourneyEstimate = {
   /** From the first signature to the claim, in seconds, when every step is taken as soon as it opens. */
   seconds: number
@@ -26,15 +24,6 @@ export type JourneyEstimate = {
 }
 
 type Chain = { confirmPeriodBlocks: bigint; l1BlockSeconds: number }
-
-/**
- * From a deposit to its claim, in seconds. It waits for the next report first; where challenge periods are short, so are
- * the distances between reports.
- */
-export function challengeWait({ confirmPeriodBlocks, l1BlockSeconds }: Chain): number {
-  const report = ASSERTION_BLOCKS < confirmPeriodBlocks ? ASSERTION_BLOCKS : confirmPeriodBlocks
-  return Number(confirmPeriodBlocks + report) * l1BlockSeconds
-}
 
 /** What the whole way from stake to Ethereum takes and costs if it began now. */
 export function journeyEstimate(

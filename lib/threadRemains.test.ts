@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { challengeWait } from './bridge/challengeWait'
 import { claimCost } from './bridge/fees'
-import { challengeWait, L2_GAS } from './journeyEstimate'
+import { L2_GAS } from './journeyEstimate'
 import { threadRemains } from './threadRemains'
 import type { ThreadState } from './threads'
 

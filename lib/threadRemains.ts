@@ -1,6 +1,7 @@
 import type { BridgeFacts } from './bridge/bridgeFacts'
+import { challengeWait } from './bridge/challengeWait'
 import { claimCost } from './bridge/fees'
-import { challengeWait, L2_GAS } from './journeyEstimate'
+import { L2_GAS } from './journeyEstimate'
 import type { ThreadState } from './threads'
 
 /** What a thread still takes, if each step is taken as it opens: seconds of waiting, and fees in wei of each chain. */

@@ -52,7 +52,7 @@ export const depositWords: Translated<typeof en.depositWords> = {
   depositDetail: (amount) => `${amount} geht auf Arbitrum in Treuhand. Signiert auf Arbitrum.`,
   waitStep: (time) => `Etwa ${time} warten`,
   waitDetail: (blocks) =>
-    `Ethereum glaubt Arbitrum erst nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
+    `Validatoren melden es Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
   claimStep: 'Auf Ethereum abholen',
   claimDetail: (amount) =>
     `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,

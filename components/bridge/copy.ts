@@ -50,7 +50,7 @@ export const depositWords = {
   depositDetail: (amount: string) => `${amount} goes into escrow on Arbitrum. Signed on Arbitrum.`,
   waitStep: (time: string) => `Wait about ${time}`,
   waitDetail: (blocks: bigint) =>
-    `Ethereum accepts what happened on Arbitrum after ${plural(blocks, { one: '# Ethereum block', other: '# Ethereum blocks' })} in which anyone can dispute it. Nothing to do; you can close this page.`,
+    `Validators report it to Ethereum, which accepts it after ${plural(blocks, { one: '# Ethereum block', other: '# Ethereum blocks' })} in which anyone can dispute it. Nothing to do; you can close this page.`,
   claimStep: 'Claim on Ethereum',
   claimDetail: (amount: string) =>
     `Mints ${amount}. It never expires, anybody may do it for you, and it needs a little ETH on Ethereum.`,

@@ -5,11 +5,12 @@ import { Sheet } from '@/components/ui/sheet'
 import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { challengeWait } from '@/lib/bridge/challengeWait'
 import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
 import { usePair } from '@/lib/hooks/pair'
 import { formatGwei } from '@/lib/numbers'
-import { blocksToSeconds, formatDuration } from '@/lib/time'
+import { formatDuration } from '@/lib/time'
 import { bridge, depositWords as words } from './copy'
 
 type Props = {
@@ -22,8 +23,9 @@ type Props = {
 
 /** What a deposit will do, how long it takes and what it costs: said before anything is signed. */
 export function DepositSteps({ amount, facts, next }: Props) {
-  const { confirmPeriodBlocks, l1BlockSeconds, l1, l2 } = usePair()
-  const wait = formatDuration(blocksToSeconds(confirmPeriodBlocks, l1BlockSeconds))
+  const pair = usePair()
+  const { confirmPeriodBlocks, l1, l2 } = pair
+  const wait = formatDuration(challengeWait(pair))
   const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   return (
     <Sheet title={bridge.what}>

@@ -1,4 +1,5 @@
 import type { Hash } from 'viem'
+import { assumedInterval } from './challengeWait'
 import { type Deadline, deadlineAt } from './deadline'
 import type { DepositTransfer } from './transfer'
 
@@ -38,9 +39,6 @@ export type DepositStatus =
   | { state: 'in-challenge'; assertion: AssertionRef; opens: Deadline & { basis: 'assertion' } }
   | { state: 'claimable' }
   | { state: 'claimed' }
-
-/** L1 blocks between two assertions when the chain does not tell: validators of Arbitrum One post about once an hour. */
-const ASSUMED_ASSERTION_BLOCKS = 300n
 
 /** Confirmation is a transaction that somebody sends, usually within minutes of the deadline; in L1 blocks. */
 const USUAL_CONFIRMATION_BLOCKS = 20n
@@ -98,5 +96,5 @@ export function assertionInterval({ confirmed, pending, confirmPeriodBlocks }: R
   for (const { createdAtBlock } of pending) if (createdAtBlock > newest) newest = createdAtBlock
   const span = newest - confirmed.createdAtBlock
   if (span > 0n) return span / BigInt(pending.length) || 1n
-  return confirmPeriodBlocks < ASSUMED_ASSERTION_BLOCKS ? confirmPeriodBlocks : ASSUMED_ASSERTION_BLOCKS
+  return assumedInterval(confirmPeriodBlocks)
 }
