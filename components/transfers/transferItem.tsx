@@ -5,10 +5,10 @@ import { buttonClass } from '@/components/ui/button'
 import { Moment } from '@/components/ui/moment'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Tag } from '@/components/ui/tag'
+import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
-import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import { transfersWords, transferWords } from './copy'
 import { Direction } from './direction'
 import { transferHref } from './href'
@@ -21,12 +21,13 @@ type Props = {
   transfer: Transfer
   /** Where it stands; undefined while that is being read. */
   tracked: TrackedTransfer | undefined
+  /** How long a message to Arbitrum usually takes. */
+  usual: DeliveryTime
 }
 
 /** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. */
-export function TransferItem({ transfer, tracked }: Props) {
+export function TransferItem({ transfer, tracked, usual }: Props) {
   const pair = usePair()
-  const usual = useDeliveryTime(transfer.to)
   const view = tracked && transferView(tracked, pair, usual)
   return (
     <li className="sheet flex flex-col gap-3 p-5">

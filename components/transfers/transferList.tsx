@@ -4,6 +4,7 @@ import type { Address } from 'viem'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { transferKey } from '@/lib/bridge/transfer'
+import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
 import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { useTracked } from '@/lib/hooks/useTracked'
 import { useTransfers } from '@/lib/hooks/useTransfers'
@@ -23,6 +24,7 @@ import { useStatusNews } from './useStatusNews'
 export function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
+  const usual = useDeliveryTime(account)
   useClaimNotice(tracked.data, claimNotice)
   useStatusNews(tracked.data)
   const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
@@ -50,6 +52,7 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
             key={transferKey(transfer)}
             transfer={transfer}
             tracked={tracked.byKey.get(transferKey(transfer))}
+            usual={usual}
           />
         ))}
       </ul>
