@@ -40,8 +40,7 @@ module.exports = {
     },
     {
       name: 'domains-apart',
-      comment:
-        'lib/staking and lib/bridge do not know each other: put what both need into lib/amounts or lib/time.',
+      comment: 'lib/staking and lib/bridge do not know each other: put what both need into lib/format.',
       severity: 'error',
       from: { path: '^lib/staking/' },
       to: { path: '^lib/bridge/' },

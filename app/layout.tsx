@@ -9,7 +9,7 @@ import { LanguageOffer } from '@/components/shell/languageOffer'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
 import { env } from '@/lib/env'
-import { language } from '@/lib/language'
+import { language } from '@/lib/format/language'
 import { inks } from '../tailwind.config'
 import './globals.css'
 

@@ -1,5 +1,5 @@
-import { formatCount, plural } from '@/lib/numbers'
-import type { Translated } from '@/lib/translated'
+import { formatCount, plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const bridge: Translated<typeof en.bridge> = {

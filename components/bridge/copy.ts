@@ -1,4 +1,4 @@
-import { formatCount, plural } from '@/lib/numbers'
+import { formatCount, plural } from '@/lib/format/numbers'
 
 export const bridge = {
   title: 'Bridge',

@@ -8,9 +8,9 @@ import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { challengeWait } from '@/lib/bridge/challengeWait'
 import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
+import { formatGwei } from '@/lib/format/numbers'
+import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
-import { formatGwei } from '@/lib/numbers'
-import { formatDuration } from '@/lib/time'
 import { bridge, depositWords as words } from './copy'
 
 type Props = {

@@ -8,8 +8,8 @@ import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import { type TicketFees, ticketValue, WITHDRAW_GAS } from '@/lib/bridge/fees'
+import { formatGwei } from '@/lib/format/numbers'
 import { usePair } from '@/lib/hooks/pair'
-import { formatGwei } from '@/lib/numbers'
 import { bridge, withdrawWords as words } from './copy'
 
 type Props = {

@@ -1,5 +1,5 @@
-import { formatCount } from '@/lib/numbers'
-import type { Translated } from '@/lib/translated'
+import { formatCount } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const devnet: Translated<typeof en.devnet> = {

@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/numbers'
+import { formatCount } from '@/lib/format/numbers'
 
 export const devnet = {
   demo: 'Demo account',

@@ -2,11 +2,11 @@
 import { Amount } from '@/components/ui/amount'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { TimeLeft } from '@/components/ui/timeLeft'
+import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
 import { journeyEstimate } from '@/lib/journeyEstimate'
 import type { StakeFacts } from '@/lib/staking/stake'
-import { formatDuration } from '@/lib/time'
 import { guideWords } from './copy'
 
 /** What the whole way takes and costs when it begins now. */

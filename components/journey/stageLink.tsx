@@ -3,9 +3,9 @@ import { cx } from '@/components/ui/cx'
 import { Detail } from '@/components/ui/detail'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { compactAmount, formatAmount } from '@/lib/amounts'
+import { compactAmount, formatAmount } from '@/lib/format/amounts'
+import { briefDuration } from '@/lib/format/time'
 import type { JourneyStage, Stage, StageState } from '@/lib/journey'
-import { briefDuration } from '@/lib/time'
 import { journeyWords, stageStates, stages } from './copy'
 
 type Props = {

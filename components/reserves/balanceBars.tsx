@@ -1,7 +1,7 @@
 import { Amount } from '@/components/ui/amount'
 import { LPT } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
 import { longer, type ReservesFacts, type Share, shares } from '@/lib/bridge/reserves'
+import { formatAmount } from '@/lib/format/amounts'
 import { reservesWords as words } from './copy'
 import { fillOf, Hatchings, type PartName } from './swatch'
 

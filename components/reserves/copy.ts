@@ -1,5 +1,5 @@
 import type { ReservesVerdict } from '@/lib/bridge/reserves'
-import { formatCount, plural } from '@/lib/numbers'
+import { formatCount, plural } from '@/lib/format/numbers'
 
 export const reservesWords = {
   title: 'Reserves',

@@ -1,7 +1,7 @@
 import { Notice } from '@/components/ui/notice'
 import { LPT } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
 import { isAlarm, type ReservesFacts, type ReservesVerdict, reservesVerdict } from '@/lib/bridge/reserves'
+import { formatAmount } from '@/lib/format/amounts'
 import { verdictWords } from './copy'
 
 /** Whether the sum holds, before anything else. An alarm interrupts whoever listens instead of reading. */

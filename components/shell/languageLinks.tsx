@@ -1,8 +1,8 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { Suspense } from 'react'
+import { type Language, languages, otherLanguages, pathIn } from '@/lib/format/languages'
 import { chooseLanguage } from '@/lib/hooks/useLanguageOffer'
-import { type Language, languages, otherLanguages, pathIn } from '@/lib/languages'
 
 /** The same page in the other languages: same path, same query, so nothing of what is shown is lost. */
 export function LanguageLinks() {

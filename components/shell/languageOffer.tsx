@@ -1,8 +1,8 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { Button, buttonClass } from '@/components/ui/button'
+import { pathIn } from '@/lib/format/languages'
 import { chooseLanguage, useLanguageOffer } from '@/lib/hooks/useLanguageOffer'
-import { pathIn } from '@/lib/languages'
 
 /** Offers the browser's own language once, above the page and without moving anything of it. Nobody is sent anywhere. */
 export function LanguageOffer() {

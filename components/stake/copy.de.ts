@@ -1,5 +1,5 @@
-import { formatPercent, plural } from '@/lib/numbers'
-import type { Translated } from '@/lib/translated'
+import { formatPercent, plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const stakeWords: Translated<typeof en.stakeWords> = {

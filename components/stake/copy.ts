@@ -1,4 +1,4 @@
-import { formatPercent, plural } from '@/lib/numbers'
+import { formatPercent, plural } from '@/lib/format/numbers'
 
 export const stakeWords = {
   title: 'Stake',

@@ -1,7 +1,7 @@
 'use client'
 import { announce } from '@/components/ui/announcer'
 import { LPT } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
+import { formatAmount } from '@/lib/format/amounts'
 import { unbondAct } from '@/lib/hooks/stakeActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'

@@ -1,9 +1,9 @@
 import { Ring } from '@/components/ui/ring'
 import { TimeLeft } from '@/components/ui/timeLeft'
+import { blocksToSeconds } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { blocksUntilRound } from '@/lib/staking/locks'
 import type { RoundFacts } from '@/lib/staking/stake'
-import { blocksToSeconds } from '@/lib/time'
 import { stakeWords } from './copy'
 
 /** How far the current round has come. */

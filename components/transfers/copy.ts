@@ -1,6 +1,6 @@
 import type { TransactionKind } from '@/lib/bridge/transactionKind'
+import { formatCount, formatPercent, plural } from '@/lib/format/numbers'
 import type { HashProblem } from '@/lib/history/hashAnswer'
-import { formatCount, formatPercent, plural } from '@/lib/numbers'
 
 export const transfersWords = {
   title: 'Transfers',

@@ -1,7 +1,7 @@
 'use client'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
-import { addressOf } from '@/lib/languages'
+import { addressOf } from '@/lib/format/languages'
 import { reminderWords as words } from './copy'
 
 /** A link to what is on screen, for anybody: it needs no wallet and no account. */

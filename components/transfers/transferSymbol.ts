@@ -1,7 +1,7 @@
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
-import { formatAmount } from '@/lib/amounts'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
+import { formatAmount } from '@/lib/format/amounts'
 
 /** What was put in: LPT into the escrow, or LPT′ to be burnt. */
 export const transferSymbol = (transfer: Transfer) => (transfer.kind === 'deposit' ? LPT : LPT_PRIME)

@@ -3,7 +3,7 @@ import { Moment } from '@/components/ui/moment'
 import { Ring } from '@/components/ui/ring'
 import { Sentence } from '@/components/ui/sentence'
 import { TimeLeft } from '@/components/ui/timeLeft'
-import { briefDuration } from '@/lib/time'
+import { briefDuration } from '@/lib/format/time'
 import { transferWords } from './copy'
 import type { TransferView } from './transferView'
 

@@ -6,7 +6,7 @@ import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { ChainPair } from '@/lib/chains/pair'
-import { formatChainTime } from '@/lib/time'
+import { formatChainTime } from '@/lib/format/time'
 import { timelineWords as words } from './copy'
 import { TxAt } from './txAt'
 

@@ -1,4 +1,4 @@
-import { formatAmount } from '@/lib/amounts'
+import { formatAmount } from '@/lib/format/amounts'
 import { Detail } from './detail'
 
 type Props = { wei: bigint; symbol: string; className?: string }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { amountText } from '@/lib/amounts'
+import { amountText } from '@/lib/format/amounts'
 import { amountField } from './copy'
 import { Field } from './field'
 

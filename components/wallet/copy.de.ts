@@ -1,4 +1,4 @@
-import type { Translated } from '@/lib/translated'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const wallet: Translated<typeof en.wallet> = {

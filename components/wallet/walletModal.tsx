@@ -2,7 +2,7 @@
 import { lightTheme, RainbowKitProvider, useConnectModal } from '@rainbow-me/rainbowkit'
 import '@rainbow-me/rainbowkit/styles.css'
 import { useEffect, useRef } from 'react'
-import { language } from '@/lib/language'
+import { language } from '@/lib/format/language'
 
 const plain = lightTheme({ borderRadius: 'large', overlayBlur: 'small' })
 

@@ -1,5 +1,5 @@
-import { formatCount, plural } from '@/lib/numbers'
-import type { Translated } from '@/lib/translated'
+import { formatCount, plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 /** Words: LPT is „hinterlegt“ on Arbitrum and „abgeholt“ as LPT′ on Ethereum; LPT′ is „zurückgeholt“, LPT „ausgezahlt“. */

@@ -1,5 +1,5 @@
-import type { AmountError } from '@/lib/amounts'
-import { formatCount, plural } from '@/lib/numbers'
+import type { AmountError } from '@/lib/format/amounts'
+import { formatCount, plural } from '@/lib/format/numbers'
 import type { DepositStatus } from './depositStatus'
 import type { TransferProblem, TransferWarning } from './validate'
 import type { WithdrawStatus } from './withdrawStatus'

@@ -1,4 +1,4 @@
-import { formatDuration } from '@/lib/time'
+import { formatDuration } from '@/lib/format/time'
 import { deliveryBasis } from './copy'
 import type { WithdrawTransfer } from './transfer'
 import { USUAL_DELIVERY_SECONDS } from './withdrawStatus'

@@ -1,4 +1,4 @@
-import { language } from '@/lib/language'
+import { language } from '@/lib/format/language'
 import type { DepositStatus } from './depositStatus'
 import { type DepositTransfer, transferKey } from './transfer'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { amountText, parseAmount } from '@/lib/amounts'
+import { amountText, parseAmount } from '@/lib/format/amounts'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { planBond, validateBond } from '@/lib/staking/validateBond'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { amountText, parseAmount } from '@/lib/amounts'
+import { amountText, parseAmount } from '@/lib/format/amounts'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { validateFees } from '@/lib/staking/validateFees'
 import { withdrawFeesAct } from './stakeActs'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { language } from '@/lib/language'
-import { type Language, preferredLanguage } from '@/lib/languages'
+import { language } from '@/lib/format/language'
+import { type Language, preferredLanguage } from '@/lib/format/languages'
 
 const KEY = 'language-chosen'
 const listeners = new Set<() => void>()

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
-import { amountParameter, parseAmount, typedParameter } from '@/lib/amounts'
+import { amountParameter, parseAmount, typedParameter } from '@/lib/format/amounts'
 
 /** What somebody typed into a transfer. It also stands in the URL, so that a reload or a link brings it back. */
 export type TransferForm = {

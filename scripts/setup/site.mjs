@@ -30,7 +30,7 @@ export const inputs = [
  * Each is an export of its own. The first is at the root of the site, the others in folders of their names.
  * @type {readonly string[]}
  */
-export const languages = JSON.parse(readFileSync(join(root, 'lib/languages.json'), 'utf8')).map(
+export const languages = JSON.parse(readFileSync(join(root, 'lib/format/languages.json'), 'utf8')).map(
   ({ code }) => code,
 )
 

@@ -1,4 +1,4 @@
-import type { Translated } from '@/lib/translated'
+import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 const CHECK_AGAIN = 'Lesen Sie den Stand noch einmal; er kann sich geändert haben.'
