@@ -1,6 +1,6 @@
 import { type Address, isAddressEqual } from 'viem'
-import { NameChanged } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { NameChanged } from '@/lib/errors/transactionErrors'
 import type { Clients } from './clients'
 import { resolveName } from './resolveName'
 

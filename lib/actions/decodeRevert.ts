@@ -1,5 +1,5 @@
 import { ContractFunctionRevertedError, isHex } from 'viem'
-import { errorChain } from '@/lib/bridge/errors/rpcErrors'
+import { errorChain } from '@/lib/errors/rpcErrors'
 import { allErrors } from './callAbis'
 
 /** The revert that is buried in an error of any library, decoded; the error itself when there is none. */

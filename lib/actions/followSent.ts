@@ -1,8 +1,8 @@
 import { type Address, type Hash, type Hex, toEventSelector } from 'viem'
 import { getBlockNumber, getCode, getTransaction } from 'viem/actions'
 import { accountCode } from '@/lib/bridge/accountCode'
-import { TransactionReverted } from '@/lib/bridge/errors/transactionErrors'
 import type { Side } from '@/lib/chains/pair'
+import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import { readLogs } from '@/lib/history/readLogs'
 import type { Clients } from './clients'
 

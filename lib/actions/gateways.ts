@@ -1,5 +1,5 @@
-import { BridgeNotOpen } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
+import { BridgeNotOpen } from '@/lib/errors/transactionErrors'
 
 /**
  * The bridge's contracts.

@@ -1,12 +1,12 @@
 import { type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
 import { call, getBlockNumber, getTransaction } from 'viem/actions'
+import type { Side } from '@/lib/chains/pair'
 import {
   TransactionCancelled,
   TransactionOvertaken,
   TransactionReplaced,
   TransactionReverted,
-} from '@/lib/bridge/errors/transactionErrors'
-import type { Side } from '@/lib/chains/pair'
+} from '@/lib/errors/transactionErrors'
 import { findReplacement, type Replacement } from '@/lib/history/findReplacement'
 import { type SentTransaction, seenWaiting } from '@/lib/history/sentTransaction'
 import type { Clients } from './clients'

@@ -1,7 +1,7 @@
 import { readContract, watchAsset } from 'viem/actions'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
-import { errorCode } from '@/lib/bridge/errors/errors'
 import type { ChainPair } from '@/lib/chains/pair'
+import { errorCode } from '@/lib/errors/errors'
 import type { WriteClients } from './clients'
 import { openGateways } from './gateways'
 

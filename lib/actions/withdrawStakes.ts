@@ -1,7 +1,7 @@
 import { encodeFunctionData, type Hash } from 'viem'
 import { getCapabilities, sendCalls, simulateContract, waitForCallsStatus, writeContract } from 'viem/actions'
-import { TransactionReverted } from '@/lib/bridge/errors/transactionErrors'
 import type { ChainPair } from '@/lib/chains/pair'
+import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import { bondingManagerCallAbi } from './callAbis'
 import type { WriteClients } from './clients'
 import { resolveProtocol } from './resolveProtocol'

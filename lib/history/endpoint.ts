@@ -1,5 +1,5 @@
 import type { Chain, Client, Transport } from 'viem'
-import { isRateLimit, isTimeout, isWorthRetrying, retryAfter } from '@/lib/bridge/errors/rpcErrors'
+import { isRateLimit, isTimeout, isWorthRetrying, retryAfter } from '@/lib/errors/rpcErrors'
 import { type LogLimit, UNKNOWN_LIMIT } from './logLimit'
 
 /** How to wait; a test hands in its own. */

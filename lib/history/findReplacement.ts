@@ -1,6 +1,6 @@
 import { type Chain, type Client, type Hash, isAddressEqual, type Transaction, type Transport } from 'viem'
 import { getBlock, getTransactionCount } from 'viem/actions'
-import { hasName, isWorthRetrying } from '@/lib/bridge/errors/rpcErrors'
+import { hasName, isWorthRetrying } from '@/lib/errors/rpcErrors'
 import { callOf, type SentTransaction } from './sentTransaction'
 
 /**

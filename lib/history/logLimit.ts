@@ -1,4 +1,4 @@
-import type { LogRefusal } from '@/lib/bridge/errors/logRefusal'
+import type { LogRefusal } from '@/lib/errors/logRefusal'
 
 /** What was learnt of how many blocks a provider searches at once. Both bounds move towards each other. */
 export type LogLimit = {

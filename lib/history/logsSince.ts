@@ -1,6 +1,6 @@
 import type { Chain, Client, Transport } from 'viem'
-import { logRefusal } from '@/lib/bridge/errors/logRefusal'
-import { isTimeout } from '@/lib/bridge/errors/rpcErrors'
+import { logRefusal } from '@/lib/errors/logRefusal'
+import { isTimeout } from '@/lib/errors/rpcErrors'
 import { type Patience, politeEndpoint } from './endpoint'
 import type { MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'

@@ -1,5 +1,5 @@
-import { type LogRefusal, logRefusal } from '@/lib/bridge/errors/logRefusal'
-import { isTimeout } from '@/lib/bridge/errors/rpcErrors'
+import { type LogRefusal, logRefusal } from '@/lib/errors/logRefusal'
+import { isTimeout } from '@/lib/errors/rpcErrors'
 import { type BlockRange, joinRanges, rangeLength } from './blockRanges'
 import type { Endpoint } from './endpoint'
 import { afterAnswer, afterRefusal, isSettled, nextLength } from './logLimit'

@@ -1,4 +1,4 @@
-import type { DescribedError } from '@/lib/bridge/errors/errors'
+import type { DescribedError } from '@/lib/errors/errors'
 
 /** An error that has its sentence and its next action. */
 export class Described extends Error {
@@ -18,7 +18,7 @@ export async function describing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const { describeError } = await import('@/lib/bridge/errors/errors')
+    const { describeError } = await import('@/lib/errors/errors')
     throw new Described(describeError(error), error)
   }
 }
