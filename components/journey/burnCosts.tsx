@@ -6,7 +6,7 @@ import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge/deliveryTime'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import { usePair } from '@/lib/hooks/pair'
-import { returnEstimate } from '@/lib/journeyEstimate'
+import { returnEstimate } from '@/lib/journey/estimate'
 import { backWords as words } from './copy'
 
 type Props = {

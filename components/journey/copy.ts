@@ -1,5 +1,5 @@
-import type { JourneyStage, StageState } from '@/lib/journey'
-import type { ThreadState } from '@/lib/threads'
+import type { JourneyStage, StageState } from '@/lib/journey/stages'
+import type { ThreadState } from '@/lib/journey/threads'
 
 export const journeyWords = {
   title: 'From stake to Ethereum',

@@ -5,7 +5,7 @@ import { TimeLeft } from '@/components/ui/timeLeft'
 import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
-import { journeyEstimate } from '@/lib/journeyEstimate'
+import { journeyEstimate } from '@/lib/journey/estimate'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { guideWords } from './copy'
 

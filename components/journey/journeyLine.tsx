@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx'
-import type { JourneyStage, Stage } from '@/lib/journey'
-import { behind, type JourneyScale } from '@/lib/journeyScale'
+import { behind, type JourneyScale } from '@/lib/journey/scale'
+import type { JourneyStage, Stage } from '@/lib/journey/stages'
 import { StageLink } from './stageLink'
 
 /** Before anything is known the waits are drawn of one length. */

@@ -5,7 +5,7 @@ import { ClockAhead } from '@/components/ui/clockAhead'
 import { usePair } from '@/lib/hooks/pair'
 import { useJourney } from '@/lib/hooks/useJourney'
 import { useStake } from '@/lib/hooks/useStake'
-import { journeyScale } from '@/lib/journeyScale'
+import { journeyScale } from '@/lib/journey/scale'
 import { journeyWords } from './copy'
 import { JourneyLine, ReadingLine } from './journeyLine'
 

@@ -5,7 +5,7 @@ import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { compactAmount, formatAmount } from '@/lib/format/amounts'
 import { briefDuration } from '@/lib/format/time'
-import type { JourneyStage, Stage, StageState } from '@/lib/journey'
+import type { JourneyStage, Stage, StageState } from '@/lib/journey/stages'
 import { journeyWords, stageStates, stages } from './copy'
 
 type Props = {

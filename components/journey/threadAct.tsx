@@ -16,11 +16,11 @@ import { withdrawStakeAct } from '@/lib/hooks/stakeActs'
 import { useAct } from '@/lib/hooks/useAct'
 import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
 import { useDeposit } from '@/lib/hooks/useDeposit'
-import { L2_GAS } from '@/lib/journeyEstimate'
+import { L2_GAS } from '@/lib/journey/estimate'
+import type { Thread } from '@/lib/journey/threads'
 import { blockedShort } from '@/lib/staking/copy'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
-import type { Thread } from '@/lib/threads'
 import { threadWords as words } from './copy'
 
 /** The step of a thread that is open now, done where one stands. Nothing while it waits or has arrived. */

@@ -1,8 +1,8 @@
 import { cx } from '@/components/ui/cx'
 import { usePair } from '@/lib/hooks/pair'
-import { behind, journeyScale } from '@/lib/journeyScale'
+import { behind, journeyScale } from '@/lib/journey/scale'
+import type { ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
-import type { ThreadState } from '@/lib/threads'
 
 /** How many of the four acts each state has behind it. */
 const done: Record<ThreadState['state'], number> = {

@@ -5,8 +5,8 @@ import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
 import { useOrchestrator } from '@/lib/hooks/useOrchestrator'
 import { useStakeEvents } from '@/lib/hooks/useStakeEvents'
 import { useTransfers } from '@/lib/hooks/useTransfers'
+import { threadTransactions } from '@/lib/journey/threadTransactions'
 import { lastOrchestrator } from '@/lib/staking/stakeEvents'
-import { threadTransactions } from '@/lib/threadTransactions'
 
 /** Reads what the guide will show while the stake itself is still being read. */
 export default function ThreadsAhead({ account }: { account: Address }) {

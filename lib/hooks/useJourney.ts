@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { journey, type Stage } from '@/lib/journey'
+import { journey, type Stage } from '@/lib/journey/stages'
 import { usePair } from './pair'
 import { useBridgeFacts } from './useBridgeFacts'
 import { useStake } from './useStake'

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { type Return, returns } from '@/lib/returns'
+import { type Return, returns } from '@/lib/journey/returns'
 import { useStake } from './useStake'
 import { useStakeEvents } from './useStakeEvents'
 import { useTracked } from './useTracked'

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { type Hash, isHash } from 'viem'
-import type { Return } from '@/lib/returns'
+import type { Return } from '@/lib/journey/returns'
 import { keepInUrl } from './useTransferForm'
 
 const PARAMETER = 'burn'

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { type Thread, threads } from '@/lib/threads'
+import { type Thread, threads } from '@/lib/journey/threads'
 import { usePair } from './pair'
 import { useStake } from './useStake'
 import { useStakeEvents } from './useStakeEvents'

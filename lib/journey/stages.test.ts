@@ -1,11 +1,11 @@
 import { zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import type { DepositStatus } from '@/lib/bridge/depositStatus'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { StakeFacts } from '@/lib/staking/stake'
 import { assertionAt } from '@/lib/testing/assertionAt'
-import type { BridgeFacts } from './bridge/bridgeFacts'
-import type { DepositStatus } from './bridge/depositStatus'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import { type JourneyStage, journey } from './journey'
-import type { StakeFacts } from './staking/stake'
+import { type JourneyStage, journey } from './stages'
 
 const bridge: BridgeFacts = {
   l1: { eth: 1n, lptPrime: 0n, paused: false, code: 'none', gasPrice: 1n },

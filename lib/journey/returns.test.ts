@@ -1,9 +1,9 @@
 import { padHex } from 'viem'
 import { expect, it } from 'vitest'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import type { TxRef } from './bridge/transfer'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { TxRef } from '@/lib/bridge/transfer'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { returns } from './returns'
-import type { StakeEvent } from './staking/stakeEvents'
 
 const account = padHex('0xa', { size: 20 })
 const at = (block: bigint): TxRef => ({ hash: padHex('0x1', { size: 32 }), blockNumber: block, time: block })

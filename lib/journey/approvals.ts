@@ -1,5 +1,5 @@
-import type { TxRef } from './bridge/transfer'
-import type { StakeEvent } from './staking/stakeEvents'
+import type { TxRef } from '@/lib/bridge/transfer'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 
 /** What is known of the approval by which LPT was taken from the wallet. */
 export type ApprovalUsed = {

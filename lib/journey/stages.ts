@@ -1,8 +1,8 @@
-import type { BridgeFacts } from './bridge/bridgeFacts'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import { openLocks } from './staking/locks'
-import type { StakeFacts } from './staking/stake'
-import { maxUnbond } from './staking/validateUnbond'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { openLocks } from '@/lib/staking/locks'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { maxUnbond } from '@/lib/staking/validateUnbond'
 
 /** The way from a stake on L2 to LivepeerToken' on L1. Any number of its stages may hold something at once. */
 export type JourneyStage = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim' | 'arrived'

@@ -1,4 +1,4 @@
-import type { StakeFacts } from './staking/stake'
+import type { StakeFacts } from '@/lib/staking/stake'
 
 /** How long each wait of the way takes as a whole, in seconds. */
 export type JourneyScale = { unbonding: number; challenge: number }

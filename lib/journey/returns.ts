@@ -1,8 +1,8 @@
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { TxRef, WithdrawTransfer } from '@/lib/bridge/transfer'
+import type { StakeFacts } from '@/lib/staking/stake'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { approvalOf } from './approvals'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import type { TxRef, WithdrawTransfer } from './bridge/transfer'
-import type { StakeFacts } from './staking/stake'
-import type { StakeEvent } from './staking/stakeEvents'
 
 type TrackedWithdrawal = Extract<TrackedTransfer, { kind: 'withdraw' }>
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { challengeWait } from './bridge/challengeWait'
-import { claimCost } from './bridge/fees'
-import { L2_GAS } from './journeyEstimate'
-import { threadRemains } from './threadRemains'
+import { challengeWait } from '@/lib/bridge/challengeWait'
+import { claimCost } from '@/lib/bridge/fees'
+import { L2_GAS } from './estimate'
+import { threadRemains } from './remaining'
 import type { ThreadState } from './threads'
 
 const chain = { confirmPeriodBlocks: 45_818n, l1BlockSeconds: 12 }

@@ -1,8 +1,8 @@
-import type { BridgeFacts } from './bridge/bridgeFacts'
-import { challengeWait } from './bridge/challengeWait'
-import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from './bridge/fees'
-import { blocksUntilRound } from './staking/locks'
-import type { StakeFacts } from './staking/stake'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { challengeWait } from '@/lib/bridge/challengeWait'
+import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
+import { blocksUntilRound } from '@/lib/staking/locks'
+import type { StakeFacts } from '@/lib/staking/stake'
 
 /** Gas of each signature on L2, on the high side of what was measured on Livepeer's own contracts and the gateway. */
 export const L2_GAS = {

@@ -1,10 +1,10 @@
+import type { DepositStatus } from '@/lib/bridge/depositStatus'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { DepositTransfer, TxRef } from '@/lib/bridge/transfer'
+import { type Lock, openLocks } from '@/lib/staking/locks'
+import type { StakeFacts } from '@/lib/staking/stake'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { type ApprovalUsed, approvalOf } from './approvals'
-import type { DepositStatus } from './bridge/depositStatus'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import type { DepositTransfer, TxRef } from './bridge/transfer'
-import { type Lock, openLocks } from './staking/locks'
-import type { StakeFacts } from './staking/stake'
-import type { StakeEvent } from './staking/stakeEvents'
 
 /**
  * One thread of the way from a stake to Ethereum: what left the stake with one lock, or came with one deposit.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { behind, journeyScale } from './journeyScale'
+import { behind, journeyScale } from './scale'
 
 const round = { current: 4_000n, length: 6_377n, startBlock: 0n, blockNumber: 0n, initialized: true }
 

@@ -1,7 +1,7 @@
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { approvalOf } from './approvals'
-import type { StakeEvent } from './staking/stakeEvents'
 
 const at = (block: bigint) => ({
   hash: padHex(`0x${block.toString(16)}`, { size: 32 }),

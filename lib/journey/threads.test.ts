@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import type { DepositStatus } from './bridge/depositStatus'
-import type { TrackedTransfer } from './bridge/trackedTransfer'
-import type { TxRef } from './bridge/transfer'
-import type { LockFacts, StakeFacts } from './staking/stake'
-import type { StakeEvent } from './staking/stakeEvents'
+import type { DepositStatus } from '@/lib/bridge/depositStatus'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import type { TxRef } from '@/lib/bridge/transfer'
+import type { LockFacts, StakeFacts } from '@/lib/staking/stake'
+import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { type ThreadFacts, threads } from './threads'
 
 const account = padHex('0xa', { size: 20 })

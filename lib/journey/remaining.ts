@@ -1,7 +1,7 @@
-import type { BridgeFacts } from './bridge/bridgeFacts'
-import { challengeWait } from './bridge/challengeWait'
-import { claimCost } from './bridge/fees'
-import { L2_GAS } from './journeyEstimate'
+import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { challengeWait } from '@/lib/bridge/challengeWait'
+import { claimCost } from '@/lib/bridge/fees'
+import { L2_GAS } from './estimate'
 import type { ThreadState } from './threads'
 
 /** What a thread still takes, if each step is taken as it opens: seconds of waiting, and fees in wei of each chain. */
