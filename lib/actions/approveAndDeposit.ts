@@ -4,7 +4,7 @@ import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import type { ChainPair } from '@/lib/chains/pair'
 import { CallsFailed } from '@/lib/errors/transactionErrors'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 import { resolveProtocol } from './resolveProtocol'
 

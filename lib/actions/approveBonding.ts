@@ -2,7 +2,7 @@ import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { resolveProtocol } from './resolveProtocol'
 
 /** Lets Livepeer's BondingManager take exactly `amount` wei of LPT from the account. Signed on L2. */

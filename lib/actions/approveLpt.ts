@@ -2,7 +2,7 @@ import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 import { resolveProtocol } from './resolveProtocol'
 

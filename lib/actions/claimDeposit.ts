@@ -2,8 +2,8 @@ import type { Hash } from 'viem'
 import { call, sendTransaction } from 'viem/actions'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { buildClaims } from './buildClaims'
-import type { WriteClients } from './clients'
 import { decodeRevert } from './decodeRevert'
 
 /**

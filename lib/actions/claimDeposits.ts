@@ -2,9 +2,9 @@ import { type Address, encodeFunctionData, type Hash } from 'viem'
 import { estimateGas, simulateContract, writeContract } from 'viem/actions'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients, WriteClients } from '@/lib/rpc/clients'
 import { buildClaims, type ClaimCall } from './buildClaims'
 import { multicall3CallAbi } from './callAbis'
-import type { Clients, WriteClients } from './clients'
 import { decodeRevert } from './decodeRevert'
 
 /**

@@ -1,7 +1,7 @@
 import { type Address, isAddressEqual } from 'viem'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { NameChanged } from '@/lib/errors/transactionErrors'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 import { resolveName } from './resolveName'
 
 /**

@@ -2,7 +2,7 @@ import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 
 /** Escrows `amount` wei of LPT and sends the message that mints as much for `to` on L1. Signed on L2. */

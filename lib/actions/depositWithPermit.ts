@@ -5,7 +5,7 @@ import { PERMIT_SECONDS, permitToSign, splitSignature } from '@/lib/bridge/permi
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import { PermitRefused } from '@/lib/errors/transactionErrors'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 import { readPermit } from './readPermit'
 import { resolveProtocol } from './resolveProtocol'

@@ -3,7 +3,7 @@ import { readContract } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import type { TicketFees } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 import { estimateRelease } from './estimateRelease'
 import { openGateways } from './gateways'
 

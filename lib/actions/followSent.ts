@@ -3,8 +3,8 @@ import { getBlockNumber, getCode, getTransaction } from 'viem/actions'
 import { accountCode } from '@/lib/bridge/accountCode'
 import type { Side } from '@/lib/chains/pair'
 import { TransactionReverted } from '@/lib/errors/transactionErrors'
-import { readLogs } from '@/lib/history/readLogs'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
+import { readLogs } from '@/lib/rpc/readLogs'
 
 const SUCCESS = toEventSelector('ExecutionSuccess(bytes32,uint256)')
 const FAILURE = toEventSelector('ExecutionFailure(bytes32,uint256)')

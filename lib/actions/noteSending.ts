@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { type Address, createClient, custom, type Hash, isAddress, isHex } from 'viem'
 import { getBlockNumber, getTransactionCount } from 'viem/actions'
 import type { Side } from '@/lib/chains/pair'
-import { callOf, type SentTransaction } from '@/lib/history/sentTransaction'
-import type { Clients, Wallet } from './clients'
+import type { Clients, Wallet } from '@/lib/rpc/clients'
+import { callOf, type SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /** What the chain tells of an account's next transaction, before its wallet is asked for it. */
 export type BeforeSending = Omit<SentTransaction, 'call' | 'seen'>

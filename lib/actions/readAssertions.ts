@@ -3,9 +3,9 @@ import { getBlock, readContract } from 'viem/actions'
 import { rollupAbi } from '@/lib/abi/rollup'
 import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { BlockRange } from '@/lib/history/blockRanges'
-import { readLogs } from '@/lib/history/readLogs'
-import type { Clients } from './clients'
+import type { BlockRange } from '@/lib/rpc/blockRanges'
+import type { Clients } from '@/lib/rpc/clients'
+import { readLogs } from '@/lib/rpc/readLogs'
 
 /** What a validator claims of L2: how it stood at one of its blocks. */
 export type Assertion = AssertionRef & { l2BlockHash: Hash }

@@ -8,8 +8,8 @@ import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
 import { outboxAbi } from '@/lib/abi/outbox'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
-import { atOneBlock } from './batch'
-import type { Clients } from './clients'
+import { atOneBlock } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 
 /** Multicall3 has it; viem's ABI of Multicall3 does not. */

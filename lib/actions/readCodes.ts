@@ -1,7 +1,7 @@
 import type { Address } from 'viem'
 import { getCode } from 'viem/actions'
 import { accountCode, type CodeOnBoth } from '@/lib/bridge/accountCode'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** What stands at an address on both chains. One round trip per chain. */
 export async function readCodes(clients: Clients, address: Address): Promise<CodeOnBoth> {

@@ -1,7 +1,7 @@
 import { type DepositStatus, depositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 import { type BegunRollup, readRollup } from './readRollup'
 import { readSpent } from './readSpent'
 

@@ -1,7 +1,7 @@
 import type { Hash } from 'viem'
 import { getTransactionReceipt } from 'viem/actions'
 import type { Side } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** What a mined transaction has cost stays so: asked for once. Kept in memory, per client. */
 const known = new WeakMap<Clients[Side], Map<Hash, Promise<bigint>>>()

@@ -4,8 +4,8 @@ import type { OutboxMessage } from '@/lib/bridge/outboxMessage'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
-import { readLogs } from '@/lib/history/readLogs'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
+import { readLogs } from '@/lib/rpc/readLogs'
 import { openGateways } from './gateways'
 
 /**

@@ -3,8 +3,8 @@ import { multicall } from 'viem/actions'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { type PermitDomain, permitDomain } from '@/lib/bridge/permit'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from './batch'
-import type { Clients } from './clients'
+import { atOnce } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** Some tokens say it; Livepeer's does not. */
 const versionAbi = parseAbi(['function version() view returns (string)'])

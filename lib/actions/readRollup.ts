@@ -1,7 +1,8 @@
 import type { Hash } from 'viem'
 import type { RollupFacts } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
+import { readSendCounts } from '@/lib/rpc/readNitroBlocks'
 import {
   type Assertion,
   type AssertionsTip,
@@ -10,7 +11,6 @@ import {
   readAssertionsAt,
   readAssertionsTip,
 } from './readAssertions'
-import { readSendCounts } from './readNitroBlocks'
 
 /** What has to be known of the rollup, whichever deposits it is asked about: it can be read while they are looked for. */
 export type RollupReading = {

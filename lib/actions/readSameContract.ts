@@ -2,8 +2,8 @@ import { type Address, type Client, type Hex, parseAbi } from 'viem'
 import { multicall } from 'viem/actions'
 import { accountCode } from '@/lib/bridge/accountCode'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from './batch'
-import type { Clients } from './clients'
+import { atOnce } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** Safe's, and of every other account that names its owners like it. */
 const ownersAbi = parseAbi([

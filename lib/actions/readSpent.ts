@@ -1,8 +1,8 @@
 import { multicall } from 'viem/actions'
 import { outboxAbi } from '@/lib/abi/outbox'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from './batch'
-import type { Clients } from './clients'
+import { atOnce } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** Those of the messages that the outbox has executed, in one round trip: claimed, by whomever. */
 export async function readSpent(

@@ -6,10 +6,10 @@ import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { minterAbi } from '@/lib/abi/minter'
 import { roundsManagerAbi } from '@/lib/abi/roundsManager'
 import type { ChainPair } from '@/lib/chains/pair'
+import { atOnce } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 import type { LockFacts, MintingFacts, OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
 import { delegatorStatus } from '@/lib/staking/status'
-import { atOnce } from './batch'
-import type { Clients } from './clients'
 import type { Protocol } from './resolveProtocol'
 
 /**

@@ -4,10 +4,10 @@ import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import { ticketsFromLogs } from '@/lib/bridge/ticketId'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
-import { type Endpoint, politeEndpoint } from '@/lib/history/endpoint'
-import { type OpenRange, requestLogs } from '@/lib/history/requestLogs'
-import type { Clients } from './clients'
-import { receiptOrNull } from './receipts'
+import type { Clients } from '@/lib/rpc/clients'
+import { type Endpoint, politeEndpoint } from '@/lib/rpc/endpoint'
+import { receiptOrNull } from '@/lib/rpc/receipts'
+import { type OpenRange, requestLogs } from '@/lib/rpc/requestLogs'
 
 /** The ids of tickets by their message number, from the receipts of the L1 transactions that sent them. */
 export async function readTicketIds(

@@ -8,8 +8,8 @@ import { type WithdrawStatus, withdrawStatus } from '@/lib/bridge/withdrawStatus
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
 import { errorCode } from '@/lib/errors/errors'
-import { atOneBlock } from './batch'
-import type { Clients } from './clients'
+import { atOneBlock } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 import { type ReceivedTicket, readCancelledTickets, readReceivedTickets, readTicketIds } from './readTickets'
 

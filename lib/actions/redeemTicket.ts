@@ -3,7 +3,7 @@ import { simulateContract, writeContract } from 'viem/actions'
 import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 
 /**
  * Redeems a retryable ticket whose automatic redemption failed. Anybody may. Signed on L2.

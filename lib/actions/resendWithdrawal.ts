@@ -2,8 +2,8 @@ import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { l1GatewayCallAbi } from './callAbis'
-import type { WriteClients } from './clients'
 import { openGateways } from './gateways'
 
 /** Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1. */

@@ -2,7 +2,7 @@ import { BaseError, ContractFunctionRevertedError, getAddress, toCoinType } from
 import { getEnsAddress, normalize } from 'viem/ens'
 import type { NameAnswer } from '@/lib/bridge/recipient'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** A resolver that keeps its names elsewhere reverts with `OffchainLookup` (EIP-3668). */
 const OFFCHAIN_LOOKUP = '0x556f1830'

@@ -2,8 +2,8 @@ import { type Address, keccak256, toBytes } from 'viem'
 import { multicall } from 'viem/actions'
 import { controllerAbi } from '@/lib/abi/controller'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from './batch'
-import type { Clients } from './clients'
+import { atOnce } from '@/lib/rpc/batch'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** Livepeer's contracts on L2, as its Controller names them. They change only by an act of governance. */
 export type Protocol = { bondingManager: Address; roundsManager: Address; lpt: Address; minter: Address }

@@ -1,7 +1,7 @@
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { DepositTransfer, Transfer, WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
 import { readDepositStatuses } from './readDepositStatuses'
 import type { BegunRollup } from './readRollup'
 import { readWithdrawStatuses } from './readWithdrawStatuses'

@@ -1,8 +1,8 @@
 import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { bondingManagerCallAbi } from './callAbis'
-import type { WriteClients } from './clients'
 import { resolveProtocol } from './resolveProtocol'
 
 /** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */

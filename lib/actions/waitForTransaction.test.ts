@@ -1,7 +1,7 @@
 import { createClient, custom, type Hash, numberToHex, padHex } from 'viem'
 import { mainnet } from 'viem/chains'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { callOf, type SentTransaction } from '@/lib/history/sentTransaction'
+import { callOf, type SentTransaction } from '@/lib/rpc/sentTransaction'
 import { waitForTransaction } from './waitForTransaction'
 
 const FROM = padHex('0xf0', { size: 20 })

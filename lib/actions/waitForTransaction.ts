@@ -7,11 +7,11 @@ import {
   TransactionReplaced,
   TransactionReverted,
 } from '@/lib/errors/transactionErrors'
-import { findReplacement, type Replacement } from '@/lib/history/findReplacement'
-import { type SentTransaction, seenWaiting } from '@/lib/history/sentTransaction'
-import type { Clients } from './clients'
+import type { Clients } from '@/lib/rpc/clients'
+import { findReplacement, type Replacement } from '@/lib/rpc/findReplacement'
+import { receiptOrNull, transactionOrNull } from '@/lib/rpc/receipts'
+import { type SentTransaction, seenWaiting } from '@/lib/rpc/sentTransaction'
 import { decodeRevert } from './decodeRevert'
-import { receiptOrNull, transactionOrNull } from './receipts'
 
 /** Long enough for a congested L1; after it the transaction is still out there, only the waiting ends. */
 const PATIENCE_MS = 30 * 60_000

@@ -1,6 +1,6 @@
 import { getCapabilities } from 'viem/actions'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import type { Wallet } from './clients'
+import type { Wallet } from '@/lib/rpc/clients'
 
 /**
  * Whether the wallet says that it can send several calls as one (EIP-5792, `wallet_getCapabilities`): all of them or none,

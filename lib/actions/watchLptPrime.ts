@@ -2,7 +2,7 @@ import { readContract, watchAsset } from 'viem/actions'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
-import type { WriteClients } from './clients'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { openGateways } from './gateways'
 
 /** What became of it. None of these is an error: a wallet owes nobody a list of tokens. */

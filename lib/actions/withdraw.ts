@@ -2,8 +2,8 @@ import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { l1GatewayCallAbi } from './callAbis'
-import type { WriteClients } from './clients'
 import { openGateways } from './gateways'
 
 /** Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1. */

@@ -3,8 +3,8 @@ import { simulateContract, writeContract } from 'viem/actions'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import { RecipientTakesNoEth } from '@/lib/errors/transactionErrors'
+import type { WriteClients } from '@/lib/rpc/clients'
 import { bondingManagerCallAbi } from './callAbis'
-import type { WriteClients } from './clients'
 import { resolveProtocol } from './resolveProtocol'
 
 /**

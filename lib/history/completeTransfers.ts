@@ -1,12 +1,12 @@
 import { isAddressEqual, parseEventLogs } from 'viem'
 import { arbSysAbi } from '@/lib/abi/arbSys'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
-import { type BlockFacts, readBlocks } from './chainBlocks'
-import type { Endpoint } from './endpoint'
+import { type BlockFacts, readBlocks } from '@/lib/rpc/chainBlocks'
+import type { Endpoint } from '@/lib/rpc/endpoint'
 import { type FoundLogs, onlyLogs } from './foundLogs'
-import type { MinedLog } from './gatewayLogs'
 import { joinTransfers, type KnownBlocks } from './joinTransfers'
 
 export type Endpoints = Record<Side, Endpoint>

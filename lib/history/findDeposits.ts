@@ -1,13 +1,13 @@
-import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
-import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import { type DepositLog, type MinedLog, numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import { logRefusal } from '@/lib/errors/logRefusal'
-import type { BlockRange } from './blockRanges'
-import { type Patience, politeEndpoint } from './endpoint'
-import { type DepositLog, type MinedLog, numberTopic, parseL2Logs, TOPICS } from './gatewayLogs'
+import type { BlockRange } from '@/lib/rpc/blockRanges'
+import type { Clients } from '@/lib/rpc/clients'
+import { type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
+import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
+import { requestLogs } from '@/lib/rpc/requestLogs'
 import { messageQuery } from './historyQueries'
-import { requestLogs } from './requestLogs'
 
 /** How many blocks are looked at in one step of the search for a message. */
 const PROBES = 15n

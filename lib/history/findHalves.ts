@@ -1,13 +1,8 @@
-import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
 import { readReleased } from '@/lib/actions/readReleased'
 import { readSpent } from '@/lib/actions/readSpent'
 import { readReceivedTickets, readTicketIds } from '@/lib/actions/readTickets'
-import type { ChainPair, Side } from '@/lib/chains/pair'
-import type { BlockRange } from './blockRanges'
-import type { Patience } from './endpoint'
-import type { FoundLogs } from './foundLogs'
 import {
   type MinedLog,
   numberTopic,
@@ -17,10 +12,15 @@ import {
   type ReleaseLog,
   type ResendLog,
   TOPICS,
-} from './gatewayLogs'
+} from '@/lib/bridge/gatewayLogs'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { BlockRange } from '@/lib/rpc/blockRanges'
+import type { Clients } from '@/lib/rpc/clients'
+import type { Patience } from '@/lib/rpc/endpoint'
+import { logsSince } from '@/lib/rpc/logsSince'
+import { readLogs } from '@/lib/rpc/readLogs'
+import type { FoundLogs } from './foundLogs'
 import { claimQuery } from './historyQueries'
-import { logsSince } from './logsSince'
-import { readLogs } from './readLogs'
 
 /** A search for the other halves of some transfers. */
 export type Search = {

@@ -1,11 +1,11 @@
 import { isAddressEqual } from 'viem'
-import type { Clients } from '@/lib/actions/clients'
 import { readReleased } from '@/lib/actions/readReleased'
+import { numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
-import type { Patience } from './endpoint'
-import { numberTopic, parseL2Logs, TOPICS } from './gatewayLogs'
+import type { Clients } from '@/lib/rpc/clients'
+import type { Patience } from '@/lib/rpc/endpoint'
+import { readLogs } from '@/lib/rpc/readLogs'
 import type { HistorySearch } from './historySearch'
-import { readLogs } from './readLogs'
 
 /**
  * Releases of the account's withdrawals to somebody else: a search of a long range for what comes to the account has not

@@ -1,5 +1,4 @@
 import { type Address, isAddressEqual } from 'viem'
-import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 import {
   type DepositLog,
   type MinedLog,
@@ -9,7 +8,8 @@ import {
   type ReleaseLog,
   type ResendLog,
   type WithdrawLog,
-} from './gatewayLogs'
+} from '@/lib/bridge/gatewayLogs'
+import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 
 /** What the logs of both chains say, each thing under its own name on the chain: found twice, it is here once. */
 export type FoundLogs = {

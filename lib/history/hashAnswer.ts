@@ -2,7 +2,7 @@ import type { Address, Hash } from 'viem'
 import type { TransactionKind } from '@/lib/bridge/transactionKind'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
-import type { SentTransaction } from './sentTransaction'
+import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /** Why what was pasted leads to no transfer. */
 export type HashFailure =

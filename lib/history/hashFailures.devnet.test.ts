@@ -9,12 +9,12 @@ import { openGateways } from '@/lib/actions/gateways'
 import { readBeforeSending } from '@/lib/actions/noteSending'
 import { unbond } from '@/lib/actions/unbond'
 import { ticketValue } from '@/lib/bridge/fees'
+import { findReplacement } from '@/lib/rpc/findReplacement'
+import { callOf, type SentTransaction } from '@/lib/rpc/sentTransaction'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { findReplacement } from './findReplacement'
 import { readTransferByHash } from './readTransferByHash'
-import { callOf, type SentTransaction } from './sentTransaction'
 
 const LPT = 10n ** 18n
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { clipRanges, joinRanges } from './blockRanges'
-import type { MinedLog } from './gatewayLogs'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
+import { clipRanges, joinRanges } from '@/lib/rpc/blockRanges'
 import { type CachedSide, parseCache, serializeCache } from './historyCache'
 
 const block = fc.bigInt({ min: 0n, max: 1_000n })

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { type Address, type Hash, isHash, numberToHex } from 'viem'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
-import { type BlockRange, clipRanges } from './blockRanges'
-import type { BlockFacts, SettledBlock } from './chainBlocks'
-import type { MinedLog } from './gatewayLogs'
-import { minedLog, rpcLogSchema } from './requestLogs'
+import { type BlockRange, clipRanges } from '@/lib/rpc/blockRanges'
+import type { BlockFacts, SettledBlock } from '@/lib/rpc/chainBlocks'
+import { minedLog, rpcLogSchema } from '@/lib/rpc/requestLogs'
 
 /**
  * Where to keep what was read, `localStorage` for one. It may lose, refuse or spoil anything: then the chains are read

@@ -1,8 +1,8 @@
 import type { Address } from 'viem'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
-import { type BlockRange, countBlocks, joinRanges, missingRanges, rangeLength } from './blockRanges'
+import { type BlockRange, countBlocks, joinRanges, missingRanges, rangeLength } from '@/lib/rpc/blockRanges'
 import { addLogs, type FoundLogs, nothingFound } from './foundLogs'
-import type { MinedLog } from './gatewayLogs'
 import type { CachedHistory } from './historyCache'
 import type { KnownBlocks } from './joinTransfers'
 

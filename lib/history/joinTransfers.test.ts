@@ -1,6 +1,6 @@
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import type { DepositLog, MinedLog, ReleaseLog, ResendLog, WithdrawLog } from './gatewayLogs'
+import type { DepositLog, MinedLog, ReleaseLog, ResendLog, WithdrawLog } from '@/lib/bridge/gatewayLogs'
 import { joinTransfers, type TransferFacts } from './joinTransfers'
 
 const who = padHex('0x1', { size: 20 })

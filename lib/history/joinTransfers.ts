@@ -1,8 +1,8 @@
+import type { DepositLog, MinedLog, ResendLog, WithdrawLog } from '@/lib/bridge/gatewayLogs'
 import type { DepositTransfer, Transfer, TxRef, WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
-import type { BlockFacts } from './chainBlocks'
+import type { BlockFacts } from '@/lib/rpc/chainBlocks'
 import type { FoundLogs } from './foundLogs'
-import type { DepositLog, MinedLog, ResendLog, WithdrawLog } from './gatewayLogs'
 
 /** Blocks that are already known, by number. */
 export type KnownBlocks = Record<Side, Map<bigint, BlockFacts>>

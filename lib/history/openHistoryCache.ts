@@ -1,5 +1,5 @@
 import type { Side } from '@/lib/chains/pair'
-import { isOnChain, type SettledBlock } from './chainBlocks'
+import { isOnChain, type SettledBlock } from '@/lib/rpc/chainBlocks'
 import type { Endpoints } from './completeTransfers'
 import { logsOf, onlyOfTransfers } from './foundLogs'
 import {

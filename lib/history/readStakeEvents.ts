@@ -2,15 +2,15 @@ import { type Address, getAbiItem, isAddressEqual, parseEventLogs, toEventSelect
 import { getBlockNumber } from 'viem/actions'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
-import type { Clients } from '@/lib/actions/clients'
 import type { Protocol } from '@/lib/actions/resolveProtocol'
+import { addressTopic, type MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
+import { readBlocks } from '@/lib/rpc/chainBlocks'
+import type { Clients } from '@/lib/rpc/clients'
+import { type Endpoint, type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
+import { type LogFilter, requestLogs } from '@/lib/rpc/requestLogs'
+import { scan } from '@/lib/rpc/scan'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
-import { readBlocks } from './chainBlocks'
-import { type Endpoint, type Patience, politeEndpoint } from './endpoint'
-import { addressTopic, type MinedLog } from './gatewayLogs'
-import { type LogFilter, requestLogs } from './requestLogs'
-import { scan } from './scan'
 
 /** What is known of an account's stake since the bridge stands, and up to which L2 block. */
 export type KnownStakeEvents = {

@@ -1,9 +1,10 @@
-import type { Clients } from '@/lib/actions/clients'
 import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
+import type { ReleaseLog, ResendLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
+import { politeEndpoint } from '@/lib/rpc/endpoint'
 import { completeTransfers, learnFromMessages, learnTimes, nothingKnown } from './completeTransfers'
-import { politeEndpoint } from './endpoint'
 import { findDeposits } from './findDeposits'
 import {
   askReleases,
@@ -15,7 +16,6 @@ import {
   type Search,
 } from './findHalves'
 import type { FoundLogs } from './foundLogs'
-import type { ReleaseLog, ResendLog } from './gatewayLogs'
 import type { KnownBlocks } from './joinTransfers'
 import type { Trace } from './traceTransaction'
 

@@ -1,12 +1,12 @@
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
-import { rangeLength } from './blockRanges'
-import type { Endpoint } from './endpoint'
-import type { MinedLog } from './gatewayLogs'
+import { rangeLength } from '@/lib/rpc/blockRanges'
+import type { Endpoint } from '@/lib/rpc/endpoint'
+import { afterAnswer, afterRefusal } from '@/lib/rpc/logLimit'
+import { requestLogs } from '@/lib/rpc/requestLogs'
+import { refusalOf } from '@/lib/rpc/scan'
 import { historyQueries } from './historyQueries'
 import type { HistoryScope, HistorySearch } from './historySearch'
-import { afterAnswer, afterRefusal } from './logLimit'
-import { requestLogs } from './requestLogs'
-import { refusalOf } from './scan'
 
 /** What was found from a block up to the newest one, or why nothing can be said. */
 export type Recent = { from: bigint } & (

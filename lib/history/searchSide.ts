@@ -1,13 +1,13 @@
 import { isAddressEqual } from 'viem'
+import { type DepositLog, type MinedLog, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
-import { type BlockRange, rangeLength } from './blockRanges'
+import { type BlockRange, rangeLength } from '@/lib/rpc/blockRanges'
+import type { Endpoint, Patience } from '@/lib/rpc/endpoint'
+import { requestLogs } from '@/lib/rpc/requestLogs'
+import { type Gap, scan } from '@/lib/rpc/scan'
 import { learnFromMessages } from './completeTransfers'
-import type { Endpoint, Patience } from './endpoint'
-import { type DepositLog, type MinedLog, parseL2Logs } from './gatewayLogs'
 import { historyQueries, messageQuery } from './historyQueries'
 import type { HistorySearch } from './historySearch'
-import { requestLogs } from './requestLogs'
-import { type Gap, scan } from './scan'
 
 /** Some providers take no more values of a topic than a thousand. */
 const MESSAGES_AT_ONCE = 500

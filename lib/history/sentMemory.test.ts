@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { getAddress, numberToHex } from 'viem'
 import { expect, it } from 'vitest'
+import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { sentFromText, sentToText } from './sentMemory'
-import type { SentTransaction } from './sentTransaction'
 
 const sent = fc.record({
   side: fc.constantFrom('l1' as const, 'l2' as const),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isAddress, isHash } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
-import type { SentTransaction } from './sentTransaction'
+import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /**
  * What was known of a transaction while it waited, as text for a cache. It is the only trace of one that is replaced

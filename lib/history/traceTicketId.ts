@@ -1,11 +1,11 @@
 import type { Hash } from 'viem'
-import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import { readTicketIds } from '@/lib/actions/readTickets'
+import { parseL1Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
+import { readLogs } from '@/lib/rpc/readLogs'
 import type { Search } from './findHalves'
-import { parseL1Logs, TOPICS } from './gatewayLogs'
-import { readLogs } from './readLogs'
 
 /** A ticket that is older has arrived, or will be found by the transaction that sent it. In L1 blocks: half a day. */
 const RECENT_BLOCKS = 3_600n

@@ -13,14 +13,14 @@ import { getTransactionReceipt } from 'viem/actions'
 import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import { bridgeAbi } from '@/lib/abi/bridge'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
-import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
-import { readNitroBlocks } from '@/lib/actions/readNitroBlocks'
+import { type MinedLog, numberTopic, parseClaims, parseL1Logs, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
+import { readLogs } from '@/lib/rpc/readLogs'
+import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
 import type { Search } from './findHalves'
 import { type FoundLogs, nothingFound } from './foundLogs'
-import { type MinedLog, numberTopic, parseClaims, parseL1Logs, parseL2Logs } from './gatewayLogs'
-import { readLogs } from './readLogs'
 
 /** What a transaction says of transfers: the logs in it, and the names of transfers of which it holds another part. */
 export type Trace = {

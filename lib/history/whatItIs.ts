@@ -1,10 +1,10 @@
 import type { TransactionReceipt } from 'viem'
-import type { Clients } from '@/lib/actions/clients'
 import { openGateways } from '@/lib/actions/gateways'
 import { resolveProtocol } from '@/lib/actions/resolveProtocol'
 import { type KnownContracts, type TransactionKind, transactionKind } from '@/lib/bridge/transactionKind'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
+import type { Clients } from '@/lib/rpc/clients'
 
 /** What a mined transaction is that is no transfer. */
 export async function whatItIs(

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Clients } from '@/lib/actions/clients'
 import type { RollupReading } from '@/lib/actions/readRollup'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
 import { keys, REFRESH_MS } from './keys'
 
 /**

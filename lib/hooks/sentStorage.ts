@@ -1,5 +1,5 @@
 import type { ChainPair } from '@/lib/chains/pair'
-import type { SentTransaction } from '@/lib/history/sentTransaction'
+import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /** What is known of a transaction that waits to be mined, also after a reload. A browser may keep nothing. */
 export async function openSentStorage(pair: ChainPair, hash: string) {

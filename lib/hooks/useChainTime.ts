@@ -8,7 +8,7 @@ export function useChainTime(): bigint | undefined {
   const { data } = useQuery({
     queryKey: keys.time,
     queryFn: async () => {
-      const { readChainTime } = await import('@/lib/actions/readChainTime')
+      const { readChainTime } = await import('@/lib/rpc/readChainTime')
       return readChainTime(clients)
     },
     refetchInterval: REFRESH_MS,

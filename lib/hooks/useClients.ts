@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useConfig } from 'wagmi'
-import type { Clients } from '@/lib/actions/clients'
+import type { Clients } from '@/lib/rpc/clients'
 import { usePair } from './pair'
 
 /** Both chains, to read from. */

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import type { Clients } from '@/lib/actions/clients'
 import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
 import { describing } from './described'
 import { keys } from './keys'
 import { usePair } from './pair'

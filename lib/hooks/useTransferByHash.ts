@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
-import type { SentTransaction } from '@/lib/history/sentTransaction'
+import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { beginRollup } from './beginRollup'
 import { describing } from './described'
 import { keys } from './keys'

@@ -1,11 +1,11 @@
 import { type Account, type Address, createClient, type Hash, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import type { Clients, WriteClients } from '@/lib/actions/clients'
 import { waitForTransaction } from '@/lib/actions/waitForTransaction'
 import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
+import type { Clients, WriteClients } from '@/lib/rpc/clients'
 
 /** A running local Arbitrum, as tests act on it: with the product's own actions, and with the clock and the faults. */
 export type LocalWorld = {

@@ -1,7 +1,7 @@
 import type { Chain, Client, Transport } from 'viem'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import { type BlockRange, rangeLength } from './blockRanges'
 import { type Patience, politeEndpoint } from './endpoint'
-import type { MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'
 import { scan } from './scan'
 

@@ -1,8 +1,8 @@
 import type { Chain, Client, Transport } from 'viem'
+import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import { logRefusal } from '@/lib/errors/logRefusal'
 import { isTimeout } from '@/lib/errors/rpcErrors'
 import { type Patience, politeEndpoint } from './endpoint'
-import type { MinedLog } from './gatewayLogs'
 import { type LogFilter, requestLogs } from './requestLogs'
 
 /**
