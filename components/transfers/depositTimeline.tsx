@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Step, StepState } from '@/components/ui/steps'
-import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
+import type { CoveringAssertion } from '@/lib/actions/read/readCoveringAssertions'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'

@@ -1,5 +1,5 @@
 import type { Step } from '@/components/ui/steps'
-import type { CoveringAssertion } from '@/lib/actions/readCoveringAssertions'
+import type { CoveringAssertion } from '@/lib/actions/read/readCoveringAssertions'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther, parseGwei } from 'viem'
 import { getTransactionCount, sendTransaction } from 'viem/actions'
-import { buildClaims } from '../../lib/actions/buildClaims'
+import { buildClaims } from '../../lib/actions/write/buildClaims'
 import { claim, makeDeposit, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'

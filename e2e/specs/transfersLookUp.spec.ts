@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
-import { approveLpt } from '../../lib/actions/approveLpt'
+import { approveLpt } from '../../lib/actions/write/approveLpt'
 import { makeDeposit, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'

@@ -7,11 +7,11 @@ import { readHistory } from '@/lib/history/readHistory'
 import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { approveAndDeposit } from './approveAndDeposit'
-import { claimDeposit } from './claimDeposit'
-import { claimDeposits } from './claimDeposits'
-import { keepTicketAlive } from './keepTicketAlive'
-import { canSendCallsAtOnce } from './walletCapabilities'
+import { canSendCallsAtOnce } from './read/walletCapabilities'
+import { approveAndDeposit } from './write/approveAndDeposit'
+import { claimDeposit } from './write/claimDeposit'
+import { claimDeposits } from './write/claimDeposits'
+import { keepTicketAlive } from './write/keepTicketAlive'
 
 const LPT = 10n ** 18n
 

@@ -14,11 +14,11 @@ import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { estimateRelease } from './estimateRelease'
-import { readOutboxMessage } from './readOutboxMessage'
-import { redeemTicket } from './redeemTicket'
-import { resendWithdrawal } from './resendWithdrawal'
-import { trackTransfers } from './trackTransfers'
+import { estimateRelease } from './read/estimateRelease'
+import { readOutboxMessage } from './read/readOutboxMessage'
+import { trackTransfers } from './read/trackTransfers'
+import { redeemTicket } from './write/redeemTicket'
+import { resendWithdrawal } from './write/resendWithdrawal'
 
 const LPT = 10n ** 18n
 

@@ -7,10 +7,10 @@ import { ticketValue } from '@/lib/bridge/fees'
 import { readHistory } from '@/lib/history/readHistory'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { approveLpt } from './approveLpt'
-import { estimateWithdraw } from './estimateWithdraw'
 import { openGateways } from './gateways'
-import { trackTransfers } from './trackTransfers'
+import { estimateWithdraw } from './read/estimateWithdraw'
+import { trackTransfers } from './read/trackTransfers'
+import { approveLpt } from './write/approveLpt'
 
 const LPT = 10n ** 18n
 

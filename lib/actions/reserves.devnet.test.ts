@@ -3,7 +3,7 @@ import { reservesVerdict } from '@/lib/bridge/reserves'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { type KnownReserves, NOTHING_KNOWN, readReserves } from './readReserves'
+import { type KnownReserves, NOTHING_KNOWN, readReserves } from './read/readReserves'
 
 const LPT = 10n ** 18n
 

@@ -1,8 +1,8 @@
 import { openGateways } from '@/lib/actions/gateways'
-import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
-import { readReleased } from '@/lib/actions/readReleased'
-import { readSpent } from '@/lib/actions/readSpent'
-import { readReceivedTickets, readTicketIds } from '@/lib/actions/readTickets'
+import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
+import { readReleased } from '@/lib/actions/read/readReleased'
+import { readSpent } from '@/lib/actions/read/readSpent'
+import { readReceivedTickets, readTicketIds } from '@/lib/actions/read/readTickets'
 import {
   type MinedLog,
   numberTopic,

@@ -1,5 +1,5 @@
 import { isAddressEqual } from 'viem'
-import { readReleased } from '@/lib/actions/readReleased'
+import { readReleased } from '@/lib/actions/read/readReleased'
 import { numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'

@@ -2,7 +2,7 @@ import { type Address, getAbiItem, isAddressEqual, parseEventLogs, toEventSelect
 import { getBlockNumber } from 'viem/actions'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
-import type { Protocol } from '@/lib/actions/resolveProtocol'
+import type { Protocol } from '@/lib/actions/read/resolveProtocol'
 import { addressTopic, type MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import { readBlocks } from '@/lib/rpc/chainBlocks'

@@ -1,4 +1,4 @@
-import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
+import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import type { ReleaseLog, ResendLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'

@@ -1,6 +1,6 @@
 import type { Hash, TransactionReceipt } from 'viem'
 import { getBlockNumber } from 'viem/actions'
-import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
+import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'

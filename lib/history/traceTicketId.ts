@@ -1,6 +1,6 @@
 import type { Hash } from 'viem'
 import { openGateways } from '@/lib/actions/gateways'
-import { readTicketIds } from '@/lib/actions/readTickets'
+import { readTicketIds } from '@/lib/actions/read/readTickets'
 import { parseL1Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'

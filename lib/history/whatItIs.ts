@@ -1,6 +1,6 @@
 import type { TransactionReceipt } from 'viem'
 import { openGateways } from '@/lib/actions/gateways'
-import { resolveProtocol } from '@/lib/actions/resolveProtocol'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import { type KnownContracts, type TransactionKind, transactionKind } from '@/lib/bridge/transactionKind'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { RollupReading } from '@/lib/actions/readRollup'
+import type { RollupReading } from '@/lib/actions/read/readRollup'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { keys, REFRESH_MS } from './keys'
@@ -11,7 +11,7 @@ import { keys, REFRESH_MS } from './keys'
 export function beginRollup(cache: QueryClient, clients: Clients, pair: ChainPair): Promise<RollupReading> {
   return cache.fetchQuery({
     queryKey: keys.rollup,
-    queryFn: async () => (await import('@/lib/actions/readRollup')).beginRollup(clients, pair),
+    queryFn: async () => (await import('@/lib/actions/read/readRollup')).beginRollup(clients, pair),
     staleTime: REFRESH_MS / 2,
     // It is a thing under way and not a value that could be compared with another.
     structuralSharing: false,

@@ -13,7 +13,7 @@ export function confirmingName(act: Act, to: ParsedRecipient | null, arrives: Si
   return {
     ...act,
     load: async () => {
-      const [{ confirmName }, run] = await Promise.all([import('@/lib/actions/confirmName'), act.load()])
+      const [{ confirmName }, run] = await Promise.all([import('@/lib/actions/read/confirmName'), act.load()])
       return async (clients, pair, signing) => {
         await confirmName(clients, pair, { name, address, side: arrives })
         return run(clients, pair, signing)

@@ -9,7 +9,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         load: async () => {
-          const { approveLpt } = await import('@/lib/actions/approveLpt')
+          const { approveLpt } = await import('@/lib/actions/write/approveLpt')
           return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
         },
       }
@@ -17,7 +17,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         load: async () => {
-          const { deposit } = await import('@/lib/actions/deposit')
+          const { deposit } = await import('@/lib/actions/write/deposit')
           return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
         },
         onSent,
@@ -26,7 +26,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         load: async () => {
-          const { approveAndDeposit } = await import('@/lib/actions/approveAndDeposit')
+          const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
           const { to, amount } = step
           return (clients, pair, { onSigned }) => approveAndDeposit(clients, pair, { to, amount, onSigned })
         },
@@ -36,7 +36,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         load: async () => {
-          const { depositWithPermit } = await import('@/lib/actions/depositWithPermit')
+          const { depositWithPermit } = await import('@/lib/actions/write/depositWithPermit')
           return (clients, pair) => depositWithPermit(clients, pair, { to: step.to, amount: step.amount })
         },
         onSent,

@@ -6,7 +6,7 @@ import type { Act } from './useAct'
 export const unbondAct = (amount: bigint): Act => ({
   side: 'l2',
   load: async () => {
-    const { unbond } = await import('@/lib/actions/unbond')
+    const { unbond } = await import('@/lib/actions/write/unbond')
     return (clients, pair) => unbond(clients, pair, { amount })
   },
 })
@@ -14,7 +14,7 @@ export const unbondAct = (amount: bigint): Act => ({
 export const withdrawStakeAct = (lockId: bigint): Act => ({
   side: 'l2',
   load: async () => {
-    const { withdrawStake } = await import('@/lib/actions/withdrawStake')
+    const { withdrawStake } = await import('@/lib/actions/write/withdrawStake')
     return (clients, pair) => withdrawStake(clients, pair, { lockId })
   },
 })
@@ -22,7 +22,7 @@ export const withdrawStakeAct = (lockId: bigint): Act => ({
 export const withdrawStakesAct = (lockIds: readonly bigint[]): Act => ({
   side: 'l2',
   load: async () => {
-    const { withdrawStakes } = await import('@/lib/actions/withdrawStakes')
+    const { withdrawStakes } = await import('@/lib/actions/write/withdrawStakes')
     return (clients, pair) => withdrawStakes(clients, pair, { lockIds })
   },
 })
@@ -30,7 +30,7 @@ export const withdrawStakesAct = (lockIds: readonly bigint[]): Act => ({
 export const withdrawFeesAct = (amount: bigint, recipient: Address): Act => ({
   side: 'l2',
   load: async () => {
-    const { withdrawFees } = await import('@/lib/actions/withdrawFees')
+    const { withdrawFees } = await import('@/lib/actions/write/withdrawFees')
     return (clients, pair) => withdrawFees(clients, pair, { amount, recipient })
   },
 })
@@ -38,7 +38,7 @@ export const withdrawFeesAct = (amount: bigint, recipient: Address): Act => ({
 export const approveBondingAct = (amount: bigint): Act => ({
   side: 'l2',
   load: async () => {
-    const { approveBonding } = await import('@/lib/actions/approveBonding')
+    const { approveBonding } = await import('@/lib/actions/write/approveBonding')
     return (clients, pair) => approveBonding(clients, pair, { amount })
   },
 })
@@ -46,7 +46,7 @@ export const approveBondingAct = (amount: bigint): Act => ({
 export const bondAct = (amount: bigint, orchestrator: Address): Act => ({
   side: 'l2',
   load: async () => {
-    const { bond } = await import('@/lib/actions/bond')
+    const { bond } = await import('@/lib/actions/write/bond')
     return (clients, pair) => bond(clients, pair, { amount, orchestrator })
   },
 })
@@ -55,7 +55,7 @@ export const bondAct = (amount: bigint, orchestrator: Address): Act => ({
 export const rebondAct = (lockId: bigint, delegate: Address | null): Act => ({
   side: 'l2',
   load: async () => {
-    const { rebond } = await import('@/lib/actions/rebond')
+    const { rebond } = await import('@/lib/actions/write/rebond')
     return (clients, pair) => rebond(clients, pair, { lockId, delegate })
   },
 })
@@ -63,7 +63,7 @@ export const rebondAct = (lockId: bigint, delegate: Address | null): Act => ({
 export const initializeRoundAct: Act = {
   side: 'l2',
   load: async () => {
-    const { initializeRound } = await import('@/lib/actions/initializeRound')
+    const { initializeRound } = await import('@/lib/actions/write/initializeRound')
     return (clients, pair) => initializeRound(clients, pair)
   },
 }

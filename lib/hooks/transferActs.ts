@@ -8,7 +8,7 @@ import type { Act } from './useAct'
 export const claimAct = (deposit: DepositTransfer): Act => ({
   side: 'l1',
   load: async () => {
-    const { claimDeposit } = await import('@/lib/actions/claimDeposit')
+    const { claimDeposit } = await import('@/lib/actions/write/claimDeposit')
     return (clients, pair) => claimDeposit(clients, pair, { deposit })
   },
 })
@@ -17,7 +17,7 @@ export const claimAct = (deposit: DepositTransfer): Act => ({
 export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => ({
   side: 'l1',
   load: async () => {
-    const { claimDeposits } = await import('@/lib/actions/claimDeposits')
+    const { claimDeposits } = await import('@/lib/actions/write/claimDeposits')
     return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
   },
 })
@@ -25,7 +25,7 @@ export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => (
 export const redeemAct = (ticketId: Hash): Act => ({
   side: 'l2',
   load: async () => {
-    const { redeemTicket } = await import('@/lib/actions/redeemTicket')
+    const { redeemTicket } = await import('@/lib/actions/write/redeemTicket')
     return (clients, pair) => redeemTicket(clients, pair, { ticketId })
   },
 })
@@ -33,7 +33,7 @@ export const redeemAct = (ticketId: Hash): Act => ({
 export const keepAliveAct = (ticketId: Hash): Act => ({
   side: 'l2',
   load: async () => {
-    const { keepTicketAlive } = await import('@/lib/actions/keepTicketAlive')
+    const { keepTicketAlive } = await import('@/lib/actions/write/keepTicketAlive')
     return (clients, pair) => keepTicketAlive(clients, pair, { ticketId })
   },
 })
@@ -41,7 +41,7 @@ export const keepAliveAct = (ticketId: Hash): Act => ({
 export const resendAct = (id: bigint, fees: TicketFees): Act => ({
   side: 'l1',
   load: async () => {
-    const { resendWithdrawal } = await import('@/lib/actions/resendWithdrawal')
+    const { resendWithdrawal } = await import('@/lib/actions/write/resendWithdrawal')
     return (clients, pair) => resendWithdrawal(clients, pair, { id, fees })
   },
 })

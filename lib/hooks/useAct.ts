@@ -63,7 +63,7 @@ export function useAct() {
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
     const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
     const onSigned = () => setPhase(proposes ? 'proposed' : 'mining')
-    const { notingWallet } = await import('@/lib/actions/noteSending')
+    const { notingWallet } = await import('@/lib/actions/write/noteSending')
     const { wallet: asked, noted } = notingWallet(wallet, before)
     const signing = unlessChanged(address, run({ ...clients, wallet: asked }, pair, { onSigned }))
     const answered = await Promise.race([signing, aborted(signal)])
@@ -74,7 +74,7 @@ export function useAct() {
     const sent = noted()
     act.onSent?.(hash)
     if (act.onSent && sent) keepSent(pair, hash, sent)
-    const { waitForTransaction } = await import('@/lib/actions/waitForTransaction')
+    const { waitForTransaction } = await import('@/lib/actions/write/waitForTransaction')
     await waitForTransaction(clients, {
       side,
       hash,
@@ -89,8 +89,8 @@ export function useAct() {
   const lookBefore = async (side: Side, account: Address | undefined) => {
     if (account === undefined) return { proposes: false, before: undefined }
     const [{ mayPropose }, { readBeforeSending }] = await Promise.all([
-      import('@/lib/actions/followSent'),
-      import('@/lib/actions/noteSending'),
+      import('@/lib/actions/read/followSent'),
+      import('@/lib/actions/write/noteSending'),
     ])
     const [proposes, before] = await Promise.all([
       mayPropose(clients, { side, account }),
@@ -101,7 +101,7 @@ export function useAct() {
 
   const follow = async (side: Side, account: Address, hash: Hash, signal: AbortSignal) => {
     setPhase('proposed')
-    const { followSent } = await import('@/lib/actions/followSent')
+    const { followSent } = await import('@/lib/actions/read/followSent')
     return followSent(clients, { side, account, hash, signal, isResting: () => document.hidden })
   }
 

@@ -20,7 +20,7 @@ export function useBridgeFacts(account: Address | undefined) {
         ? skipToken
         : ({ client }) =>
             describing(async () => {
-              const { readBridge } = await import('@/lib/actions/readBridge')
+              const { readBridge } = await import('@/lib/actions/read/readBridge')
               const protocol = await ensureProtocol(client, clients, pair)
               return readBridge(clients, pair, { protocol, account })
             }),

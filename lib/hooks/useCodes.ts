@@ -14,7 +14,7 @@ export function useCodes(address: Address | undefined) {
         ? skipToken
         : () =>
             describing(async () => {
-              const { readCodes } = await import('@/lib/actions/readCodes')
+              const { readCodes } = await import('@/lib/actions/read/readCodes')
               return readCodes(clients, address)
             }),
     staleTime: 60_000,

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { PlacedDeposit } from '@/lib/actions/readCoveringAssertions'
+import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
@@ -21,7 +21,7 @@ export const coveringAssertions = (
     queryKey: keys.assertions(deposits.map(({ position }) => position.toString()).sort()),
     queryFn: () =>
       describing(async () => {
-        const { readCoveringAssertions } = await import('@/lib/actions/readCoveringAssertions')
+        const { readCoveringAssertions } = await import('@/lib/actions/read/readCoveringAssertions')
         return readCoveringAssertions(clients, pair, { deposits, ...(head !== undefined && { head }) })
       }),
     enabled: deposits.length > 0,

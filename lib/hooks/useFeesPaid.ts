@@ -10,7 +10,7 @@ export function useFeesPaid(transactions: readonly { side: Side; hash: Hash }[])
   const { data } = useQuery({
     queryKey: keys.feesPaid(transactions.map(({ hash }) => hash)),
     queryFn: async () => {
-      const { readFeesPaid } = await import('@/lib/actions/readFeesPaid')
+      const { readFeesPaid } = await import('@/lib/actions/read/readFeesPaid')
       return readFeesPaid(clients, transactions)
     },
     enabled: transactions.length > 0,

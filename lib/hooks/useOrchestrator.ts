@@ -17,7 +17,7 @@ export function useOrchestrator(address: Address | null) {
         ? skipToken
         : ({ client }) =>
             describing(async () => {
-              const { readOrchestrator } = await import('@/lib/actions/readStake')
+              const { readOrchestrator } = await import('@/lib/actions/read/readStake')
               const protocol = await ensureProtocol(client, clients, pair)
               return readOrchestrator(clients, pair, protocol, address)
             }),

@@ -11,7 +11,7 @@ const protocolOptions = (clients: Clients, pair: ChainPair) =>
     queryKey: keys.protocol,
     queryFn: () =>
       describing(async () => {
-        const { resolveProtocol } = await import('@/lib/actions/resolveProtocol')
+        const { resolveProtocol } = await import('@/lib/actions/read/resolveProtocol')
         return resolveProtocol(clients, pair)
       }),
     staleTime: Number.POSITIVE_INFINITY,

@@ -45,7 +45,7 @@ function useName(name: string | null, side: Side) {
       asked === null
         ? skipToken
         : async () => {
-            const { resolveName } = await import('@/lib/actions/resolveName')
+            const { resolveName } = await import('@/lib/actions/read/resolveName')
             return resolveName(clients, pair, { name: asked, side })
           },
     staleTime: 60_000,

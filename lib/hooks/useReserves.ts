@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReservesReading } from '@/lib/actions/readReserves'
+import type { ReservesReading } from '@/lib/actions/read/readReserves'
 import { describing } from './described'
 import { keys, REFRESH_MS } from './keys'
 import { usePair } from './pair'
@@ -14,7 +14,7 @@ export function useReserves() {
     queryKey: keys.reserves,
     queryFn: ({ signal }) =>
       describing(async () => {
-        const { readReserves } = await import('@/lib/actions/readReserves')
+        const { readReserves } = await import('@/lib/actions/read/readReserves')
         const before = cache.getQueryData<ReservesReading>(keys.reserves)
         return readReserves(clients, pair, { signal, ...(before && { known: before.known }) })
       }),

@@ -14,7 +14,7 @@ export function useSendsAtOnce(account: Address | undefined, side: Side): boolea
   const { data } = useQuery({
     queryKey: ['sends-at-once', connector?.uid, account, side],
     queryFn: async () => {
-      const { canSendCallsAtOnce } = await import('@/lib/actions/walletCapabilities')
+      const { canSendCallsAtOnce } = await import('@/lib/actions/read/walletCapabilities')
       return canSendCallsAtOnce(await getConnectorClient(config), pair, side)
     },
     enabled: account !== undefined && connector !== undefined && tellsOfCalls(connector.type),

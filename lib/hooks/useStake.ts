@@ -17,7 +17,7 @@ export function useStake(account: Address | undefined) {
         ? skipToken
         : ({ client }) =>
             describing(async () => {
-              const { readStake } = await import('@/lib/actions/readStake')
+              const { readStake } = await import('@/lib/actions/read/readStake')
               const protocol = await ensureProtocol(client, clients, pair)
               return readStake(clients, pair, { protocol, account })
             }),

@@ -14,7 +14,7 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
     queryKey: keys.ticketFees(withdrawal),
     queryFn: () =>
       describing(async () => {
-        const { estimateWithdraw } = await import('@/lib/actions/estimateWithdraw')
+        const { estimateWithdraw } = await import('@/lib/actions/read/estimateWithdraw')
         return estimateWithdraw(clients, pair, withdrawal)
       }),
     enabled,

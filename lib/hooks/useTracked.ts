@@ -26,7 +26,7 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
     queryKey: keys.tracked((transfers ?? []).map(version)),
     queryFn: ({ client }) =>
       describing(async () => {
-        const { trackTransfers } = await import('@/lib/actions/trackTransfers')
+        const { trackTransfers } = await import('@/lib/actions/read/trackTransfers')
         const begun = () => beginRollup(client, clients, pair)
         return trackTransfers(clients, pair, { transfers: transfers ?? [], begun })
       }),

@@ -13,7 +13,7 @@ export function useWatchLptPrime() {
   const { mutate, data, isPending, variables } = useMutation({
     mutationFn: async (_wallet: string | undefined) => {
       const chainId = pair.l1.id
-      const { watchLptPrime } = await import('@/lib/actions/watchLptPrime')
+      const { watchLptPrime } = await import('@/lib/actions/write/watchLptPrime')
       // A wallet keeps its list of tokens by network.
       if (getConnection(config).chainId !== chainId) await switchChain(config, { chainId })
       const wallet = await getConnectorClient(config, { chainId })

@@ -61,7 +61,7 @@ function withdrawAct({ to, amount }: WithdrawStep, fees: TicketFees, onSent: (ha
   return {
     side: 'l1',
     load: async () => {
-      const { withdraw } = await import('@/lib/actions/withdraw')
+      const { withdraw } = await import('@/lib/actions/write/withdraw')
       return (clients, pair) => withdraw(clients, pair, { to, amount, fees })
     },
     onSent,

@@ -1,6 +1,6 @@
 import { type Account, type Address, createClient, type Hash, http } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { waitForTransaction } from '@/lib/actions/waitForTransaction'
+import { waitForTransaction } from '@/lib/actions/write/waitForTransaction'
 import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
 import type { ChainPair, Side } from '@/lib/chains/pair'

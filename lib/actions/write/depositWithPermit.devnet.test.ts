@@ -4,14 +4,14 @@ import { readContract, waitForTransactionReceipt, writeContract } from 'viem/act
 import { describe, expect, it } from 'vitest'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
+import { openGateways } from '@/lib/actions/gateways'
+import { readBridge } from '@/lib/actions/read/readBridge'
+import { readPermit } from '@/lib/actions/read/readPermit'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { depositWithPermit } from './depositWithPermit'
-import { openGateways } from './gateways'
-import { readBridge } from './readBridge'
-import { readPermit } from './readPermit'
-import { resolveProtocol } from './resolveProtocol'
 
 const LPT = 10n ** 18n
 

@@ -1,10 +1,10 @@
 import type { Hash } from 'viem'
 import { call, sendTransaction } from 'viem/actions'
+import { decodeRevert } from '@/lib/actions/decodeRevert'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
 import { buildClaims } from './buildClaims'
-import { decodeRevert } from './decodeRevert'
 
 /**
  * Executes the message of a deposit on the outbox of L1, which mints LivepeerToken' to its recipient. Anybody may, and

@@ -1,9 +1,9 @@
 import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { bondingManagerCallAbi } from './callAbis'
-import { resolveProtocol } from './resolveProtocol'
 
 /**
  * Puts a lock back to stake. Signed on L2.

@@ -1,18 +1,15 @@
-import type { Address, Hash } from 'viem'
+import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { bondingManagerCallAbi } from './callAbis'
-import { resolveProtocol } from './resolveProtocol'
 
-/**
- * Stakes `amount` wei of LPT with an orchestrator; the BondingManager must be allowed to take it. Rewards are claimed
- * first, and a stake with another orchestrator moves to this one. Signed on L2.
- */
-export async function bond(
+/** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */
+export async function unbond(
   clients: WriteClients,
   pair: ChainPair,
-  params: { amount: bigint; orchestrator: Address },
+  params: { amount: bigint },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
   const { request } = await simulateContract(clients.l2, {
@@ -20,8 +17,8 @@ export async function bond(
     chain: pair.l2,
     address: bondingManager,
     abi: bondingManagerCallAbi,
-    functionName: 'bond',
-    args: [params.amount, params.orchestrator],
+    functionName: 'unbond',
+    args: [params.amount],
   })
   return writeContract(clients.wallet, request)
 }

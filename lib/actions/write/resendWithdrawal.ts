@@ -1,10 +1,10 @@
 import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { l1GatewayCallAbi } from '@/lib/actions/callAbis'
+import { openGateways } from '@/lib/actions/gateways'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { l1GatewayCallAbi } from './callAbis'
-import { openGateways } from './gateways'
 
 /** Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1. */
 export async function resendWithdrawal(

@@ -6,11 +6,11 @@ import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
 import { outboxAbi } from '@/lib/abi/outbox'
+import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import { atOneBlock } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
 
 /** Multicall3 has it; viem's ABI of Multicall3 does not. */
 const blockNumberAbi = parseAbi(['function getBlockNumber() view returns (uint256)'])

@@ -1,9 +1,9 @@
 import { multicall } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair } from '@/lib/chains/pair'
 import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
 
 /** Those of the withdrawals that L2 has released, in one round trip. */
 export async function readReleased(

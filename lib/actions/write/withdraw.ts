@@ -1,10 +1,10 @@
 import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { l1GatewayCallAbi } from '@/lib/actions/callAbis'
+import { openGateways } from '@/lib/actions/gateways'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { l1GatewayCallAbi } from './callAbis'
-import { openGateways } from './gateways'
 
 /** Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1. */
 export async function withdraw(

@@ -1,11 +1,11 @@
 import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import { RecipientTakesNoEth } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { bondingManagerCallAbi } from './callAbis'
-import { resolveProtocol } from './resolveProtocol'
 
 /**
  * Pays `amount` wei of earned ETH fees out to `recipient`; rewards are claimed first. Signed on L2.

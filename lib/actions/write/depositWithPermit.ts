@@ -1,14 +1,14 @@
 import type { Address, Hash, Hex } from 'viem'
 import { getBlock, signTypedData, simulateContract, writeContract } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { openGateways } from '@/lib/actions/gateways'
+import { readPermit } from '@/lib/actions/read/readPermit'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import { PERMIT_SECONDS, permitToSign, splitSignature } from '@/lib/bridge/permit'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import { PermitRefused } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
-import { readPermit } from './readPermit'
-import { resolveProtocol } from './resolveProtocol'
 
 /**
  * Escrows `amount` wei of LPT with a signature in place of an approval: one signature, which costs nothing, and one

@@ -1,9 +1,9 @@
 import { type Address, encodeFunctionData } from 'viem'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { decodeRevert } from '@/lib/actions/decodeRevert'
+import { openGateways } from '@/lib/actions/gateways'
 import { type TicketFees, withHeadroom } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
-import { decodeRevert } from './decodeRevert'
-import { openGateways } from './gateways'
 
 /**
  * What a ticket of withdrawal `id` may cost, with headroom: a further one of a recorded withdrawal, or its first.

@@ -1,11 +1,11 @@
 import type { Address } from 'viem'
 import { readContract } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import { openGateways } from '@/lib/actions/gateways'
 import type { TicketFees } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { estimateRelease } from './estimateRelease'
-import { openGateways } from './gateways'
 
 /**
  * What the ticket of a new withdrawal may cost, with headroom. Loads the Arbitrum SDK.

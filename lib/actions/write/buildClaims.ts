@@ -1,12 +1,12 @@
 import { encodeFunctionData, type Hex } from 'viem'
 import { outboxAbi } from '@/lib/abi/outbox'
+import { readOutboxMessage } from '@/lib/actions/read/readOutboxMessage'
+import { readConfirmedSendCount } from '@/lib/actions/read/readRollup'
+import { readSpent } from '@/lib/actions/read/readSpent'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { AlreadyClaimed, NotYetClaimable } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
-import { readOutboxMessage } from './readOutboxMessage'
-import { readConfirmedSendCount } from './readRollup'
-import { readSpent } from './readSpent'
 
 /** What has the outbox execute the message of one deposit: nothing in it depends on who sends it. */
 export type ClaimCall = { position: bigint; data: Hex }

@@ -1,9 +1,9 @@
 import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
 
 /** Escrows `amount` wei of LPT and sends the message that mints as much for `to` on L1. Signed on L2. */
 export async function deposit(

@@ -1,11 +1,11 @@
 import { type Address, encodeFunctionData, type Hash } from 'viem'
 import { estimateGas, simulateContract, writeContract } from 'viem/actions'
+import { multicall3CallAbi } from '@/lib/actions/callAbis'
+import { decodeRevert } from '@/lib/actions/decodeRevert'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
 import { buildClaims, type ClaimCall } from './buildClaims'
-import { multicall3CallAbi } from './callAbis'
-import { decodeRevert } from './decodeRevert'
 
 /**
  * Claims several deposits in one transaction: Multicall3 has the outbox execute one message after the other. Whoever is

@@ -2,11 +2,11 @@ import { type Address, encodeFunctionData, type Hash } from 'viem'
 import { sendCalls, waitForCallsStatus } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
+import { openGateways } from '@/lib/actions/gateways'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import { CallsFailed } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
-import { resolveProtocol } from './resolveProtocol'
 
 /**
  * Approves and deposits with one prompt, for wallets of which `canSendCallsAtOnce` is true; every other wallet signs the

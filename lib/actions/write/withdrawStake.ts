@@ -1,15 +1,15 @@
 import type { Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
+import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { bondingManagerCallAbi } from './callAbis'
-import { resolveProtocol } from './resolveProtocol'
 
-/** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */
-export async function unbond(
+/** Pays a lock whose round has come out to the account. Signed on L2. */
+export async function withdrawStake(
   clients: WriteClients,
   pair: ChainPair,
-  params: { amount: bigint },
+  params: { lockId: bigint },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
   const { request } = await simulateContract(clients.l2, {
@@ -17,8 +17,8 @@ export async function unbond(
     chain: pair.l2,
     address: bondingManager,
     abi: bondingManagerCallAbi,
-    functionName: 'unbond',
-    args: [params.amount],
+    functionName: 'withdrawStake',
+    args: [params.lockId],
   })
   return writeContract(clients.wallet, request)
 }

@@ -1,10 +1,10 @@
 import { encodeFunctionData, type Hash } from 'viem'
 import { getCapabilities, sendCalls, simulateContract, waitForCallsStatus, writeContract } from 'viem/actions'
+import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { bondingManagerCallAbi } from './callAbis'
-import { resolveProtocol } from './resolveProtocol'
 import { waitForTransaction } from './waitForTransaction'
 
 /**

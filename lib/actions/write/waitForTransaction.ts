@@ -1,5 +1,6 @@
 import { type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
 import { call, getBlockNumber, getTransaction } from 'viem/actions'
+import { decodeRevert } from '@/lib/actions/decodeRevert'
 import type { Side } from '@/lib/chains/pair'
 import {
   TransactionCancelled,
@@ -11,7 +12,6 @@ import type { Clients } from '@/lib/rpc/clients'
 import { findReplacement, type Replacement } from '@/lib/rpc/findReplacement'
 import { receiptOrNull, transactionOrNull } from '@/lib/rpc/receipts'
 import { type SentTransaction, seenWaiting } from '@/lib/rpc/sentTransaction'
-import { decodeRevert } from './decodeRevert'
 
 /** Long enough for a congested L1; after it the transaction is still out there, only the waiting ends. */
 const PATIENCE_MS = 30 * 60_000

@@ -1,9 +1,9 @@
 import { readContract, watchAsset } from 'viem/actions'
 import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
+import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { openGateways } from './gateways'
 
 /** What became of it. None of these is an error: a wallet owes nobody a list of tokens. */
 export type Watching = 'added' | 'declined' | 'not-supported'

@@ -1,12 +1,12 @@
 import { encodeEventTopics, parseEventLogs } from 'viem'
 import { arbSysAbi } from '@/lib/abi/arbSys'
+import { openGateways } from '@/lib/actions/gateways'
 import type { OutboxMessage } from '@/lib/bridge/outboxMessage'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
 import { readLogs } from '@/lib/rpc/readLogs'
-import { openGateways } from './gateways'
 
 /**
  * The message of a deposit, as Arbitrum logged it in the deposit's block.
