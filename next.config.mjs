@@ -14,7 +14,7 @@ const inItsLanguage =
     ? {}
     : { resolveExtensions: [`.${language}.ts`, '.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'] }
 
-const absent = './lib/hooks/connectors/absentVendor.ts'
+const absent = './lib/hooks/wallet/connectors/absentVendor.ts'
 
 /** WalletConnect is part of a build that has an id for it, and never its own dialog: the list of wallets draws the code. */
 const vendors = {

@@ -2,7 +2,7 @@
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useOptimistic } from 'react'
 import { NotOpen } from '@/components/shell/notOpen'
-import { useTransferForm } from '@/lib/hooks/useTransferForm'
+import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
 import { WithdrawPanel } from './withdrawPanel'

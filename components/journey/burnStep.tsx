@@ -13,7 +13,7 @@ import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import { amountParameter, amountText, formatAmount } from '@/lib/format/amounts'
-import { useWithdraw } from '@/lib/hooks/useWithdraw'
+import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
 import { BurnCosts } from './burnCosts'
 import { backWords as words } from './copy'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
-import { useThreads } from '@/lib/hooks/useThreads'
+import { useThreads } from '@/lib/hooks/queries/useThreads'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { BackGuide } from './backGuide'
 import { guideWords } from './copy'

@@ -5,7 +5,7 @@ import { HashFailure } from '@/components/transfers/hashFailure'
 import { Steps } from '@/components/ui/steps'
 import { TxLink } from '@/components/ui/txLink'
 import { usePair } from '@/lib/hooks/pair'
-import { useTransferByHash } from '@/lib/hooks/useTransferByHash'
+import { useTransferByHash } from '@/lib/hooks/queries/useTransferByHash'
 import { backWords, returnWords as words } from './copy'
 
 type Props = { hash: Hash; onReplaced: (by: Hash) => void }

@@ -4,7 +4,7 @@ import { Sentence } from '@/components/ui/sentence'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { formatDuration } from '@/lib/format/time'
-import { useFeesPaid } from '@/lib/hooks/useFeesPaid'
+import { useFeesPaid } from '@/lib/hooks/queries/useFeesPaid'
 import { spentWords as words } from './copy'
 
 /** A transaction of a thread, with the chain that it is on. */

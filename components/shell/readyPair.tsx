@@ -4,7 +4,7 @@ import { WagmiProvider } from 'wagmi'
 import { WalletModalHost } from '@/components/wallet/walletModalHost'
 import type { ChainPair } from '@/lib/chains/pair'
 import { PairProvider } from '@/lib/hooks/pair'
-import { wagmiConfig } from '@/lib/hooks/wagmiConfig'
+import { wagmiConfig } from '@/lib/hooks/wallet/wagmiConfig'
 
 /** Everything below knows its two chains and can reach them. */
 export function ReadyPair({ pair, children }: { pair: ChainPair; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { Field } from '@/components/ui/field'
-import type { useTypedOrchestrator } from '@/lib/hooks/useChosenOrchestrator'
+import type { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import type { OrchestratorStanding } from '@/lib/staking/orchestrator'
 import { orchestratorWords } from './copy'
 

@@ -2,7 +2,7 @@
 import type { Address } from 'viem'
 import { Amount } from '@/components/ui/amount'
 import type { Side } from '@/lib/chains/pair'
-import { useBridgeFacts } from '@/lib/hooks/useBridgeFacts'
+import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { actionWords as words } from './copy'
 
 type Props = { account: Address; side: Side; needed: bigint }

@@ -13,7 +13,7 @@ import type { CoveringAssertion } from '@/lib/actions/read/readCoveringAssertion
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
 import { usePair } from '@/lib/hooks/pair'
-import { useDeliveryTime } from '@/lib/hooks/useDeliveryTime'
+import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
 import { transferWords } from './copy'
 import { Direction } from './direction'
 import { Reminders } from './reminders'

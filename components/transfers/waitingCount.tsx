@@ -1,8 +1,8 @@
 'use client'
 import type { Address } from 'viem'
 import { nextAction } from '@/lib/bridge/nextAction'
-import { useTracked } from '@/lib/hooks/useTracked'
-import { useTransfers } from '@/lib/hooks/useTransfers'
+import { useTracked } from '@/lib/hooks/queries/useTracked'
+import { useTransfers } from '@/lib/hooks/queries/useTransfers'
 import { transfersWords as words } from './copy'
 
 /** How many transfers of an account wait for an act: nothing while none does. Reads what the pages read anyway. */

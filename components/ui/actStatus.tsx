@@ -1,5 +1,5 @@
 'use client'
-import type { ActPhase } from '@/lib/hooks/useAct'
+import type { ActPhase } from '@/lib/hooks/acts/useAct'
 import { Button } from './button'
 import { phases } from './copy'
 import { nextStep, wasRejected } from './errorText'

@@ -1,6 +1,6 @@
 'use client'
 import { formatChainTime, formatRelative } from '@/lib/format/time'
-import { useChainTime } from '@/lib/hooks/useChainTime'
+import { useChainTime } from '@/lib/hooks/queries/useChainTime'
 import { Detail } from './detail'
 
 /** A moment that is past, by the clock of the chains, as seen from now; its date and time on demand. The date alone until the chains' time is known. */

@@ -1,6 +1,6 @@
 'use client'
 import { formatChainTime, formatDuration } from '@/lib/format/time'
-import { useChainTime } from '@/lib/hooks/useChainTime'
+import { useChainTime } from '@/lib/hooks/queries/useChainTime'
 import { timeLeft } from './copy'
 import { Detail } from './detail'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useConnection } from 'wagmi'
 import { Button } from '@/components/ui/button'
-import { useWatchLptPrime } from '@/lib/hooks/useWatchLptPrime'
+import { useWatchLptPrime } from '@/lib/hooks/acts/useWatchLptPrime'
 import { wallet } from './copy'
 
 /** Has the wallet list LPT′ among its owner's tokens, where it can. That somebody declines is no error. */

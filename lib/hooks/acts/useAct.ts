@@ -5,12 +5,12 @@ import { useConfig } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
+import { describing } from '@/lib/hooks/described'
+import { keys } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { describing } from './described'
-import { keys } from './keys'
-import { usePair } from './pair'
 import { keepSent } from './sentStorage'
-import { useClients } from './useClients'
 
 /** For those that wait for more than the signature before they know their transaction. */
 export type Signing = { onSigned: () => void }

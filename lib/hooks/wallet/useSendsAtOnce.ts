@@ -3,8 +3,8 @@ import type { Address } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnectorClient } from 'wagmi/actions'
 import type { Side } from '@/lib/chains/pair'
+import { usePair } from '@/lib/hooks/pair'
 import { tellsOfCalls } from './connectors/coinbase'
-import { usePair } from './pair'
 
 /** Whether the wallet can sign several calls of one side with one prompt. False until it has said so. */
 export function useSendsAtOnce(account: Address | undefined, side: Side): boolean {

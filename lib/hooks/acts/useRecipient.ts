@@ -3,11 +3,11 @@ import type { Address } from 'viem'
 import { knownContracts } from '@/lib/bridge/knownContracts'
 import { looksLikeName, namedRecipient, type ParsedRecipient, parseRecipient } from '@/lib/bridge/recipient'
 import type { Side } from '@/lib/chains/pair'
-import { keys } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
-import { useProtocol } from './useProtocol'
-import { useSettled } from './useSettled'
+import { keys } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useProtocol } from '@/lib/hooks/queries/useProtocol'
+import { useClients } from '@/lib/hooks/useClients'
+import { useSettled } from '@/lib/hooks/useSettled'
 
 /**
  * Who receives, as it was typed: an address, or a name where the network has names. Nothing typed means the account

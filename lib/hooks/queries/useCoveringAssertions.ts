@@ -2,11 +2,11 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import type { Clients } from '@/lib/rpc/clients'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
 
 /**
  * Which assertions cover deposits, by outbox position: for whoever knows the deposits' places before anything else.

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { KnownStakeEvents } from '@/lib/history/readStakeEvents'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import { ensureProtocol } from './useProtocol'
 
 /** What an account did with its stake since the bridge stands, oldest first. Each reading goes on where the last one ended. */

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RollupReading } from '@/lib/actions/read/readRollup'
 import type { ChainPair } from '@/lib/chains/pair'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import type { Clients } from '@/lib/rpc/clients'
-import { keys, REFRESH_MS } from './keys'
 
 /**
  * A reading of the rollup that goes on beside the search for transfers, so that their statuses do not wait for it. It serves

@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
+import { openSentStorage } from '@/lib/hooks/acts/sentStorage'
+import { describing } from '@/lib/hooks/described'
+import { keys } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { beginRollup } from './beginRollup'
-import { describing } from './described'
-import { keys } from './keys'
 import { nextLook } from './nextLook'
-import { usePair } from './pair'
-import { openSentStorage } from './sentStorage'
-import { useClients } from './useClients'
 import { coveringAssertions } from './useCoveringAssertions'
 
 /** An endpoint may be that many looks late to show what was sent. */

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 import type { Address } from 'viem'
 import { type DeliveryTime, deliveryTime } from '@/lib/bridge/deliveryTime'
 import type { History } from '@/lib/history/readHistory'
-import { keys } from './keys'
-import { usePair } from './pair'
+import { keys } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
 
 /** How long a withdrawal takes, as far as the account's history is known already: it asks nobody for it. */
 export function useDeliveryTime(account: Address | undefined): DeliveryTime {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { keys, REFRESH_MS } from './keys'
-import { useClients } from './useClients'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { useClients } from '@/lib/hooks/useClients'
 
 /** What time it is on the chains, in seconds; undefined until it was read. The reader's own clock may be wrong. */
 export function useChainTime(): bigint | undefined {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import { beginRollup } from './beginRollup'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
 
 /** A transfer's name, which changes when it got a further ticket: then there is more to be asked about. */
 const version = (transfer: Transfer) =>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { type Address, getAddress, isAddress } from 'viem'
+import { useOrchestrator } from '@/lib/hooks/queries/useOrchestrator'
+import { useStakeEvents } from '@/lib/hooks/queries/useStakeEvents'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { lastOrchestrator } from '@/lib/staking/stakeEvents'
-import { useOrchestrator } from './useOrchestrator'
-import { useStakeEvents } from './useStakeEvents'
 
 /**
  * Whom to stake with: the current orchestrator while there is one; otherwise the one that is typed, and until something is

@@ -4,7 +4,7 @@ import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import type { ParsedRecipient, RecipientProblem } from '@/lib/bridge/recipient'
 import { type Parties, validateRecipient } from '@/lib/bridge/validate'
 import type { Side } from '@/lib/chains/pair'
-import { useCodes } from './useCodes'
+import { useCodes } from '@/lib/hooks/queries/useCodes'
 import { useRecipient } from './useRecipient'
 
 /** Who sends and who receives, as far as it is typed and known. */

@@ -3,11 +3,11 @@ import type { Address } from 'viem'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { HistoryStorage } from '@/lib/history/historyCache'
 import type { HistoryProgress } from '@/lib/history/historySearch'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import { beginRollup } from './beginRollup'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
 
 /** A cache that may vanish or be forbidden: then the chains are searched again. */
 const storage: HistoryStorage = {

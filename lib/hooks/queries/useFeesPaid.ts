@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Hash } from 'viem'
 import type { Side } from '@/lib/chains/pair'
-import { keys } from './keys'
-import { useClients } from './useClients'
+import { keys } from '@/lib/hooks/keys'
+import { useClients } from '@/lib/hooks/useClients'
 
 /** What transactions have cost, in wei of each chain; undefined until it was read. */
 export function useFeesPaid(transactions: readonly { side: Side; hash: Hash }[]) {

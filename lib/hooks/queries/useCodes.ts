@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from './described'
-import { keys } from './keys'
-import { useClients } from './useClients'
+import { describing } from '@/lib/hooks/described'
+import { keys } from '@/lib/hooks/keys'
+import { useClients } from '@/lib/hooks/useClients'
 
 /** What stands at an address on both chains; nothing is read without one. Code comes and goes rarely: read once a visit. */
 export function useCodes(address: Address | undefined) {

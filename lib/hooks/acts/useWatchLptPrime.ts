@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
-import { usePair } from './pair'
-import { useClients } from './useClients'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 
 /** Offers LivepeerToken' to the wallet that is connected. A wallet that cannot take it is known as such from then on. */
 export function useWatchLptPrime() {

@@ -1,9 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import { ensureProtocol } from './useProtocol'
 
 /** Everything about the stake of an account; nothing is read without one. */

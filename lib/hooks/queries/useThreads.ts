@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
+import { usePair } from '@/lib/hooks/pair'
 import { type Thread, threads } from '@/lib/journey/threads'
-import { usePair } from './pair'
 import { useStake } from './useStake'
 import { useStakeEvents } from './useStakeEvents'
 import { useTracked } from './useTracked'

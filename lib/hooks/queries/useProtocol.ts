@@ -1,10 +1,10 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ChainPair } from '@/lib/chains/pair'
+import { describing } from '@/lib/hooks/described'
+import { keys } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 import type { Clients } from '@/lib/rpc/clients'
-import { describing } from './described'
-import { keys } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
 
 const protocolOptions = (clients: Clients, pair: ChainPair) =>
   queryOptions({

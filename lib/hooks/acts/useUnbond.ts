@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { amountText, parseAmount } from '@/lib/format/amounts'
 import { blocksToSeconds } from '@/lib/format/time'
+import { usePair } from '@/lib/hooks/pair'
 import { forfeit } from '@/lib/staking/forfeit'
 import { blocksUntilRound } from '@/lib/staking/locks'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { maxUnbond, validateUnbond } from '@/lib/staking/validateUnbond'
-import { usePair } from './pair'
 import { unbondAct } from './stakeActs'
 import { useAct } from './useAct'
 

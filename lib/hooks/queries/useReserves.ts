@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReservesReading } from '@/lib/actions/read/readReserves'
-import { describing } from './described'
-import { keys, REFRESH_MS } from './keys'
-import { usePair } from './pair'
-import { useClients } from './useClients'
+import { describing } from '@/lib/hooks/described'
+import { keys, REFRESH_MS } from '@/lib/hooks/keys'
+import { usePair } from '@/lib/hooks/pair'
+import { useClients } from '@/lib/hooks/useClients'
 
 /** Both sides of the bridge's books. What a visit has learnt of closed transfers is not asked for again. */
 export function useReserves() {

@@ -1,5 +1,5 @@
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
-import { REFRESH_MS } from './keys'
+import { REFRESH_MS } from '@/lib/hooks/keys'
 
 /** What was sent a moment ago turns up within so many looks; after the last nobody sent it, or not here. */
 const QUICK_LOOKS = 10

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
+import { usePair } from '@/lib/hooks/pair'
 import { journey, type Stage } from '@/lib/journey/stages'
-import { usePair } from './pair'
 import { useBridgeFacts } from './useBridgeFacts'
 import { useStake } from './useStake'
 import { useTracked } from './useTracked'
