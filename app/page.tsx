@@ -2,9 +2,9 @@ import { Suspense } from 'react'
 import { BridgePage } from '@/components/bridge/bridgePage'
 import { BridgeSkeleton } from '@/components/bridge/bridgeSkeleton'
 import { bridge } from '@/components/bridge/copy'
+import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
-import { PairGate } from '@/components/shell/pairGate'
 
 export default function Page() {
   return (

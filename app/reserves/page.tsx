@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { PairGate } from '@/components/common/pairGate'
 import { reservesWords } from '@/components/reserves/copy'
 import { ReservesPage } from '@/components/reserves/reservesPage'
 import { ReservesSkeleton } from '@/components/reserves/reservesSkeleton'
 import { PageTitle } from '@/components/shell/pageTitle'
-import { PairGate } from '@/components/shell/pairGate'
 
 export const metadata: Metadata = { title: reservesWords.title, description: reservesWords.lead }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
-import { PairGate } from '@/components/shell/pairGate'
 import { stakeWords } from '@/components/stake/copy'
 import { StakePage } from '@/components/stake/stakePage'
 import { StakeSkeleton } from '@/components/stake/stakeSkeleton'

@@ -1,7 +1,7 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useOptimistic } from 'react'
-import { NotOpen } from '@/components/shell/notOpen'
+import { NotOpen } from '@/components/common/notOpen'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'

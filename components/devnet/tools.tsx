@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ReadyPair } from '@/components/shell/readyPair'
+import { ReadyPair } from '@/components/wallet/readyPair'
 import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
 import { PairProvider, type PairState } from '@/lib/hooks/pair'

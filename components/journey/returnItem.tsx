@@ -1,4 +1,4 @@
-import { TransferAction } from '@/components/transfers/transferAction'
+import { TransferAction } from '@/components/transfers/acts/transferAction'
 import { Amount } from '@/components/ui/amount'
 import { Moment } from '@/components/ui/moment'
 import { Sentence } from '@/components/ui/sentence'

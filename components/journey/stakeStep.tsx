@@ -1,6 +1,6 @@
 'use client'
-import { GuardedAct } from '@/components/stake/guardedAct'
-import { OrchestratorField } from '@/components/stake/orchestratorField'
+import { GuardedAct } from '@/components/common/guardedAct'
+import { OrchestratorField } from '@/components/common/orchestratorField'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { amountCopy } from '@/lib/bridge/copy'

@@ -1,6 +1,6 @@
 'use client'
 import { useDeferredValue } from 'react'
-import { NotOpen } from '@/components/shell/notOpen'
+import { NotOpen } from '@/components/common/notOpen'
 import { ReadFailed } from '@/components/ui/readFailed'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'

@@ -2,9 +2,9 @@
 import { LocalPair } from '@devnet-tools'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { ReadyPair } from '@/components/wallet/readyPair'
 import { builtPair } from '@/lib/chains/pairs'
 import { Described } from '@/lib/hooks/described'
-import { ReadyPair } from './readyPair'
 
 /** Once more, unless half a minute went by without an answer: then it is time to say so. */
 const retry = (failures: number, error: Error) =>

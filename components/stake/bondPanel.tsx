@@ -1,4 +1,6 @@
 'use client'
+import { GuardedAct } from '@/components/common/guardedAct'
+import { OrchestratorField } from '@/components/common/orchestratorField'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { announce } from '@/components/ui/announcer'
@@ -11,8 +13,6 @@ import { blockedShort, bondProblemCopy } from '@/lib/staking/copy'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { bondWords } from './copy'
-import { GuardedAct } from './guardedAct'
-import { OrchestratorField } from './orchestratorField'
 
 /** Stakes LPT of the wallet: also the last step for what was brought back from Ethereum. */
 export function BondPanel({ stake }: { stake: StakeFacts }) {

@@ -1,5 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
@@ -8,7 +9,6 @@ import { feesProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { feesWords } from './copy'
-import { GuardedAct } from './guardedAct'
 
 /** Most take all of it, to their own account. */
 const FeesChoice = dynamic(() => import('./feesChoice'), { ssr: false })

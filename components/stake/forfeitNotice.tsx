@@ -1,9 +1,9 @@
+import { AtStake } from '@/components/common/atStake'
 import { Notice } from '@/components/ui/notice'
 import { forfeitCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
-import { AtStake } from './atStake'
 import { actWords } from './copy'
 
 /** What any act on the stake would lose now, said once for the whole page. Where nothing can be done nothing is lost. */

@@ -1,4 +1,5 @@
 'use client'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { Bar } from '@/components/ui/bar'
@@ -12,7 +13,6 @@ import type { Lock } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
-import { GuardedAct } from './guardedAct'
 import { RebondAction } from './rebondAction'
 import { RoundBasis } from './roundBasis'
 

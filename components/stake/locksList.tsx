@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
@@ -13,7 +14,6 @@ import { type Lock, openLocks } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
-import { GuardedAct } from './guardedAct'
 import { LockItem } from './lockItem'
 
 /** So many locks are shown before the rest is asked for. */

@@ -1,5 +1,7 @@
 'use client'
 import { useState } from 'react'
+import { GuardedAct } from '@/components/common/guardedAct'
+import { OrchestratorField } from '@/components/common/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { rebondAct } from '@/lib/hooks/acts/stakeActs'
@@ -11,8 +13,6 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { orchestratorProblem, rebondWay } from '@/lib/staking/validateBond'
 import { lockWords, orchestratorWords } from './copy'
-import { GuardedAct } from './guardedAct'
-import { OrchestratorField } from './orchestratorField'
 
 type Props = { lockId: bigint; stake: StakeFacts }
 

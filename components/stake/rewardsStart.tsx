@@ -1,4 +1,5 @@
 'use client'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
 import { LPT } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/format/amounts'
@@ -10,7 +11,6 @@ import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { unbondWords } from './copy'
-import { GuardedAct } from './guardedAct'
 
 /** Begins the way to Ethereum with all rewards: the first step is their unbonding. */
 export function RewardsStart({ stake }: { stake: StakeFacts }) {

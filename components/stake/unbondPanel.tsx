@@ -1,4 +1,5 @@
 'use client'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { announce } from '@/components/ui/announcer'
@@ -19,7 +20,6 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import type { UnbondProblem } from '@/lib/staking/validateUnbond'
 import { unbondWords } from './copy'
-import { GuardedAct } from './guardedAct'
 import { RoundBasis } from './roundBasis'
 
 /** Takes part of a stake out, saying first when it opens and what it may cost. */

@@ -1,15 +1,15 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
-import { NotOpen } from '@/components/shell/notOpen'
+import { NotOpen } from '@/components/common/notOpen'
 import { usePair } from '@/lib/hooks/pair'
-import { AccountTransfers } from './accountTransfers'
-import { LookedUpTransfers } from './lookedUpTransfers'
-import { LookUpField } from './lookUpField'
+import { AccountTransfers } from './list/accountTransfers'
+import { LookedUpTransfers } from './list/lookedUpTransfers'
+import { LookUpField } from './list/lookUpField'
 import { TransfersSkeleton } from './transfersSkeleton'
 
 /** The whole way of one transfer comes when one is opened: who looks at the list does not pay for it. */
-const OneTransfer = dynamic(() => import('./oneTransfer').then((module) => module.OneTransfer), {
+const OneTransfer = dynamic(() => import('./one/oneTransfer').then((module) => module.OneTransfer), {
   loading: () => <TransfersSkeleton />,
 })
 

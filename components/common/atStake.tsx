@@ -1,0 +1,14 @@
+import { actWords } from '@/components/stake/copy'
+import { Amount } from '@/components/ui/amount'
+import { LPT } from '@/components/ui/tokens'
+import type { Forfeit } from '@/lib/staking/forfeit'
+
+/** The amount that acting before the orchestrator has claimed would lose, where it can be told. */
+export function AtStake({ loses }: { loses: Extract<Forfeit, { forfeits: true }> }) {
+  if (loses.amount === null) return null
+  return (
+    <strong className="font-semibold">
+      {actWords.atStake} <Amount wei={loses.amount} symbol={LPT} />.
+    </strong>
+  )
+}

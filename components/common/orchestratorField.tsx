@@ -1,0 +1,30 @@
+import { orchestratorWords } from '@/components/stake/copy'
+import { Field } from '@/components/ui/field'
+import type { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
+import type { OrchestratorStanding } from '@/lib/staking/orchestrator'
+
+type Props = { chosen: ReturnType<typeof useTypedOrchestrator>; hint?: string }
+
+const against: Record<OrchestratorStanding, string | undefined> = {
+  active: undefined,
+  joining: undefined,
+  leaving: orchestratorWords.leaving,
+  inactive: orchestratorWords.inactive,
+}
+
+/** Whom to stake with, where nobody is chosen yet. What is known against it is said here. */
+export function OrchestratorField({ chosen, hint = orchestratorWords.hint }: Props) {
+  if (!chosen.isChosen) return null
+  return (
+    <Field
+      label={orchestratorWords.label}
+      value={chosen.text}
+      onChange={chosen.setText}
+      placeholder="0x…"
+      autoComplete="off"
+      spellCheck={false}
+      hint={(chosen.standing && against[chosen.standing]) ?? hint}
+      {...(chosen.mistyped && { error: orchestratorWords.mistyped })}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+import { useConnection } from 'wagmi'
+import { actionWords as words } from '@/components/transfers/copy'
+import { amountOn } from '@/components/transfers/transferSymbol'
+import { ActStatus } from '@/components/ui/actStatus'
+import { announce } from '@/components/ui/announcer'
+import { Button } from '@/components/ui/button'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import type { WithdrawTransfer } from '@/lib/bridge/transfer'
+import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
+import { keepAliveAct, redeemAct } from '@/lib/hooks/acts/transferActs'
+import { useAct } from '@/lib/hooks/acts/useAct'
+import { usePair } from '@/lib/hooks/pair'
+import { ConnectToAct } from './connectToAct'
+import { EthMissing } from './ethMissing'
+import { ForOther } from './forOther'
+
+type Props = {
+  withdrawal: WithdrawTransfer
+  status: Extract<WithdrawStatus, { state: 'needs-redeem' }>
+}
+
+/** A message that waits on Arbitrum: until when, its redeem, and a further week for whoever wants to wait. */
+export function RedeemAction({ withdrawal, status }: Props) {
+  const { address } = useConnection()
+  const redeem = useAct()
+  const keep = useAct()
+  const { retryableLifetimeSeconds } = usePair()
+  const amount = amountOn(withdrawal.amount, 'l2')
+  const { ticketId, secondsLeft } = status
+  const canBeKept = secondsLeft <= retryableLifetimeSeconds
+  const sign = () => redeem.act(redeemAct(ticketId))
+  const keepAlive = () => keep.act({ ...keepAliveAct(ticketId), onMined: () => announce(words.keptAlive) })
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <p className="text-note">
+        {words.expires} <TimeLeft seconds={secondsLeft} />
+        <span className="block text-soft text-sm">
+          {words.expiryBasis} {words.afterExpiry}
+        </span>
+      </p>
+      {address === undefined ? (
+        <ConnectToAct act={words.redeem(amount)} />
+      ) : (
+        <div className="flex flex-wrap gap-2">
+          <Button variant="now" busy={redeem.busy} onClick={sign}>
+            {words.redeem(amount)}
+          </Button>
+          {canBeKept && (
+            <Button variant="secondary" busy={keep.busy} onClick={keepAlive}>
+              {words.keepAlive(amount)}
+            </Button>
+          )}
+        </div>
+      )}
+      {address !== undefined && (
+        <>
+          <EthMissing account={address} side="l2" needed={1n} />
+          <ForOther to={[withdrawal.to]} account={address} />
+        </>
+      )}
+      <ActStatus phase={redeem.phase} error={redeem.error} leave={redeem.leave} />
+      <ActStatus phase={keep.phase} error={keep.error} leave={keep.leave} />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useState } from 'react'
+import { transfersWords } from '@/components/transfers/copy'
+import { accountHref, transferHref } from '@/components/transfers/href'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { parsePasted } from '@/lib/bridge/pasted'
+
+/** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
+export function LookUpField({ initial }: { initial: string }) {
+  const router = useRouter()
+  const [text, setText] = useState(initial)
+  const open = (event: FormEvent) => {
+    event.preventDefault()
+    const sought = text.trim()
+    const pasted = parsePasted(sought)
+    if (sought !== '')
+      router.push(pasted.kind === 'address' ? accountHref(pasted.address) : transferHref(sought))
+  }
+  return (
+    <form onSubmit={open} className="flex items-start gap-2">
+      <Field
+        label={transfersWords.hash}
+        value={text}
+        onChange={setText}
+        placeholder="0x…"
+        hint={transfersWords.hashHint}
+        autoComplete="off"
+        spellCheck={false}
+        className="min-w-0 flex-1"
+      />
+      <Button type="submit" variant="secondary" className="mt-6.5">
+        {transfersWords.open}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+import Link from 'next/link'
+import { isAddress } from 'viem'
+import { transfersWords } from '@/components/transfers/copy'
+import { Address } from '@/components/ui/address'
+import { buttonClass } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { Notice } from '@/components/ui/notice'
+import { TransferList } from './transferList'
+
+/** The transfers of any account, without a wallet. Whoever is connected can bring them forward all the same. */
+export function LookedUpTransfers({ account }: { account: string }) {
+  return (
+    <>
+      <p>
+        <Link href="/transfers/" className={`${buttonClass('quiet')} -ml-4`}>
+          ← {transfersWords.all}
+        </Link>
+      </p>
+      {isAddress(account, { strict: false }) ? (
+        <>
+          <h2 className="text-xl">
+            {transfersWords.of} <Address value={account} full />
+          </h2>
+          <TransferList key={account} account={account} empty={<Empty title={transfersWords.noneOf} />} />
+        </>
+      ) : (
+        <Notice title={transfersWords.ofNobody}>{transfersWords.ofNobodyBody}</Notice>
+      )}
+    </>
+  )
+}
