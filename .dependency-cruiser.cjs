@@ -8,10 +8,13 @@ const layers = [
   'app',
   'components',
   'lib/hooks',
-  'lib/(actions|history)',
-  'lib/arbitrum',
+  'lib/history',
+  'lib/actions',
+  'lib/(arbitrum|rpc)',
+  'lib/journey',
   'lib/(bridge|staking)',
-  'lib/(abi|chains)|lib/env',
+  'lib/errors',
+  'lib/(format|abi|chains)|lib/env',
 ]
 
 /** One rule per layer: it may not reach what stands above it. */
@@ -29,21 +32,56 @@ module.exports = {
   forbidden: [
     ...arrow,
     {
+      name: 'every-file-in-a-layer',
+      comment:
+        'A file of lib/ that is in no layer is held by no rule. Put it into the folder of its layer: lib/format for text and numbers, ' +
+        'lib/rpc for talking to an endpoint, lib/bridge or lib/staking for decisions.',
+      severity: 'error',
+      from: {},
+      to: { path: '^lib/', pathNot: `^(${layers.slice(2).join('|')}|lib/testing)(/|\\.)` },
+    },
+    {
       name: 'pure-domain',
       comment:
-        'lib/bridge and lib/staking decide on plain data. Take network, storage, clock and React as arguments, from lib/actions or lib/hooks.',
+        'lib/journey, lib/bridge and lib/staking decide on plain data. Take network, storage, clock and React as arguments, from lib/actions or lib/hooks.',
       severity: 'error',
-      from: { path: '^lib/(bridge|staking)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(journey|bridge|staking|errors|format)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: 'node_modules/(react|react-dom|next|wagmi|@wagmi|@tanstack|@arbitrum|ethers|@rainbow-me)/',
       },
     },
     {
-      name: 'domains-apart',
-      comment: 'lib/staking and lib/bridge do not know each other: put what both need into lib/format.',
+      name: 'bridge-knows-no-staking',
+      comment:
+        'lib/bridge does not know lib/staking. What needs both is part of the journey: put it into lib/journey.',
+      severity: 'error',
+      from: { path: '^lib/bridge/' },
+      to: { path: '^lib/staking/' },
+    },
+    {
+      name: 'staking-knows-no-bridge',
+      comment:
+        'lib/staking does not know lib/bridge. What needs both is part of the journey: put it into lib/journey.',
       severity: 'error',
       from: { path: '^lib/staking/' },
       to: { path: '^lib/bridge/' },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      comment:
+        'components/ui is for any product. What knows the bridge or the stake and serves several features lives in components/common.',
+      severity: 'error',
+      from: { path: '^components/ui/' },
+      to: { path: '^components/(?!ui/)' },
+    },
+    {
+      name: 'features-one-way',
+      scope: 'folder',
+      comment:
+        'Two folders of components/ reach each other. Move what both need to components/common, or hand it down as an argument.',
+      severity: 'error',
+      from: { path: '^components/[^/]+$' },
+      to: { circular: true },
     },
     {
       name: 'sdk-quarantine',
@@ -73,7 +111,7 @@ module.exports = {
       comment: 'app/ holds routes and providers only. Move logic to a component or a hook.',
       severity: 'error',
       from: { path: '^app/' },
-      to: { path: '^(lib/(actions|history|arbitrum|bridge|staking|abi)/|node_modules/viem/)' },
+      to: { path: '^(lib/(actions|history|rpc|arbitrum|journey|bridge|staking|errors|abi)/|node_modules/viem/)' },
     },
     {
       name: 'devnet-is-a-tool',

@@ -1,4 +1,4 @@
-import { actWords } from '@/components/stake/copy'
+import { actWords } from './copy'
 import { Amount } from '@/components/ui/amount'
 import { LPT } from '@/components/ui/tokens'
 import type { Forfeit } from '@/lib/staking/forfeit'

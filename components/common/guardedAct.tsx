@@ -1,6 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
-import { actWords } from '@/components/stake/copy'
+import { actWords } from './copy'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'

@@ -1,4 +1,4 @@
-import { gate } from '@/components/shell/copy'
+import { gate } from './copy'
 import { Notice } from '@/components/ui/notice'
 import { problemCopy } from '@/lib/bridge/copy'
 import { usePair } from '@/lib/hooks/pair'

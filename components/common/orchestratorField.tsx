@@ -1,4 +1,4 @@
-import { orchestratorWords } from '@/components/stake/copy'
+import { orchestratorWords } from './copy'
 import { Field } from '@/components/ui/field'
 import type { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import type { OrchestratorStanding } from '@/lib/staking/orchestrator'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { gate } from '@/components/shell/copy'
+import { gate } from './copy'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { usePairState } from '@/lib/hooks/pair'

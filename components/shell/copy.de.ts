@@ -44,10 +44,3 @@ export const notFound: Translated<typeof en.notFound> = {
   transfers: 'Transfer suchen',
   home: 'Zur Brücke',
 }
-
-export const gate: Translated<typeof en.gate> = {
-  loading: 'Die beiden Chains werden gefragt',
-  failed: 'Die beiden Chains wurden nicht gefunden',
-  retry: 'Erneut versuchen',
-  notOpen: (chain) => `Noch nicht auf ${chain}`,
-}

@@ -44,10 +44,3 @@ export const notFound = {
   transfers: 'Find a transfer',
   home: 'Go to the bridge',
 }
-
-export const gate = {
-  loading: 'Asking for the two chains',
-  failed: 'The two chains could not be found',
-  retry: 'Try again',
-  notOpen: (chain: string) => `Not yet on ${chain}`,
-}

@@ -64,14 +64,6 @@ export const lockWords: Translated<typeof en.lockWords> = {
   rebonded: 'Wieder als Stake gebunden.',
 }
 
-export const actWords: Translated<typeof en.actWords> = {
-  waitFirst: 'Warten Sie besser mit allem, was Ihren Stake berührt',
-  loses: 'Wer jetzt handelt, verliert die Belohnung dieser Runde',
-  atStake: 'Es geht um etwa',
-  wait: 'Warten',
-  goOn: 'Fortfahren und sie verlieren',
-}
-
 export const feesWords: Translated<typeof en.feesWords> = {
   withdraw: 'Gebühren abheben',
   choose: 'Anderer Betrag oder Empfänger',
@@ -92,14 +84,4 @@ export const bondWords: Translated<typeof en.bondWords> = {
     'Zuerst muss Livepeer genau diesen Betrag nehmen dürfen. Gebunden wird mit der nächsten Signatur.',
   bond: 'Binden',
   bonded: 'Gebunden.',
-}
-
-export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
-  label: 'Orchestrator',
-  hint: 'Die Adresse, bei der Sie den Stake binden. Vorgeschlagen wird die, an die Sie zuletzt delegiert haben.',
-  inactive: 'Diese Adresse ist kein aktiver Orchestrator: Ein Stake bei ihr bringt nichts ein.',
-  leaving:
-    'Dieser Orchestrator ist zum letzten Mal aktiv: Ab der nächsten Runde bringt ein Stake bei ihm nichts ein.',
-  mistyped: 'Das ist keine Adresse.',
-  missing: 'Geben Sie die Adresse eines Orchestrators ein.',
 }

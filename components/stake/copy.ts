@@ -62,14 +62,6 @@ export const lockWords = {
   rebonded: 'Back to stake.',
 }
 
-export const actWords = {
-  waitFirst: 'Better wait with anything that touches your stake',
-  loses: 'Acting now loses this round’s reward',
-  atStake: 'At stake: about',
-  wait: 'Wait',
-  goOn: 'Go on and lose it',
-}
-
 export const feesWords = {
   withdraw: 'Withdraw fees',
   choose: 'Other amount or recipient',
@@ -90,14 +82,4 @@ export const bondWords = {
     'First Livepeer has to be allowed to take exactly this amount. The stake is the next signature.',
   bond: 'Stake',
   bonded: 'Staked.',
-}
-
-export const orchestratorWords = {
-  label: 'Orchestrator',
-  hint: 'The address of whom you stake with. The last one you delegated to is proposed.',
-  inactive: 'This address is not an active orchestrator: a stake with it earns nothing.',
-  leaving:
-    'This orchestrator is active for the last time: from the next round on a stake with it earns nothing.',
-  mistyped: 'This is not an address.',
-  missing: 'Enter the address of an orchestrator.',
 }

@@ -12,7 +12,8 @@ import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { orchestratorProblem, rebondWay } from '@/lib/staking/validateBond'
-import { lockWords, orchestratorWords } from './copy'
+import { orchestratorWords } from '@/components/common/copy'
+import { lockWords } from './copy'
 
 type Props = { lockId: bigint; stake: StakeFacts }
 
