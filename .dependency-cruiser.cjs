@@ -111,7 +111,9 @@ module.exports = {
       comment: 'app/ holds routes and providers only. Move logic to a component or a hook.',
       severity: 'error',
       from: { path: '^app/' },
-      to: { path: '^(lib/(actions|history|rpc|arbitrum|journey|bridge|staking|errors|abi)/|node_modules/viem/)' },
+      to: {
+        path: '^(lib/(actions|history|rpc|arbitrum|journey|bridge|staking|errors|abi)/|node_modules/viem/)',
+      },
     },
     {
       name: 'devnet-is-a-tool',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { signs } from '../e2e/fixtures/uiStates'
+import { stateLocators } from '../e2e/fixtures/uiStates'
 
 const folder = new URL('../e2e/specs/', import.meta.url)
 const specs = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'))
-const states = Object.entries(signs).flatMap(([kind, of]) =>
+const states = Object.entries(stateLocators).flatMap(([kind, of]) =>
   Object.keys(of).map((state) => ({ kind, state })),
 )
 

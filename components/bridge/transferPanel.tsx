@@ -17,7 +17,7 @@ type Query = ComponentProps<typeof ReadFailed>['query']
 type Fields = ComponentProps<typeof TransferFields>
 
 /** What both directions know of a transfer that is being made up. */
-type Making = Pick<Fields, 'amount' | 'to' | 'required'> &
+type TransferDraft = Pick<Fields, 'amount' | 'to' | 'required'> &
   ComponentProps<typeof ActStatus> & {
     facts: Query & { data: BridgeFacts | undefined }
     /** The reading of what the recipient is. */
@@ -30,7 +30,7 @@ type Props = {
   direction: Direction
   form: TransferForm
   account: Address | undefined
-  making: Making
+  making: TransferDraft
   /** What else had to be read for it. */
   estimate?: Query
   /** What signs it. */

@@ -1,7 +1,7 @@
-import { actWords } from './copy'
 import { Amount } from '@/components/ui/amount'
 import { LPT } from '@/components/ui/tokens'
 import type { Forfeit } from '@/lib/staking/forfeit'
+import { actWords } from './copy'
 
 /** The amount that acting before the orchestrator has claimed would lose, where it can be told. */
 export function AtStake({ loses }: { loses: Extract<Forfeit, { forfeits: true }> }) {

@@ -1,12 +1,12 @@
 'use client'
 import { useId, useState } from 'react'
-import { actWords } from './copy'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { ActPhase } from '@/lib/hooks/acts/useAct'
 import type { Forfeit } from '@/lib/staking/forfeit'
 import { AtStake } from './atStake'
+import { actWords } from './copy'
 
 type Props = {
   label: string

@@ -1,7 +1,7 @@
-import { gate } from './copy'
 import { Notice } from '@/components/ui/notice'
 import { problemCopy } from '@/lib/bridge/copy'
 import { usePair } from '@/lib/hooks/pair'
+import { gate } from './copy'
 
 /** Says so on a network where the bridge's contracts do not exist yet; nothing where they do. */
 export function NotOpen() {

@@ -1,7 +1,7 @@
-import { orchestratorWords } from './copy'
 import { Field } from '@/components/ui/field'
 import type { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import type { OrchestratorStanding } from '@/lib/staking/orchestrator'
+import { orchestratorWords } from './copy'
 
 type Props = { chosen: ReturnType<typeof useTypedOrchestrator>; hint?: string }
 

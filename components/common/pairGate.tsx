@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
-import { gate } from './copy'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { usePairState } from '@/lib/hooks/pair'
+import { gate } from './copy'
 
 /** Shows the page once its chains are known, a skeleton of it until then, and a way on when they cannot be learnt. */
 export function PairGate({ skeleton, children }: { skeleton: ReactNode; children: ReactNode }) {

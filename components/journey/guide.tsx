@@ -20,9 +20,9 @@ type Props = {
 
 /** "Move my rewards to Ethereum": the way to begin, and every thread that is under way, found again from the chains. */
 export default function Guide({ stake, start }: Props) {
-  const { threads, whole } = useThreads(stake.account)
-  const past = threads?.filter(({ at }) => at.state === 'arrived').slice(0, PAST) ?? []
-  const shown = threads && [...threads.filter(({ at }) => at.state !== 'arrived'), ...past]
+  const { threads, isComplete } = useThreads(stake.account)
+  const past = threads?.filter(({ stage }) => stage.state === 'arrived').slice(0, PAST) ?? []
+  const shown = threads && [...threads.filter(({ stage }) => stage.state !== 'arrived'), ...past]
   if (start === undefined && (shown === undefined || shown.length === 0)) return <BackGuide stake={stake} />
   return (
     <>
@@ -47,7 +47,9 @@ export default function Guide({ stake, start }: Props) {
             ))}
           </ul>
         )}
-        {threads !== undefined && !whole && <p className="mt-3 text-soft text-sm">{guideWords.partial}</p>}
+        {threads !== undefined && !isComplete && (
+          <p className="mt-3 text-soft text-sm">{guideWords.partial}</p>
+        )}
       </Sheet>
       <BackGuide stake={stake} />
     </>

@@ -1,5 +1,5 @@
 import { cx } from '@/components/ui/cx'
-import { behind, type JourneyScale } from '@/lib/journey/scale'
+import { elapsedShare, type JourneyScale } from '@/lib/journey/scale'
 import type { JourneyStage, Stage } from '@/lib/journey/stages'
 import { StageLink } from './stageLink'
 
@@ -57,5 +57,5 @@ function columns({ unbonding, challenge }: JourneyScale): string {
 /** How much of the wait is behind for what comes out of it next. */
 function shareOf({ stage, secondsLeft }: Stage, scale: JourneyScale): number | null {
   if (secondsLeft === null || (stage !== 'unbonding' && stage !== 'challenge')) return null
-  return behind(secondsLeft, scale[stage])
+  return elapsedShare(secondsLeft, scale[stage])
 }

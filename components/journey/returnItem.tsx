@@ -8,7 +8,7 @@ import { LPT } from '@/components/ui/tokens'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import { formatAmount } from '@/lib/format/amounts'
 import { usePair } from '@/lib/hooks/pair'
-import type { Return } from '@/lib/journey/returns'
+import type { ReturnTrip } from '@/lib/journey/returnTrips'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { Approved } from './approved'
 import { returnWords as words } from './copy'
@@ -17,7 +17,7 @@ import { Spent } from './spent'
 import { StakeStep } from './stakeStep'
 
 /** The states of the release and of the stake. */
-const marches: Record<Return['at'], readonly [StepState, StepState]> = {
+const stepStatesByStage: Record<ReturnTrip['stage'], readonly [StepState, StepState]> = {
   'on-its-way': ['waiting', 'ahead'],
   stuck: ['now', 'ahead'],
   stake: ['done', 'now'],
@@ -25,13 +25,13 @@ const marches: Record<Return['at'], readonly [StepState, StepState]> = {
   staked: ['done', 'done'],
 }
 
-type Props = { of: Return; stake: StakeFacts; usual: DeliveryTime }
+type Props = { of: ReturnTrip; stake: StakeFacts; usual: DeliveryTime }
 
 /** One thread back: burnt on Ethereum, released on Arbitrum, staked. */
 export function ReturnItem({ of, stake, usual }: Props) {
   const { l1 } = usePair()
-  const { transfer, at, approve, bond, earlierApproval } = of
-  const [release, staking] = marches[at]
+  const { transfer, stage, approve, bond, earlierApproval } = of
+  const [release, staking] = stepStatesByStage[stage]
   const steps: Step[] = [
     {
       id: 'burn',
@@ -63,9 +63,9 @@ export function ReturnItem({ of, stake, usual }: Props) {
   )
 }
 
-function Release({ of: { transfer, tracked, at }, usual }: Pick<Props, 'of' | 'usual'>) {
+function Release({ of: { transfer, tracked, stage }, usual }: Pick<Props, 'of' | 'usual'>) {
   const { l2 } = usePair()
-  if (at === 'stuck') return <TransferAction tracked={tracked} />
+  if (stage === 'stuck') return <TransferAction tracked={tracked} />
   if (transfer.released !== null) return <DoneAt tx={transfer.released} chain={l2} />
   const { status } = tracked
   if (status.state !== 'on-its-way') return null
@@ -78,7 +78,7 @@ function Release({ of: { transfer, tracked, at }, usual }: Pick<Props, 'of' | 'u
   )
 }
 
-function Staking({ of: { transfer, at, approve, bond }, stake }: Pick<Props, 'of' | 'stake'>) {
+function Staking({ of: { transfer, stage, approve, bond }, stake }: Pick<Props, 'of' | 'stake'>) {
   const { l2 } = usePair()
   const approved = approve && <Approved tx={approve} chain={l2} />
   if (bond !== null) {
@@ -89,7 +89,7 @@ function Staking({ of: { transfer, at, approve, bond }, stake }: Pick<Props, 'of
       </>
     )
   }
-  if (at === 'stake') {
+  if (stage === 'stake') {
     return (
       <>
         {approved}
@@ -97,5 +97,5 @@ function Staking({ of: { transfer, at, approve, bond }, stake }: Pick<Props, 'of
       </>
     )
   }
-  return at === 'unclear' && words.unclear
+  return stage === 'unclear' && words.unclear
 }

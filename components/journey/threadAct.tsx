@@ -24,14 +24,14 @@ import { stakeBlocker } from '@/lib/staking/status'
 import { threadWords as words } from './copy'
 
 /** The step of a thread that is open now, done where one stands. Nothing while it waits or has arrived. */
-export function ThreadAct({ thread: { at, amount }, stake }: { thread: Thread; stake: StakeFacts }) {
-  switch (at.state) {
+export function ThreadAct({ thread: { stage, amount }, stake }: { thread: Thread; stake: StakeFacts }) {
+  switch (stage.state) {
     case 'withdraw':
-      return <WithdrawStep lockId={at.lock.id} stake={stake} />
+      return <WithdrawStep lockId={stage.lock.id} stake={stake} />
     case 'deposit':
       return <DepositStep amount={amount} stake={stake} />
     case 'claim':
-      return <ClaimAction deposits={[at.deposit]} />
+      return <ClaimAction deposits={[stage.deposit]} />
     default:
       return null
   }

@@ -12,7 +12,7 @@ import { amountParameter, formatAmount } from '@/lib/format/amounts'
 import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
-import { threadRemains } from '@/lib/journey/remaining'
+import { remainingCost } from '@/lib/journey/remainingCost'
 import type { Thread, ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { threadWords as words } from './copy'
@@ -29,9 +29,9 @@ type Props = { thread: Thread; stake: StakeFacts }
  */
 export function ThreadItem({ thread, stake }: Props) {
   const pair = usePair()
-  const { at, amount } = thread
-  const over = at.state === 'arrived'
-  const waits = at.state === 'unbonding' || at.state === 'challenge'
+  const { stage, amount } = thread
+  const over = stage.state === 'arrived'
+  const waits = stage.state === 'unbonding' || stage.state === 'challenge'
   return (
     <li className="rounded-2xl border border-line p-4">
       <details open={!over} className="group">
@@ -43,9 +43,9 @@ export function ThreadItem({ thread, stake }: Props) {
               </span>
               {formatAmount(amount, 'short')} <span className="text-unit">{over ? LPT_PRIME : LPT}</span>
             </span>
-            <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[at.state]}</Tag>
+            <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[stage.state]}</Tag>
           </span>
-          <ThreadLine at={at} stake={stake} />
+          <ThreadLine stage={stage} stake={stake} />
         </summary>
         <div className="mt-5 flex flex-col gap-4">
           {formatAmount(amount, 'short') !== formatAmount(amount, 'exact') && (
@@ -54,7 +54,7 @@ export function ThreadItem({ thread, stake }: Props) {
               {formatAmount(amount, 'exact')} {over ? LPT_PRIME : LPT}
             </p>
           )}
-          {at.state === 'unclear' && <Unclear at={at} />}
+          {stage.state === 'unclear' && <Unclear stage={stage} />}
           <Steps
             label={words.label(formatAmount(amount, 'short'))}
             steps={threadSteps(thread, pair, <ThreadAct thread={thread} stake={stake} />)}
@@ -65,7 +65,7 @@ export function ThreadItem({ thread, stake }: Props) {
               over={over && thread.done.claim !== null}
               earlierApproval={thread.earlierApproval}
             />
-            <Remaining at={at} account={stake.account} />
+            <Remaining stage={stage} account={stake.account} />
           </div>
         </div>
       </details>
@@ -73,12 +73,12 @@ export function ThreadItem({ thread, stake }: Props) {
   )
 }
 
-function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
+function Unclear({ stage }: { stage: Extract<ThreadState, { state: 'unclear' }> }) {
   return (
     <Notice
       action={
-        at.inWallet > 0n && (
-          <Link href={`/?amount=${amountParameter(at.inWallet)}`} className={buttonClass('secondary')}>
+        stage.inWallet > 0n && (
+          <Link href={`/?amount=${amountParameter(stage.inWallet)}`} className={buttonClass('secondary')}>
             {words.bridgeRest}
           </Link>
         )
@@ -86,8 +86,8 @@ function Unclear({ at }: { at: Extract<ThreadState, { state: 'unclear' }> }) {
     >
       <Sentence of={words.unclear}>
         {[
-          <Amount key="wallet" wei={at.inWallet} symbol={LPT} />,
-          <Amount key="deposited" wei={at.depositedSince} symbol={LPT} />,
+          <Amount key="wallet" wei={stage.inWallet} symbol={LPT} />,
+          <Amount key="deposited" wei={stage.depositedSince} symbol={LPT} />,
         ]}
       </Sentence>
     </Notice>
@@ -102,13 +102,13 @@ const doneOf = ({ done: { unbond, withdraw, approve, deposit, claim } }: Thread)
   ...(claim === null ? [] : [{ side: 'l1' as const, tx: claim }]),
 ]
 
-type RemainingProps = { at: ThreadState; account: StakeFacts['account'] }
+type RemainingProps = { stage: ThreadState; account: StakeFacts['account'] }
 
 /** What is still to come, at the gas prices of now and if each step is taken as it opens. */
-function Remaining({ at, account }: RemainingProps) {
+function Remaining({ stage, account }: RemainingProps) {
   const pair = usePair()
   const { data: bridge } = useBridgeFacts(account)
-  const remains = bridge && threadRemains(at, bridge, pair)
+  const remains = bridge && remainingCost(stage, bridge, pair)
   if (!remains) return null
   return (
     <p>

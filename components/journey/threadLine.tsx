@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx'
 import { usePair } from '@/lib/hooks/pair'
-import { behind, journeyScale } from '@/lib/journey/scale'
+import { elapsedShare, journeyScale } from '@/lib/journey/scale'
 import type { ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
 
@@ -16,13 +16,14 @@ const done: Record<ThreadState['state'], number> = {
 }
 
 /** The way of one thread on one line: four acts, the two waits between them to scale, and how far it is. */
-export function ThreadLine({ at, stake }: { at: ThreadState; stake: StakeFacts }) {
+export function ThreadLine({ stage, stake }: { stage: ThreadState; stake: StakeFacts }) {
   const scale = journeyScale(stake, usePair())
-  const acts = done[at.state]
-  const unbonded = at.state === 'unbonding' ? behind(at.lock.status.secondsLeft, scale.unbonding) : 1
+  const acts = done[stage.state]
+  const unbonded =
+    stage.state === 'unbonding' ? elapsedShare(stage.lock.status.secondsLeft, scale.unbonding) : 1
   const challenged =
-    at.state === 'challenge' ? behind(at.opens.secondsLeft, scale.challenge) : acts > 2 ? 1 : 0
-  const open = at.state === 'withdraw' || at.state === 'deposit' || at.state === 'claim'
+    stage.state === 'challenge' ? elapsedShare(stage.opens.secondsLeft, scale.challenge) : acts > 2 ? 1 : 0
+  const open = stage.state === 'withdraw' || stage.state === 'deposit' || stage.state === 'claim'
   const dot = (act: number) => <Dot look={acts > act ? 'done' : open && acts === act ? 'now' : 'ahead'} />
   return (
     <div aria-hidden="true" className="flex items-center">

@@ -25,14 +25,14 @@ const standsAt: Record<ThreadState['state'], Name | null> = {
 
 /** The way of one thread as steps, with `act` at the one that is open. What nobody can know of it, such as where a deposit's LPT came from, is left out. */
 export function threadSteps(thread: Thread, pair: ChainPair, act: ReactNode): Step[] {
-  const { at, done } = thread
-  const here = standsAt[at.state]
+  const { stage, done } = thread
+  const here = standsAt[stage.state]
   const position = here === null ? order.length : order.indexOf(here)
   const knowsStake = done.unbond.length > 0 || done.withdraw.length > 0 || position < order.indexOf('deposit')
   const shown = knowsStake ? order : order.slice(order.indexOf('deposit'))
   return shown.map((name) => {
     const place = order.indexOf(name)
-    const state = place < position ? 'done' : place > position ? 'ahead' : stateHere(at)
+    const state = place < position ? 'done' : place > position ? 'ahead' : stateHere(stage)
     return { id: name, title: words.steps[name], state, detail: detailOf(name, state, thread, pair, act) }
   })
 }
@@ -44,7 +44,7 @@ function stateHere({ state }: ThreadState): StepState {
 function detailOf(
   name: Name,
   state: StepState,
-  { at, done }: Thread,
+  { stage, done }: Thread,
   pair: ChainPair,
   act: ReactNode,
 ): ReactNode {
@@ -58,11 +58,11 @@ function detailOf(
     )
   }
   if (state === 'ahead') return undefined
-  switch (at.state) {
+  switch (stage.state) {
     case 'unbonding':
-      return <TimeLeft seconds={at.lock.status.secondsLeft} />
+      return <TimeLeft seconds={stage.lock.status.secondsLeft} />
     case 'challenge':
-      return <TimeLeft seconds={at.opens.secondsLeft} />
+      return <TimeLeft seconds={stage.opens.secondsLeft} />
     case 'deposit':
       return (
         <>

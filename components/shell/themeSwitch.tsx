@@ -26,7 +26,7 @@ export function ThemeSwitch() {
         style={{ anchorName: '--theme' }}
         className="grid size-11 shrink-0 place-items-center rounded-xl text-soft hover:bg-sunken hover:text-ink"
       >
-        <Sign of={theme} />
+        <ThemeIcon of={theme} />
       </button>
       <div
         id={id}
@@ -46,7 +46,7 @@ export function ThemeSwitch() {
         >
           {(value, isChosen) => (
             <>
-              <Sign of={value} />
+              <ThemeIcon of={value} />
               <span className="flex-1 pr-4">{words.themes[value]}</span>
               {isChosen && <Tick />}
             </>
@@ -57,7 +57,7 @@ export function ThemeSwitch() {
   )
 }
 
-function Sign({ of }: { of: Theme }) {
+function ThemeIcon({ of }: { of: Theme }) {
   return (
     <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
       <path

@@ -1,10 +1,10 @@
 import { AtStake } from '@/components/common/atStake'
+import { actWords } from '@/components/common/copy'
 import { Notice } from '@/components/ui/notice'
 import { forfeitCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
-import { actWords } from '@/components/common/copy'
 
 /** What any act on the stake would lose now, said once for the whole page. Where nothing can be done nothing is lost. */
 export function ForfeitNotice({ stake }: { stake: StakeFacts }) {

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { orchestratorWords } from '@/components/common/copy'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { OrchestratorField } from '@/components/common/orchestratorField'
 import { announce } from '@/components/ui/announcer'
@@ -12,7 +13,6 @@ import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { orchestratorProblem, rebondWay } from '@/lib/staking/validateBond'
-import { orchestratorWords } from '@/components/common/copy'
 import { lockWords } from './copy'
 
 type Props = { lockId: bigint; stake: StakeFacts }

@@ -36,7 +36,7 @@ export function HashFailure({ failure, looking, again }: Props) {
                 {words.again}
               </Button>
             )}
-            <WayOn failure={failure} />
+            <FailureActions failure={failure} />
           </>
         }
       >
@@ -59,16 +59,20 @@ export function HashFailure({ failure, looking, again }: Props) {
   )
 }
 
-function WayOn({ failure }: { failure: Failure }): ReactNode {
+function FailureActions({ failure }: { failure: Failure }): ReactNode {
   switch (failure.problem) {
     case 'address':
-      return <Way href={accountHref(failure.address)}>{words.ofAddress}</Way>
+      return <ActionLink href={accountHref(failure.address)}>{words.ofAddress}</ActionLink>
     case 'not-ours':
-      if (failure.what === 'approval') return <Way href="/">{words.toDeposit}</Way>
-      return failure.what === 'stake' ? <Way href="/stake/">{words.toStake}</Way> : <OwnTransfers />
+      if (failure.what === 'approval') return <ActionLink href="/">{words.toDeposit}</ActionLink>
+      return failure.what === 'stake' ? (
+        <ActionLink href="/stake/">{words.toStake}</ActionLink>
+      ) : (
+        <OwnTransfers />
+      )
     case 'cancelled':
     case 'reverted':
-      return <Way href="/">{words.toBridge}</Way>
+      return <ActionLink href="/">{words.toBridge}</ActionLink>
     case 'malformed':
     case 'assertion':
     case 'replaced':
@@ -85,10 +89,10 @@ function WayOn({ failure }: { failure: Failure }): ReactNode {
 /** Whoever is connected need not know a hash. */
 function OwnTransfers() {
   const { address } = useConnection()
-  return address !== undefined && <Way href="/transfers/">{words.own}</Way>
+  return address !== undefined && <ActionLink href="/transfers/">{words.own}</ActionLink>
 }
 
-const Way = ({ href, children }: { href: string; children: ReactNode }) => (
+const ActionLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <Link href={href} className={buttonClass('secondary')}>
     {children}
   </Link>

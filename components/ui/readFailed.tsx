@@ -1,4 +1,4 @@
-import { useLasting } from '@/lib/hooks/useLasting'
+import { useTrueFor } from '@/lib/hooks/useTrueFor'
 import { Button } from './button'
 import { problems } from './copy'
 import { nextStep } from './errorText'
@@ -16,7 +16,7 @@ const SLOW_MS = 12_000
  * that they are slow to answer.
  */
 export function ReadFailed({ query }: Props) {
-  const slow = useLasting(query.error === null && query.data === undefined && query.isFetching, SLOW_MS)
+  const slow = useTrueFor(query.error === null && query.data === undefined && query.isFetching, SLOW_MS)
   if (slow) return <Notice title={problems.slow}>{problems.slowNext}</Notice>
   if (query.error === null) return null
   const stale = query.data !== undefined

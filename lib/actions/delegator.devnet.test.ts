@@ -159,6 +159,6 @@ describe('a delegator', () => {
       ['rebond', 1n],
       ['withdraw', 0n],
     ])
-    expect(second.whole).toBe(true)
+    expect(second.isComplete).toBe(true)
   })
 })

@@ -16,7 +16,7 @@ import {
 } from './rpcErrors'
 
 /** An error as a person can use it. */
-export type DescribedError = {
+export type ErrorDescription = {
   code: ErrorCode
   kind: ErrorKind
   /** What happened. */
@@ -29,7 +29,7 @@ export type DescribedError = {
  * Turns whatever a wallet, an RPC or a contract threw into a code, a sentence and a next action. Never throws; what it
  * does not know is `unknown` or `reverted-without-reason`, and is never called permanent.
  */
-export function describeError(error: unknown): DescribedError {
+export function describeError(error: unknown): ErrorDescription {
   const code = errorCode(error)
   return { code, kind: ERROR_KINDS[code], ...errorCopy[code] }
 }

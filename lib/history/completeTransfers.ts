@@ -5,7 +5,7 @@ import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import { type BlockFacts, readBlocks } from '@/lib/rpc/chainBlocks'
-import type { Endpoint } from '@/lib/rpc/endpoint'
+import type { Endpoint } from '@/lib/rpc/retryingClient'
 import { type FoundLogs, onlyLogs } from './foundLogs'
 import { joinTransfers, type KnownBlocks } from './joinTransfers'
 

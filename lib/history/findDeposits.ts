@@ -4,9 +4,9 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { logRefusal } from '@/lib/errors/logRefusal'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
-import { type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
 import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
 import { requestLogs } from '@/lib/rpc/requestLogs'
+import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
 import { messageQuery } from './historyQueries'
 
 /** How many blocks are looked at in one step of the search for a message. */
@@ -24,12 +24,12 @@ const NONE: FoundDeposits = { found: [], messages: [] }
 export async function findDeposits(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  params: { positions: readonly bigint[]; head: bigint; patience: Patience },
+  params: { positions: readonly bigint[]; head: bigint; patience: RetryOptions },
 ): Promise<FoundDeposits> {
   const { positions, head, patience } = params
   if (positions.length === 0) return NONE
   const gateways = openGateways(pair)
-  const endpoint = politeEndpoint(clients.l2, patience)
+  const endpoint = retryingClient(clients.l2, patience)
   const search = async (wanted: readonly bigint[], range: BlockRange): Promise<FoundDeposits> => {
     const topics = [TOPICS.depositInitiated, null, null, wanted.map(numberTopic)]
     const ofMessages = messageQuery(

@@ -3,8 +3,8 @@ import { readReleased } from '@/lib/actions/read/readReleased'
 import { numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import type { Patience } from '@/lib/rpc/endpoint'
 import { readLogs } from '@/lib/rpc/readLogs'
+import type { RetryOptions } from '@/lib/rpc/retryingClient'
 import type { HistorySearch } from './historySearch'
 
 /**
@@ -14,7 +14,7 @@ import type { HistorySearch } from './historySearch'
 export async function findMissedReleases(
   clients: Clients,
   pair: ChainPair,
-  params: { search: HistorySearch; gateways: Gateways; head: bigint; patience: Patience },
+  params: { search: HistorySearch; gateways: Gateways; head: bigint; patience: RetryOptions },
 ): Promise<void> {
   const { search, gateways, head, patience } = params
   const unknown = [...search.found.withdrawals.values()].filter(

@@ -26,19 +26,22 @@ export type CacheStatus = 'off' | 'empty' | 'used' | 'discarded'
 const SAVE_EVERY = 10
 
 /** What was kept, as it stands there: nothing of it is to be shown before `believe` has looked at it. */
-export type KeptHistory = { text: string | null; content: CachedHistory }
+export type StoredHistory = { text: string | null; content: CachedHistory }
 
-export async function readKept(
+export async function readStored(
   scope: HistoryScope,
   storage: HistoryStorage | undefined,
-): Promise<KeptHistory> {
+): Promise<StoredHistory> {
   const key = cacheKey(scope.pair, scope.gateways, scope.account)
   const text = storage === undefined ? null : await readOrNull(storage, key)
   return { text, content: parseCache(key, text) ?? { l1: null, l2: null } }
 }
 
 /** What was kept, as far as its last settled block is still on the chain. */
-export async function believe(endpoints: Endpoints, { content }: KeptHistory): Promise<CachedHistory> {
+export async function validateCache(
+  endpoints: Endpoints,
+  { content }: StoredHistory,
+): Promise<CachedHistory> {
   const [l1, l2] = await Promise.all([believed(endpoints.l1, content.l1), believed(endpoints.l2, content.l2)])
   return { l1, l2 }
 }
@@ -51,7 +54,7 @@ export function openHistoryCache(
     text,
     content,
     settled,
-  }: KeptHistory & {
+  }: StoredHistory & {
     settled: Record<Side, SettledBlock | null>
   },
 ) {

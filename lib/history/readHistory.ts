@@ -6,17 +6,17 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import { readSettled } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
-import { type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
+import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
 import { completeTransfers, type Endpoints, learnTimes, previewTransfers } from './completeTransfers'
 import { findMissedReleases } from './findMissedReleases'
 import type { FoundLogs } from './foundLogs'
 import type { HistoryStorage } from './historyCache'
 import { type HistoryProgress, type HistoryScope, HistorySearch } from './historySearch'
-import { believe, type CacheStatus, openHistoryCache, readKept } from './openHistoryCache'
-import { askRecent, takeRecent } from './searchRecent'
+import { type CacheStatus, openHistoryCache, readStored, validateCache } from './openHistoryCache'
+import { applyNewLogs, fetchNewLogs } from './searchRecent'
 import { readMessages, searchSide } from './searchSide'
 
-export type ReadHistoryParams = Patience & {
+export type ReadHistoryParams = RetryOptions & {
   account: Address
   /** Where to keep what was read, so that a search goes on after a reload and does not begin again. */
   storage?: HistoryStorage
@@ -54,8 +54,8 @@ export async function readHistory(
   const gateways = openGateways(pair)
   const { account, storage, onProgress, onTransfers, onOpenDeposits, ...patience } = params
   const endpoints: Endpoints = {
-    l1: politeEndpoint(clients.l1, patience),
-    l2: politeEndpoint(clients.l2, patience),
+    l1: retryingClient(clients.l1, patience),
+    l2: retryingClient(clients.l2, patience),
   }
   const scope = { pair, gateways, account }
   const { search, cache, recent } = await begin(endpoints, scope, storage)
@@ -108,22 +108,22 @@ export async function readHistory(
  * batch in its order, and the head is asked for first: what was found reaches at least up to it.
  */
 async function begin(endpoints: Endpoints, scope: HistoryScope, storage: HistoryStorage | undefined) {
-  const kept = await readKept(scope, storage)
+  const kept = await readStored(scope, storage)
   const ask = (side: Side) => {
     const searched = kept.content[side]?.searched[0]
     const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
-    return askRecent(endpoints[side], scope, { side, from, isShort: searched !== undefined })
+    return fetchNewLogs(endpoints[side], scope, { side, from, isShort: searched !== undefined })
   }
   const [ranges, settled, content, l1, l2] = await Promise.all([
     readRanges(endpoints, scope.pair),
     readSettledBlocks(endpoints),
-    believe(endpoints, kept),
+    validateCache(endpoints, kept),
     ask('l1'),
     ask('l2'),
   ])
   const search = new HistorySearch(scope, ranges, content)
-  takeRecent(endpoints.l1, search, { side: 'l1', recent: l1 })
-  takeRecent(endpoints.l2, search, { side: 'l2', recent: l2 })
+  applyNewLogs(endpoints.l1, search, { side: 'l1', recent: l1 })
+  applyNewLogs(endpoints.l2, search, { side: 'l2', recent: l2 })
   const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
   const isAnswered = l1?.ok === true || l2?.ok === true
   return { search, cache, recent: isAnswered ? (l2?.ok ? l2.logs : []) : null }

@@ -5,7 +5,7 @@ import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
-import type { Search } from './findHalves'
+import type { Search } from './findCounterparts'
 import { nothingFound } from './foundLogs'
 import { readTraced } from './readTraced'
 

@@ -7,8 +7,8 @@ import { addressTopic, type MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import { readBlocks } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
-import { type Endpoint, type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
 import { type LogFilter, requestLogs } from '@/lib/rpc/requestLogs'
+import { type Endpoint, type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
 import { scan } from '@/lib/rpc/scan'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 
@@ -18,22 +18,22 @@ export type KnownStakeEvents = {
   events: readonly StakeEvent[]
   searchedTo: bigint | null
   /** Nothing is missing in between. */
-  whole: boolean
+  isComplete: boolean
 }
 
-export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: null, whole: true })
+export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: null, isComplete: true })
 
 type Watched = Pick<Protocol, 'bondingManager' | 'lpt'>
 
 /**
  * Reads what an account did with its stake, from where `known` ends, in three round trips: the head, the logs and, where
  * these do not tell, the times of their blocks; more where the provider searches short ranges only. What could not be read is looked for again next time:
- * then `whole` is false.
+ * then `isComplete` is false.
  */
 export async function readStakeEvents(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  params: Patience & {
+  params: RetryOptions & {
     /** It may still be asked for. */
     protocol: Watched | Promise<Watched>
     account: Address
@@ -41,13 +41,13 @@ export async function readStakeEvents(
   },
 ): Promise<KnownStakeEvents> {
   const { account, known, ...patience } = params
-  const endpoint = politeEndpoint(clients.l2, patience)
+  const endpoint = retryingClient(clients.l2, patience)
   const [protocol, to] = await Promise.all([
     params.protocol,
     endpoint.ask(() => getBlockNumber(clients.l2, { cacheTime: 0 })),
   ])
   // A local chain may have been set back: then nothing of what was known holds.
-  const goesOn = known.whole && known.searchedTo !== null && known.searchedTo <= to
+  const goesOn = known.isComplete && known.searchedTo !== null && known.searchedTo <= to
   const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
   const approvals = approvalFilter(protocol, pair, account)
   const found: MinedLog[] = []
@@ -68,7 +68,7 @@ export async function readStakeEvents(
   return {
     events: goesOn ? [...known.events, ...events] : events,
     searchedTo: to,
-    whole: gaps.length === 0,
+    isComplete: gaps.length === 0,
   }
 }
 

@@ -3,18 +3,18 @@ import type { ReleaseLog, ResendLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { politeEndpoint } from '@/lib/rpc/endpoint'
+import { retryingClient } from '@/lib/rpc/retryingClient'
 import { completeTransfers, learnFromMessages, learnTimes, nothingKnown } from './completeTransfers'
-import { findDeposits } from './findDeposits'
 import {
-  askReleases,
-  askResends,
+  fetchReleases,
+  fetchResends,
   findClaims,
   findReleases,
-  findResends,
   findWithdrawals,
+  getResends,
   type Search,
-} from './findHalves'
+} from './findCounterparts'
+import { findDeposits } from './findDeposits'
 import type { FoundLogs } from './foundLogs'
 import type { KnownBlocks } from './joinTransfers'
 import type { Trace } from './traceTransaction'
@@ -32,13 +32,13 @@ export async function readTraced(
   const { patience, heads } = search
   const known = nothingKnown()
   learnFromMessages(known, messages)
-  const endpoints = { l1: politeEndpoint(clients.l1, patience), l2: politeEndpoint(clients.l2, patience) }
+  const endpoints = { l1: retryingClient(clients.l1, patience), l2: retryingClient(clients.l2, patience) }
   const ids = [...new Set([...withdrawalIds, ...found.withdrawals.keys()])]
   const [deposits, withdrawals, resends, releases] = await Promise.all([
     findDeposits(clients, pair, { positions, head: heads.l2, patience }),
     findWithdrawals(clients, pair, search, { ids: withdrawalIds, before }),
-    askResends(clients, pair, search, ids),
-    askReleases(
+    fetchResends(clients, pair, search, ids),
+    fetchReleases(
       clients,
       pair,
       search,
@@ -72,7 +72,7 @@ async function completeWithdrawals(
   },
 ): Promise<void> {
   const { found } = asked
-  const resends = asked.resends ?? (await findResends(clients, pair, search, found))
+  const resends = asked.resends ?? (await getResends(clients, pair, search, found))
   for (const one of resends) found.resends.set(one.sequenceNumber, one)
   if (asked.releases === null) await findReleases(clients, pair, search, found)
   else for (const one of asked.releases) found.releases.set(one.id, one)

@@ -4,18 +4,18 @@ import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import type { Patience } from '@/lib/rpc/endpoint'
 import { receiptOrNull } from '@/lib/rpc/receipts'
+import type { RetryOptions } from '@/lib/rpc/retryingClient'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
-import type { Search } from './findHalves'
+import { classifyTransaction } from './classifyTransaction'
+import type { Search } from './findCounterparts'
 import type { TransfersOfHash } from './hashAnswer'
 import { readNumbered } from './readNumbered'
 import { readTraced } from './readTraced'
 import { readUnmined } from './readUnmined'
 import { isEmpty, traceL1, traceL2 } from './traceTransaction'
-import { whatItIs } from './whatItIs'
 
-type Params = Patience & {
+type Params = RetryOptions & {
   /** What was pasted, or stands in the URL. */
   hash: string
   /** What was known of the transaction while it waited to be mined. */
@@ -94,7 +94,12 @@ async function readMined(
   if (!isEmpty(trace)) return { found: true, transfers: await readTraced(clients, pair, search, trace) }
   // A ticket whose redemption failed is a failed transaction, and yet the way to its withdrawal.
   if (failed) return { found: false, problem: 'reverted', side }
-  return { found: false, problem: 'not-ours', side, what: await whatItIs(clients, pair, side, receipt) }
+  return {
+    found: false,
+    problem: 'not-ours',
+    side,
+    what: await classifyTransaction(clients, pair, side, receipt),
+  }
 }
 
 async function readHeads(clients: Clients): Promise<Record<Side, bigint>> {

@@ -1,15 +1,15 @@
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
 import { rangeLength } from '@/lib/rpc/blockRanges'
-import type { Endpoint } from '@/lib/rpc/endpoint'
 import { afterAnswer, afterRefusal } from '@/lib/rpc/logLimit'
 import { requestLogs } from '@/lib/rpc/requestLogs'
+import type { Endpoint } from '@/lib/rpc/retryingClient'
 import { refusalOf } from '@/lib/rpc/scan'
 import { historyQueries } from './historyQueries'
 import type { HistoryScope, HistorySearch } from './historySearch'
 
 /** What was found from a block up to the newest one, or why nothing can be said. */
-export type Recent = { from: bigint } & (
+export type NewLogs = { from: bigint } & (
   | { ok: true; logs: readonly MinedLog[] }
   | { ok: false; error: unknown }
 )
@@ -20,11 +20,11 @@ export type Recent = { from: bigint } & (
  * @param isShort there can be but few blocks
  * @returns null when it was not tried
  */
-export async function askRecent(
+export async function fetchNewLogs(
   endpoint: Endpoint,
   scope: HistoryScope,
   { side, from, isShort }: { side: Side; from: bigint; isShort: boolean },
-): Promise<Recent | null> {
+): Promise<NewLogs | null> {
   if (!isShort && endpoint.limit.get().refused !== null) return null
   try {
     const queries = historyQueries(scope, side, isShort ? 0n : null)
@@ -40,10 +40,10 @@ export async function askRecent(
  * Takes an answer into the search. A refusal teaches how much the provider searches at once; whatever else went wrong is
  * tried again by the search, which also says what stays unread.
  */
-export function takeRecent(
+export function applyNewLogs(
   endpoint: Endpoint,
   search: HistorySearch,
-  { side, recent }: { side: Side; recent: Recent | null },
+  { side, recent }: { side: Side; recent: NewLogs | null },
 ): void {
   if (recent === null) return
   const range = { from: recent.from, to: search.ranges[side].to }

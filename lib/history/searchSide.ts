@@ -2,8 +2,8 @@ import { isAddressEqual } from 'viem'
 import { type DepositLog, type MinedLog, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
 import { type BlockRange, rangeLength } from '@/lib/rpc/blockRanges'
-import type { Endpoint, Patience } from '@/lib/rpc/endpoint'
 import { requestLogs } from '@/lib/rpc/requestLogs'
+import type { Endpoint, RetryOptions } from '@/lib/rpc/retryingClient'
 import { type Gap, scan } from '@/lib/rpc/scan'
 import { learnFromMessages } from './completeTransfers'
 import { historyQueries, messageQuery } from './historyQueries'
@@ -16,7 +16,7 @@ const MESSAGES_AT_ONCE = 500
 export async function searchSide(
   endpoint: Endpoint,
   search: HistorySearch,
-  on: Pick<Patience, 'signal'> & { side: Side; onPiece: () => Promise<void> },
+  on: Pick<RetryOptions, 'signal'> & { side: Side; onPiece: () => Promise<void> },
 ): Promise<readonly Gap[]> {
   const { side, onPiece, signal } = on
   return scan(endpoint, {

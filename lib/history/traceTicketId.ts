@@ -5,7 +5,7 @@ import { parseL1Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { readLogs } from '@/lib/rpc/readLogs'
-import type { Search } from './findHalves'
+import type { Search } from './findCounterparts'
 
 /** A ticket that is older has arrived, or will be found by the transaction that sent it. In L1 blocks: half a day. */
 const RECENT_BLOCKS = 3_600n

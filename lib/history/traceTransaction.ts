@@ -19,7 +19,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { readLogs } from '@/lib/rpc/readLogs'
 import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
-import type { Search } from './findHalves'
+import type { Search } from './findCounterparts'
 import { type FoundLogs, nothingFound } from './foundLogs'
 
 /** What a transaction says of transfers: the logs in it, and the names of transfers of which it holds another part. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { behind, journeyScale } from './scale'
+import { elapsedShare, journeyScale } from './scale'
 
 const round = { current: 4_000n, length: 6_377n, startBlock: 0n, blockNumber: 0n, initialized: true }
 
@@ -15,13 +15,13 @@ describe('journeyScale', () => {
 
 describe('behind', () => {
   it('grows from nothing to all of the wait', () => {
-    expect(behind(100, 100)).toBe(0)
-    expect(behind(25, 100)).toBe(0.75)
-    expect(behind(0, 100)).toBe(1)
+    expect(elapsedShare(100, 100)).toBe(0)
+    expect(elapsedShare(25, 100)).toBe(0.75)
+    expect(elapsedShare(0, 100)).toBe(1)
   })
 
   it('stays within the wait when the end is late, and when there is nothing to wait for', () => {
-    expect(behind(130, 100)).toBe(0)
-    expect(behind(0, 0)).toBe(1)
+    expect(elapsedShare(130, 100)).toBe(0)
+    expect(elapsedShare(0, 0)).toBe(1)
   })
 })

@@ -16,6 +16,6 @@ export function journeyScale(
 }
 
 /** How much of a wait is behind, from 0 to 1. */
-export function behind(secondsLeft: number, whole: number): number {
+export function elapsedShare(secondsLeft: number, whole: number): number {
   return whole <= 0 ? 1 : Math.min(1, Math.max(0, 1 - secondsLeft / whole))
 }

@@ -63,7 +63,7 @@ function deposit(position: bigint, amount: bigint, block: bigint, status = claim
 const spent = (id: bigint): LockFacts => ({ id, amount: 0n, withdrawRound: 0n })
 
 const statesOf = (facts: ThreadFacts) =>
-  threads(facts, 12).map(({ key, amount, at: { state } }) => [key, amount, state])
+  threads(facts, 12).map(({ key, amount, stage: { state } }) => [key, amount, state])
 
 describe('threads', () => {
   it('follow one lock from its unbonding to Ethereum', () => {
@@ -83,7 +83,7 @@ describe('threads', () => {
     const over = deposit(3n, 5n, 160n, { state: 'claimed' })
     const [thread] = threads({ ...gone, transfers: [over] }, 12)
     expect(thread).toMatchObject({
-      at: { state: 'arrived' },
+      stage: { state: 'arrived' },
       done: { unbond: [at(100n)], withdraw: [at(150n)], approve: null, deposit: at(160n), claim: at(210n) },
     })
   })
@@ -119,7 +119,7 @@ describe('threads', () => {
     })
     const events = [withdrawn(0n, 5n, 120n), approve(125n)]
     const [open] = threads({ stake: stakeOf([spent(0n)], 5n), events, transfers: [] }, 12)
-    expect(open).toMatchObject({ at: { state: 'deposit' }, done: { approve: at(125n) } })
+    expect(open).toMatchObject({ stage: { state: 'deposit' }, done: { approve: at(125n) } })
 
     const transfers = [deposit(0n, 5n, 130n), deposit(1n, 5n, 140n)]
     const stake = stakeOf([spent(0n)])
@@ -151,7 +151,7 @@ describe('threads', () => {
       transfers: [deposit(0n, 3n, 130n)],
     }
     const [unclear] = threads(facts, 12)
-    expect(unclear?.at).toEqual({ state: 'unclear', inWallet: 2n, depositedSince: 3n })
+    expect(unclear?.stage).toEqual({ state: 'unclear', inWallet: 2n, depositedSince: 3n })
     expect(statesOf({ ...facts, transfers: [] })).toEqual([['lock-0', 5n, 'unclear']])
   })
 
@@ -188,7 +188,7 @@ describe('threads', () => {
         for (const { id } of locks.slice(paid.length)) expect(keys).toContain(`lock-${id}`)
         for (const i of sent.keys()) expect(keys).toContain(`deposit-${i}`)
         const inWallet = all
-          .filter((thread) => thread.at.state === 'deposit')
+          .filter((thread) => thread.stage.state === 'deposit')
           .reduce((sum, { amount }) => sum + amount, 0n)
         expect(inWallet).toBeLessThanOrEqual(lpt)
       }),

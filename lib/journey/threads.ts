@@ -29,7 +29,7 @@ export type Thread = {
   }
   /** The deposit used an approval that was not made for it alone. */
   earlierApproval: boolean
-  at: ThreadState
+  stage: ThreadState
 }
 
 export type ThreadState =
@@ -103,7 +103,7 @@ export function threads(
     ...alone.map((one) => ofDeposit(one, [], used(one))),
   ]
   const all = [...locked, ...waiting, ...deposited]
-  const isOver = ({ at }: Thread) => at.state === 'arrived'
+  const isOver = ({ stage }: Thread) => stage.state === 'arrived'
   return [...all.filter((one) => !isOver(one)), ...all.filter(isOver).reverse()]
 }
 
@@ -138,7 +138,7 @@ function approving(
     const withdrawn = done.withdraw.at(-1)?.blockNumber ?? 0n
     const after = last === undefined || blockOf(last) < withdrawn ? withdrawn : blockOf(last)
     const { tx } = approvalOf(events, { purpose: 'deposit', amount, after, by: null })
-    if (thread.at.state !== 'deposit' || tx === null || used.has(tx.hash)) return thread
+    if (thread.stage.state !== 'deposit' || tx === null || used.has(tx.hash)) return thread
     used.add(tx.hash)
     return { ...thread, done: { ...done, approve: tx } }
   })
@@ -151,7 +151,7 @@ function ofLock(lock: Lock, unbond: TxRef | null): Thread {
     amount: lock.amount,
     done: { ...nothingDone, unbond: listed(unbond) },
     earlierApproval: false,
-    at:
+    stage:
       status.state === 'waiting'
         ? { state: 'unbonding', lock: { ...lock, status } }
         : { state: 'withdraw', lock },
@@ -190,7 +190,7 @@ function ofWithdrawn(
     amount,
     done: { ...nothingDone, unbond: listed(unbond), withdraw: [withdraw] },
     earlierApproval: false,
-    at:
+    stage:
       depositedSince === 0n && inWallet >= rest
         ? { state: 'deposit' }
         : { state: 'unclear', inWallet, depositedSince },
@@ -213,7 +213,7 @@ function ofDeposit(
       claim: transfer.claimed,
     },
     earlierApproval: approval.earlier,
-    at: depositState(transfer, status),
+    stage: depositState(transfer, status),
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Hash, hexToBigInt, isHash, numberToHex } from 'viem'
-import type { Endpoint } from './endpoint'
 import { NonsenseAnswer } from './requestLogs'
+import type { Endpoint } from './retryingClient'
 
 /** What is wanted of a block. On L2, also which L1 block it knew. */
 export type BlockFacts = { timestamp: bigint; l1BlockNumber: bigint | null }

@@ -2,8 +2,8 @@ import type { Chain, Client, Transport } from 'viem'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import { logRefusal } from '@/lib/errors/logRefusal'
 import { isTimeout } from '@/lib/errors/rpcErrors'
-import { type Patience, politeEndpoint } from './endpoint'
 import { type LogFilter, requestLogs } from './requestLogs'
+import { type RetryOptions, retryingClient } from './retryingClient'
 
 /**
  * The logs from a block to the newest one, in one request, for what can be asked before anything else is known. Null where
@@ -11,9 +11,9 @@ import { type LogFilter, requestLogs } from './requestLogs'
  */
 export async function logsSince(
   client: Client<Transport, Chain>,
-  { filter, from, ...patience }: Patience & { filter: LogFilter; from: bigint },
+  { filter, from, ...patience }: RetryOptions & { filter: LogFilter; from: bigint },
 ): Promise<readonly MinedLog[] | null> {
-  const endpoint = politeEndpoint(client, patience)
+  const endpoint = retryingClient(client, patience)
   if (endpoint.limit.get().refused !== null) return null
   try {
     return await requestLogs(endpoint, filter, { from, to: 'latest' })

@@ -1,11 +1,11 @@
 import type { Chain, Client, Transport } from 'viem'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import { type BlockRange, rangeLength } from './blockRanges'
-import { type Patience, politeEndpoint } from './endpoint'
 import { type LogFilter, requestLogs } from './requestLogs'
+import { type RetryOptions, retryingClient } from './retryingClient'
 import { scan } from './scan'
 
-export type ReadLogsParams = Patience & {
+export type ReadLogsParams = RetryOptions & {
   filter: LogFilter
   range: BlockRange
   /** Hears after each answer how many blocks it covered. */
@@ -23,7 +23,7 @@ export async function readLogs(
   client: Client<Transport, Chain>,
   { filter, range, onBlocks, enough, ...patience }: ReadLogsParams,
 ): Promise<readonly MinedLog[]> {
-  const endpoint = politeEndpoint(client, patience)
+  const endpoint = retryingClient(client, patience)
   const found: MinedLog[] = []
   const [gap] = await scan(endpoint, {
     ranges: [range],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Address, type Hex, hexToBigInt, isAddress, isHash, isHex, numberToHex } from 'viem'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
-import type { Endpoint } from './endpoint'
+import type { Endpoint } from './retryingClient'
 
 /** One topic, any of several, or whatever. */
 export type TopicFilter = Hex | readonly Hex[] | null

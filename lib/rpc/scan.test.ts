@@ -3,11 +3,11 @@ import { createClient, custom } from 'viem'
 import { mainnet } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
 import { type BlockRange, countBlocks, joinRanges, rangeLength } from './blockRanges'
-import { politeEndpoint } from './endpoint'
+import { retryingClient } from './retryingClient'
 import { scan } from './scan'
 
 const endpoint = () =>
-  politeEndpoint(createClient({ chain: mainnet, transport: custom({ request: async () => null }) }), {
+  retryingClient(createClient({ chain: mainnet, transport: custom({ request: async () => null }) }), {
     wait: async () => {},
   })
 

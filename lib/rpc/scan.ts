@@ -1,8 +1,8 @@
 import { type LogRefusal, logRefusal } from '@/lib/errors/logRefusal'
 import { isTimeout } from '@/lib/errors/rpcErrors'
 import { type BlockRange, joinRanges, rangeLength } from './blockRanges'
-import type { Endpoint } from './endpoint'
 import { afterAnswer, afterRefusal, isSettled, nextLength } from './logLimit'
+import type { Endpoint } from './retryingClient'
 
 /** A range that could not be read, and why. */
 export type Gap = { range: BlockRange; error: unknown }
@@ -22,7 +22,7 @@ export type Scan = {
 /** A part of the chain that waits to be searched, and the most of it that may be asked for at once. */
 type Part = { range: BlockRange; most: bigint | null }
 
-const AT_ONCE = 4
+const MAX_CONCURRENT = 4
 /** After so many failures in a row the provider is taken for unable. */
 const PATIENCE = 3
 /** A shorter search than this does not fail for its length when it takes too long. */
@@ -75,7 +75,7 @@ function eachPiece(
   return new Promise((resolve, reject) => {
     let running = 0
     const advance = () => {
-      while (!done() && running < (isSettled(endpoint.limit.get()) ? AT_ONCE : 1)) {
+      while (!done() && running < (isSettled(endpoint.limit.get()) ? MAX_CONCURRENT : 1)) {
         const piece = takeNewest(endpoint, waiting)
         if (piece === null) break
         running += 1

@@ -10,7 +10,7 @@ import type { OrchestratorFacts, RoundFacts } from './stake'
 export type OrchestratorStanding = 'joining' | 'active' | 'leaving' | 'inactive'
 
 /** What Livepeer has for the last round of an orchestrator that stays. */
-export const STAYS = 2n ** 256n - 1n
+export const MAX_FUTURE_ROUND = 2n ** 256n - 1n
 
 type Given = Pick<OrchestratorFacts, 'active' | 'activationRound' | 'deactivationRound'>
 
@@ -18,7 +18,7 @@ export function orchestratorStanding(
   { active, activationRound, deactivationRound }: Given,
   round: Pick<RoundFacts, 'current'>,
 ): OrchestratorStanding {
-  if (active) return deactivationRound === STAYS ? 'active' : 'leaving'
+  if (active) return deactivationRound === MAX_FUTURE_ROUND ? 'active' : 'leaving'
   return activationRound > round.current ? 'joining' : 'inactive'
 }
 

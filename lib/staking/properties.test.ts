@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectedReward } from './expectedReward'
 import { forfeit } from './forfeit'
 import { blocksUntilRound, openLocks } from './locks'
-import { refusesStake, STAYS } from './orchestrator'
+import { MAX_FUTURE_ROUND, refusesStake } from './orchestrator'
 import { stakeParts } from './rewards'
 import type { DelegatorStatus, StakeFacts } from './stake'
 import { planBond, rebondWay, validateBond } from './validateBond'
@@ -58,7 +58,7 @@ const stakes: fc.Arbitrary<StakeFacts> = fc
       address: orchestratorAddress,
       active: given.active,
       activationRound: 0n,
-      deactivationRound: given.stays ? STAYS : given.round.current + 1n,
+      deactivationRound: given.stays ? MAX_FUTURE_ROUND : given.round.current + 1n,
       lastRewardRound: given.lastRewardRound,
       rewardCut: given.rewardCut,
     },

@@ -1,7 +1,7 @@
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { forfeit } from './forfeit'
-import { orchestratorStanding, refusesStake, STAYS } from './orchestrator'
+import { MAX_FUTURE_ROUND, orchestratorStanding, refusesStake } from './orchestrator'
 import { stakeParts } from './rewards'
 import type { DelegatorFacts, OrchestratorFacts, RoundFacts, StakeFacts } from './stake'
 import { delegatorStatus, stakeBlocker } from './status'
@@ -23,7 +23,7 @@ function stake(
     address: orchestratorAddress,
     active: true,
     activationRound: 5n,
-    deactivationRound: STAYS,
+    deactivationRound: MAX_FUTURE_ROUND,
     lastRewardRound: 99n,
     rewardCut: 100_000n,
   }

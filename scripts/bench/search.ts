@@ -3,8 +3,8 @@ import { transferKey } from '../../lib/bridge/transfer'
 import { withRpcUrl } from '../../lib/chains/withRpcUrl'
 import { historyQueries } from '../../lib/history/historyQueries'
 import { readHistory } from '../../lib/history/readHistory'
-import { politeEndpoint } from '../../lib/rpc/endpoint'
 import { requestLogs } from '../../lib/rpc/requestLogs'
+import { retryingClient } from '../../lib/rpc/retryingClient'
 import { spanOf, syntheticChains } from '../../lib/testing/syntheticChains'
 import { type Provider, serveProvider } from './provider'
 import { type Measured, measured } from './table'
@@ -60,7 +60,7 @@ async function searchOneAfterAnother(providers: Record<'l1' | 'l2', Provider>): 
   if (gateways === null) throw new Error('The bridge is not open')
   for (const side of ['l1', 'l2'] as const) {
     const chain = withRpcUrl(chains.pair[side], providers[side].url)
-    const endpoint = politeEndpoint(createClient({ chain, transport: http() }))
+    const endpoint = retryingClient(createClient({ chain, transport: http() }))
     for (let to = chains.heads[side]; to >= 0n; to -= MOST_BLOCKS) {
       const from = to - MOST_BLOCKS + 1n
       // As for a long range: the account is part of the search.

@@ -27,7 +27,7 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
   const usual = useDeliveryTime(account)
   useClaimNotice(tracked.data, claimNotice)
   useStatusNews(tracked.data)
-  const { data, isPending, isFetching, error, gaps, whole, progress } = transfers
+  const { data, isPending, isFetching, error, gaps, isComplete, progress } = transfers
   const searching = isPending && error === null
   // What was found is shown with its state, so that no item grows while it is looked at.
   const reading =
@@ -39,13 +39,13 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
       <ReadFailed query={tracked} />
       <div className="min-h-22 md:min-h-17">
         {searching && <SearchProgress progress={progress} />}
-        {whole && progress && <Searched progress={progress} />}
+        {isComplete && progress && <Searched progress={progress} />}
       </div>
       {reading && <ClockAhead />}
       {(reading || (searching && data === undefined)) && <TransfersSkeleton />}
       <Gaps gaps={gaps} searching={isFetching} searchAgain={() => transfers.refetch()} />
       <ClaimTogether tracked={tracked.data ?? []} />
-      {whole && data?.length === 0 && empty}
+      {isComplete && data?.length === 0 && empty}
       <ul aria-label={transfersWords.list} className="flex flex-col gap-4">
         {shown?.map((transfer) => (
           <TransferItem
@@ -58,7 +58,7 @@ export function TransferList({ account, empty }: { account: Address; empty: Reac
       </ul>
       {data !== undefined && data.length > 0 && (
         <div className="flex flex-wrap gap-2">
-          {whole && <ExportCsv transfers={data} tracked={tracked.byKey} />}
+          {isComplete && <ExportCsv transfers={data} tracked={tracked.byKey} />}
           <CopyLink path={accountHref(account)} />
           <NotifyMe />
         </div>

@@ -17,7 +17,7 @@ type Known = {
 type States = readonly [asserted: StepState, challenge: StepState, claim: StepState]
 
 /** The states of the legs after the first one, which is done: a deposit that is listed was made. */
-const marches: Record<DepositStatus['state'], States> = {
+const stepStatesByStatus: Record<DepositStatus['state'], States> = {
   'waiting-for-assertion': ['waiting', 'ahead', 'ahead'],
   'in-challenge': ['done', 'waiting', 'ahead'],
   claimable: ['done', 'done', 'now'],
@@ -27,7 +27,9 @@ const marches: Record<DepositStatus['state'], States> = {
 /** The way of a deposit: escrowed, reported to Ethereum, open to dispute, claimed. */
 export function depositTimeline(known: Known, pair: ChainPair): Step[] {
   const { deposit, status } = known
-  const [asserted, challenge, claim] = status ? marches[status.state] : (['ahead', 'ahead', 'ahead'] as const)
+  const [asserted, challenge, claim] = status
+    ? stepStatesByStatus[status.state]
+    : (['ahead', 'ahead', 'ahead'] as const)
   return [
     {
       id: 'deposited',

@@ -11,14 +11,15 @@ import { formatChainTime } from '@/lib/format/time'
 import { TxAt } from './txAt'
 
 /** The states of the message and of the release: that LPT′ was burnt is certain of every withdrawal that is listed. */
-const marches: Record<WithdrawStatus['state'], readonly [message: StepState, release: StepState]> = {
-  'on-its-way': ['waiting', 'ahead'],
-  'needs-redeem': ['done', 'now'],
-  expired: ['now', 'ahead'],
-  cancelled: ['now', 'ahead'],
-  'creation-failed': ['now', 'ahead'],
-  released: ['done', 'done'],
-}
+const stepStatesByStatus: Record<WithdrawStatus['state'], readonly [message: StepState, release: StepState]> =
+  {
+    'on-its-way': ['waiting', 'ahead'],
+    'needs-redeem': ['done', 'now'],
+    expired: ['now', 'ahead'],
+    cancelled: ['now', 'ahead'],
+    'creation-failed': ['now', 'ahead'],
+    released: ['done', 'done'],
+  }
 
 type Known = {
   withdrawal: WithdrawTransfer
@@ -29,7 +30,7 @@ type Known = {
 
 /** The way of a withdrawal: burnt, sent again as often as it was, carried to Arbitrum, released. */
 export function withdrawTimeline({ withdrawal, status, usual }: Known, pair: ChainPair): Step[] {
-  const [message, release] = status ? marches[status.state] : (['ahead', 'ahead'] as const)
+  const [message, release] = status ? stepStatesByStatus[status.state] : (['ahead', 'ahead'] as const)
   const resends = withdrawal.tickets.filter(({ sent }) => sent.hash !== withdrawal.initiated.hash)
   return [
     {

@@ -9,8 +9,8 @@ import { outboxAbi } from '@/lib/abi/outbox'
 import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
-import { atOneBlock } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 
 /** Multicall3 has it; viem's ABI of Multicall3 does not. */
 const blockNumberAbi = parseAbi(['function getBlockNumber() view returns (uint256)'])
@@ -64,7 +64,7 @@ function readTogether(
   pair: ChainPair,
   contracts: readonly ContractFunctionParameters[],
 ): Promise<readonly unknown[]> {
-  return multicall(client, { ...atOneBlock(pair), allowFailure: false, contracts })
+  return multicall(client, { ...sameBlockOptions(pair), allowFailure: false, contracts })
 }
 
 function numbers(answers: readonly unknown[]): readonly [bigint, bigint, bigint, bigint] {

@@ -8,8 +8,8 @@ import { openGateways } from '@/lib/actions/gateways'
 import { accountCode } from '@/lib/bridge/accountCode'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 import { readPermit } from './readPermit'
 import { readSameContract } from './readSameContract'
 import type { Protocol } from './resolveProtocol'
@@ -39,7 +39,7 @@ async function readL1(clients: Clients, pair: ChainPair, account: Address) {
   const gateways = openGateways(pair)
   const [[lptPrime, paused], { bytecode, ...common }] = await Promise.all([
     multicall(clients.l1, {
-      ...atOnce(pair),
+      ...multicallOptions(pair),
       allowFailure: false,
       contracts: [
         {
@@ -62,7 +62,7 @@ async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: 
   const token = { address: lpt, abi: livepeerTokenAbi } as const
   const [[balance, allowance, paused], permit, { bytecode, ...common }] = await Promise.all([
     multicall(clients.l2, {
-      ...atOnce(pair),
+      ...multicallOptions(pair),
       allowFailure: false,
       contracts: [
         { ...token, functionName: 'balanceOf', args: [account] },

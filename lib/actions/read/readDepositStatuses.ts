@@ -2,7 +2,7 @@ import { type DepositStatus, depositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { type BegunRollup, readRollup } from './readRollup'
+import { type ReadRollupOnce, readRollup } from './readRollup'
 import { readSpent } from './readSpent'
 
 /**
@@ -12,7 +12,7 @@ import { readSpent } from './readSpent'
 export async function readDepositStatuses(
   clients: Clients,
   pair: ChainPair,
-  params: { deposits: readonly DepositTransfer[]; begun?: BegunRollup },
+  params: { deposits: readonly DepositTransfer[]; begun?: ReadRollupOnce },
 ): Promise<readonly DepositStatus[]> {
   const open = params.deposits.filter((deposit) => deposit.claimed === null)
   if (open.length === 0) return params.deposits.map(() => ({ state: 'claimed' }))

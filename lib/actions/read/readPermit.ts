@@ -3,8 +3,8 @@ import { multicall } from 'viem/actions'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { type PermitDomain, permitDomain } from '@/lib/bridge/permit'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 
 /** Some tokens say it; Livepeer's does not. */
 const versionAbi = parseAbi(['function version() view returns (string)'])
@@ -23,7 +23,7 @@ export async function readPermit(
 ): Promise<Permit | null> {
   const token = { address: params.lpt, abi: livepeerTokenAbi } as const
   const [separator, nonce, name, version] = await multicall(clients.l2, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     contracts: [
       { ...token, functionName: 'DOMAIN_SEPARATOR' },
       { ...token, functionName: 'nonces', args: [params.owner] },

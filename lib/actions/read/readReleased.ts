@@ -2,8 +2,8 @@ import { multicall } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { openGateways } from '@/lib/actions/gateways'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 
 /** Those of the withdrawals that L2 has released, in one round trip. */
 export async function readReleased(
@@ -14,7 +14,7 @@ export async function readReleased(
   if (ids.length === 0) return new Set()
   const gateway = { address: openGateways(pair).l2, abi: l2LptGatewayAbi } as const
   const answers = await multicall(clients.l2, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     allowFailure: false,
     contracts: ids.map((id) => ({ ...gateway, functionName: 'isReleased', args: [id] }) as const),
   })

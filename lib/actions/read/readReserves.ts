@@ -6,10 +6,10 @@ import { openGateways } from '@/lib/actions/gateways'
 import { parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import { isAlarm, type ReservesFacts, reservesVerdict, tally } from '@/lib/bridge/reserves'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOneBlock } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
-import { type Patience, politeEndpoint } from '@/lib/rpc/endpoint'
+import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 import { requestLogs } from '@/lib/rpc/requestLogs'
+import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
 import { scan } from '@/lib/rpc/scan'
 import { readL1Books, readL2Books } from './readBooks'
 import { readReleased } from './readReleased'
@@ -59,7 +59,7 @@ const ATTEMPTS = 3
 export async function readReserves(
   clients: Clients,
   pair: ChainPair,
-  params: Patience & { known?: KnownReserves } = {},
+  params: RetryOptions & { known?: KnownReserves } = {},
 ): Promise<ReservesReading> {
   const { known = NOTHING_KNOWN, ...patience } = params
   const reading = await readFrom(clients, pair, { known, patience })
@@ -71,7 +71,7 @@ export async function readReserves(
 async function readFrom(
   clients: Clients,
   pair: ChainPair,
-  { known, patience }: { known: KnownReserves; patience: Patience },
+  { known, patience }: { known: KnownReserves; patience: RetryOptions },
 ): Promise<ReservesReading> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const count = await readWithdrawalCount(clients, pair)
@@ -109,7 +109,7 @@ async function readFrom(
 async function readLpt(clients: Pick<Clients, 'l2'>, pair: ChainPair): Promise<Address> {
   const gateway = { address: openGateways(pair).l2, abi: l2LptGatewayAbi } as const
   const [lpt] = await multicall(clients.l2, {
-    ...atOneBlock(pair),
+    ...sameBlockOptions(pair),
     allowFailure: false,
     contracts: [{ ...gateway, functionName: 'lpt' }],
   })
@@ -119,7 +119,7 @@ async function readLpt(clients: Pick<Clients, 'l2'>, pair: ChainPair): Promise<A
 async function readWithdrawalCount(clients: Pick<Clients, 'l1'>, pair: ChainPair): Promise<bigint> {
   const gateway = { address: openGateways(pair).l1, abi: l1LptGatewayAbi } as const
   const [count] = await multicall(clients.l1, {
-    ...atOneBlock(pair),
+    ...sameBlockOptions(pair),
     allowFailure: false,
     contracts: [{ ...gateway, functionName: 'withdrawalCount' }],
   })
@@ -158,10 +158,10 @@ const idsBetween = (from: bigint, until: bigint) =>
 async function readDeposits(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  { known, to, patience }: { known: KnownReserves; to: bigint; patience: Patience },
+  { known, to, patience }: { known: KnownReserves; to: bigint; patience: RetryOptions },
 ): Promise<ReadonlyMap<bigint, bigint> | null> {
   const { l2: gateway } = openGateways(pair)
-  const endpoint = politeEndpoint(clients.l2, patience)
+  const endpoint = retryingClient(clients.l2, patience)
   const { searchedTo } = known
   const goesOn = searchedTo !== null && searchedTo <= to
   const from = goesOn ? searchedTo + 1n : pair.fromBlock.l2

@@ -13,29 +13,29 @@ import {
 } from './readAssertions'
 
 /** What has to be known of the rollup, whichever deposits it is asked about: it can be read while they are looked for. */
-export type RollupReading = {
+export type RollupReader = {
   /** All that it takes. Begins with the first call; whoever calls gets the same answer, unless it was a failure. */
-  whole(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
+  readAll(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
 }
 
 /** A reading that has begun before, or begins now. */
-export type BegunRollup = () => Promise<RollupReading>
+export type ReadRollupOnce = () => Promise<RollupReader>
 
 /**
  * Begins with what is little and needed first. Where no deposit is open nothing more is asked for: the assertions of a week
  * are some 250 KB of logs.
  */
-export function beginRollup(clients: Clients, pair: ChainPair): RollupReading {
+export function beginRollup(clients: Clients, pair: ChainPair): RollupReader {
   const readTip = shared(() => readAssertionsTip(clients, pair))
-  // Whether it fails is of interest to who asks for the whole.
+  // Callers of readAll() handle the failure.
   readTip().catch(() => undefined)
-  const whole = shared(async () => {
+  const readAll = shared(async () => {
     const tip = await readTip()
     const assertions = await readAssertions(clients, pair, tip)
     const samples = await countsOf(clients, samplesOf(assertions, tip.latest))
     return { tip, assertions, samples }
   })
-  return { whole }
+  return { readAll }
 }
 
 /**
@@ -49,11 +49,11 @@ export function beginRollup(clients: Clients, pair: ChainPair): RollupReading {
 export async function readRollup(
   clients: Clients,
   pair: ChainPair,
-  params: { positions: readonly bigint[]; begun?: BegunRollup },
+  params: { positions: readonly bigint[]; begun?: ReadRollupOnce },
 ): Promise<RollupFacts> {
   const { positions, begun = async () => beginRollup(clients, pair) } = params
-  const { whole } = await begun()
-  const { tip, assertions, samples } = await whole()
+  const { readAll } = await begun()
+  const { tip, assertions, samples } = await readAll()
   const { latest, createdAtBlock, head } = tip
   const counts = await decisiveCounts(clients, assertions, { samples, positions })
   return {

@@ -2,8 +2,8 @@ import { type Address, type Client, type Hex, parseAbi } from 'viem'
 import { multicall } from 'viem/actions'
 import { accountCode } from '@/lib/bridge/accountCode'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 
 /** Safe's, and of every other account that names its owners like it. */
 const ownersAbi = parseAbi([
@@ -32,7 +32,7 @@ export async function readSameContract(
 /** Owners and threshold as one text; `null` where the contract names none. */
 async function readOwners(client: Client, pair: ChainPair, address: Address): Promise<string | null> {
   const [owners, threshold] = await multicall(client, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     contracts: [
       { address, abi: ownersAbi, functionName: 'getOwners' },
       { address, abi: ownersAbi, functionName: 'getThreshold' },

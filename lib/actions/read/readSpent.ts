@@ -1,8 +1,8 @@
 import { multicall } from 'viem/actions'
 import { outboxAbi } from '@/lib/abi/outbox'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 
 /** Those of the messages that the outbox has executed, in one round trip: claimed, by whomever. */
 export async function readSpent(
@@ -14,7 +14,7 @@ export async function readSpent(
   const outbox = { address: pair.arbitrum.outbox, abi: outboxAbi } as const
   const wanted = [...new Set(positions)]
   const answers = await multicall(clients.l1, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     allowFailure: false,
     contracts: wanted.map((position) => ({ ...outbox, functionName: 'isSpent', args: [position] }) as const),
   })

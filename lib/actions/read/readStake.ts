@@ -6,8 +6,8 @@ import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { minterAbi } from '@/lib/abi/minter'
 import { roundsManagerAbi } from '@/lib/abi/roundsManager'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 import type { LockFacts, MintingFacts, OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
 import { delegatorStatus } from '@/lib/staking/status'
 import type { Protocol } from './resolveProtocol'
@@ -36,7 +36,7 @@ async function readAccount(
   const token = { address: protocol.lpt, abi: livepeerTokenAbi } as const
   const [answers, minting] = await Promise.all([
     multicall(clients.l2, {
-      ...atOnce(pair),
+      ...multicallOptions(pair),
       allowFailure: false,
       contracts: [
         { ...bonding, functionName: 'getDelegator', args: [account] },
@@ -84,7 +84,7 @@ async function readMinting(
 ): Promise<MintingFacts | null> {
   const bonding = { address: bondingManager, abi: bondingManagerAbi } as const
   const [mintable, activeStake, treasuryCut] = await multicall(clients.l2, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     allowFailure: true,
     contracts: [
       { address: minter, abi: minterAbi, functionName: 'currentMintableTokens' },
@@ -111,7 +111,7 @@ async function readLocks(
   const ids = Array.from({ length: Number(nextLockId) }, (_, index) => BigInt(index))
   const [answers, orchestrator] = await Promise.all([
     multicall(clients.l2, {
-      ...atOnce(pair),
+      ...multicallOptions(pair),
       allowFailure: false,
       contracts: ids.map(
         (id) => ({ ...bonding, functionName: 'getDelegatorUnbondingLock', args: [account, id] }) as const,
@@ -136,7 +136,7 @@ export async function readOrchestrator(
 ): Promise<OrchestratorFacts> {
   const bonding = { address: protocol.bondingManager, abi: bondingManagerAbi } as const
   const [transcoder, active] = await multicall(clients.l2, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     allowFailure: false,
     contracts: [
       { ...bonding, functionName: 'getTranscoder', args: [address] },

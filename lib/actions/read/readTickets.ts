@@ -5,9 +5,9 @@ import { ticketsFromLogs } from '@/lib/bridge/ticketId'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
-import { type Endpoint, politeEndpoint } from '@/lib/rpc/endpoint'
 import { receiptOrNull } from '@/lib/rpc/receipts'
 import { type OpenRange, requestLogs } from '@/lib/rpc/requestLogs'
+import { type Endpoint, retryingClient } from '@/lib/rpc/retryingClient'
 
 /** The ids of tickets by their message number, from the receipts of the L1 transactions that sent them. */
 export async function readTicketIds(
@@ -52,7 +52,7 @@ export async function readCancelledTickets(
   range: OpenRange,
 ): Promise<ReadonlySet<Hash> | null> {
   if (tickets.length === 0) return new Set()
-  const endpoint = politeEndpoint(clients.l2)
+  const endpoint = retryingClient(clients.l2)
   if (range.to === 'latest' && endpoint.limit.get().refused !== null) return null
   const topics = encodeEventTopics({
     abi: arbRetryableTxAbi,

@@ -9,8 +9,8 @@ import { type WithdrawStatus, withdrawStatus } from '@/lib/bridge/withdrawStatus
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
 import { errorCode } from '@/lib/errors/errors'
-import { atOneBlock } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 import { type ReceivedTicket, readCancelledTickets, readReceivedTickets, readTicketIds } from './readTickets'
 
 /**
@@ -111,7 +111,9 @@ async function readL2(
     ...withdrawals.map((id) => ({ ...gateway, functionName: 'isReleased', args: [id] })),
     ...tickets.map((id) => ({ ...retryables, functionName: 'getTimeout', args: [id] })),
   ]
-  const answers = (await multicall(clients.l2, { ...atOneBlock(pair), contracts: calls })).map(valueOrGone)
+  const answers = (await multicall(clients.l2, { ...sameBlockOptions(pair), contracts: calls })).map(
+    valueOrGone,
+  )
   const [block, time, ...rest] = answers
   if (typeof block !== 'bigint' || typeof time !== 'bigint') throw new Error('L2 does not know its own block')
   const released = withdrawals.filter((_, index) => rest[index] === true)

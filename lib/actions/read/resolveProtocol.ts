@@ -2,8 +2,8 @@ import { type Address, keccak256, toBytes } from 'viem'
 import { multicall } from 'viem/actions'
 import { controllerAbi } from '@/lib/abi/controller'
 import type { ChainPair } from '@/lib/chains/pair'
-import { atOnce } from '@/lib/rpc/batch'
 import type { Clients } from '@/lib/rpc/clients'
+import { multicallOptions } from '@/lib/rpc/multicallOptions'
 
 /** Livepeer's contracts on L2, as its Controller names them. They change only by an act of governance. */
 export type Protocol = { bondingManager: Address; roundsManager: Address; lpt: Address; minter: Address }
@@ -18,7 +18,7 @@ export async function resolveProtocol(clients: Pick<Clients, 'l2'>, pair: ChainP
       args: [keccak256(toBytes(name))],
     }) as const
   const [bondingManager, roundsManager, lpt, minter] = await multicall(clients.l2, {
-    ...atOnce(pair),
+    ...multicallOptions(pair),
     allowFailure: false,
     contracts: [ask('BondingManager'), ask('RoundsManager'), ask('LivepeerToken'), ask('Minter')],
   })

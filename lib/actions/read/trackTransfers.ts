@@ -3,14 +3,14 @@ import type { DepositTransfer, Transfer, WithdrawTransfer } from '@/lib/bridge/t
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { readDepositStatuses } from './readDepositStatuses'
-import type { BegunRollup } from './readRollup'
+import type { ReadRollupOnce } from './readRollup'
 import { readWithdrawStatuses } from './readWithdrawStatuses'
 
 /** Transfers of both kinds with their statuses, in the order given, in a constant number of round trips. */
 export async function trackTransfers(
   clients: Clients,
   pair: ChainPair,
-  params: { transfers: readonly Transfer[]; begun?: BegunRollup },
+  params: { transfers: readonly Transfer[]; begun?: ReadRollupOnce },
 ): Promise<readonly TrackedTransfer[]> {
   const deposits = params.transfers.filter(
     (transfer): transfer is DepositTransfer => transfer.kind === 'deposit',

@@ -8,7 +8,7 @@ import { TransactionCancelled } from '@/lib/errors/transactionErrors'
 import { callOf, type SentTransaction } from '@/lib/rpc/sentTransaction'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
-import { readBeforeSending } from './noteSending'
+import { readBeforeSending } from './recordingWallet'
 import { waitForTransaction } from './waitForTransaction'
 
 let world: LocalWorld

@@ -5,10 +5,10 @@ import { useConfig } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
-import { describing } from '@/lib/hooks/described'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
 import { keepSent } from './sentStorage'
 
@@ -63,8 +63,8 @@ export function useAct() {
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
     const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
     const onSigned = () => setPhase(proposes ? 'proposed' : 'mining')
-    const { notingWallet } = await import('@/lib/actions/write/noteSending')
-    const { wallet: asked, noted } = notingWallet(wallet, before)
+    const { recordingWallet: notingWallet } = await import('@/lib/actions/write/recordingWallet')
+    const { wallet: asked, lastSentCall: noted } = notingWallet(wallet, before)
     const signing = unlessChanged(address, run({ ...clients, wallet: asked }, pair, { onSigned }))
     const answered = await Promise.race([signing, aborted(signal)])
     const hash =
@@ -90,7 +90,7 @@ export function useAct() {
     if (account === undefined) return { proposes: false, before: undefined }
     const [{ mayPropose }, { readBeforeSending }] = await Promise.all([
       import('@/lib/actions/read/followSent'),
-      import('@/lib/actions/write/noteSending'),
+      import('@/lib/actions/write/recordingWallet'),
     ])
     const [proposes, before] = await Promise.all([
       mayPropose(clients, { side, account }),
@@ -113,7 +113,7 @@ export function useAct() {
     })
 
   const { mutate, mutateAsync, error, isSuccess, reset } = useMutation({
-    mutationFn: (act: Act) => describing(() => carryOut(act)),
+    mutationFn: (act: Act) => withDescribedErrors(() => carryOut(act)),
     // Also after a failure: what failed may have failed because the chain is not as it was thought to be.
     onSettled: async () => {
       await cache.invalidateQueries({ queryKey: keys.chain })

@@ -3,10 +3,10 @@ import type { Address, Hash } from 'viem'
 import { type DepositStep, type DepositWay, depositWay, planDeposit } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
 import { parseAmount } from '@/lib/format/amounts'
-import { Described } from '@/lib/hooks/described'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
-import { useSendsAtOnce } from '@/lib/hooks/wallet/useSendsAtOnce'
+import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
+import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 import { confirmingName } from './confirmingName'
 import { depositAct } from './depositActs'
 import { useAct } from './useAct'
@@ -24,7 +24,7 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
   const { recipient } = form
   const { to, parties, ...recipients } = useParties({ recipient, account, from: 'l2', facts: facts.data })
   const { actAsync, ...acting } = useAct()
-  const sendsAtOnce = useSendsAtOnce(account, 'l2')
+  const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)
 
   const known = facts.data
@@ -43,7 +43,7 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
         })
       : []
   const { hasPermit = false, code = 'none' } = known?.l2 ?? {}
-  const [next] = planned(depositWay({ sendsAtOnce, hasPermit, code, refused }))
+  const [next] = planned(depositWay({ sendsAtOnce: supportsAtomicCalls, hasPermit, code, refused }))
   const [first] = planned('two-transactions')
   const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
 
@@ -72,7 +72,7 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
 
 /** What a wallet could not do, although it said so or might have: it is asked for the two transactions from then on. */
 function refusedWay({ step }: DepositStep, error: unknown): DepositWay | null {
-  const code = error instanceof Described ? error.described.code : null
+  const code = error instanceof DescribedError ? error.described.code : null
   if (step === 'approve-and-deposit' && code === 'wallet-refused') return 'one-prompt'
   return step === 'permit-and-deposit' && code === 'permit-refused' ? 'permit' : null
 }

@@ -7,7 +7,7 @@ import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useProtocol } from '@/lib/hooks/queries/useProtocol'
 import { useClients } from '@/lib/hooks/useClients'
-import { useSettled } from '@/lib/hooks/useSettled'
+import { useDebounced } from '@/lib/hooks/useDebounced'
 
 /**
  * Who receives, as it was typed: an address, or a name where the network has names. Nothing typed means the account
@@ -37,7 +37,7 @@ const hasNames = (pair: ReturnType<typeof usePair>) => pair.l1.contracts?.ensUni
 function useName(name: string | null, side: Side) {
   const clients = useClients()
   const pair = usePair()
-  const settled = useSettled(name)
+  const settled = useDebounced(name)
   const asked = name !== null && name === settled && hasNames(pair) ? name : null
   return useQuery({
     queryKey: keys.name(name ?? '', side),

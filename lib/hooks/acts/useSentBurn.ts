@@ -1,7 +1,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { type Hash, isHash } from 'viem'
-import type { Return } from '@/lib/journey/returns'
+import type { ReturnTrip } from '@/lib/journey/returnTrips'
 import { keepInUrl } from './useTransferForm'
 
 const PARAMETER = 'burn'
@@ -10,7 +10,7 @@ const PARAMETER = 'burn'
  * A burn that was sent and is not among the threads yet: null when there is none. It stands in the URL until it is found on
  * chain, so that a reload does not lose it.
  */
-export function useSentBurn(back: readonly Return[]) {
+export function useSentBurn(back: readonly ReturnTrip[]) {
   const search = useSearchParams()
   const [hash, setHash] = useState<Hash | null>(() => {
     const text = search.get(PARAMETER) ?? ''

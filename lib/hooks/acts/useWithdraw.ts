@@ -6,7 +6,7 @@ import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
 import { parseAmount } from '@/lib/format/amounts'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
-import { useSettled } from '@/lib/hooks/useSettled'
+import { useDebounced } from '@/lib/hooks/useDebounced'
 import { confirmingName } from './confirmingName'
 import { type Act, useAct } from './useAct'
 import { useParties } from './useParties'
@@ -34,7 +34,7 @@ export function useWithdraw(form: TransferForm, account: Address | undefined, on
     ? refundOf({ ...parties, accountCode: known.l1.code, toCode: parties.recipient.l1 })
     : null
   const ready = complete && validateWithdraw(amount.amount, known, null) === null
-  const settled = useSettled(amount.ok ? amount.amount : 0n)
+  const settled = useDebounced(amount.ok ? amount.amount : 0n)
   const fees = useTicketFees({
     to: parties?.to ?? zeroAddress,
     amount: settled,

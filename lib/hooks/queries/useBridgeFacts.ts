@@ -1,9 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { ensureProtocol } from './useProtocol'
 
 /**
@@ -19,7 +19,7 @@ export function useBridgeFacts(account: Address | undefined) {
       account === undefined || pair.gateways === null
         ? skipToken
         : ({ client }) =>
-            describing(async () => {
+            withDescribedErrors(async () => {
               const { readBridge } = await import('@/lib/actions/read/readBridge')
               const protocol = await ensureProtocol(client, clients, pair)
               return readBridge(clients, pair, { protocol, account })

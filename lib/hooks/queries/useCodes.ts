@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from '@/lib/hooks/described'
 import { keys } from '@/lib/hooks/keys'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 
 /** What stands at an address on both chains; nothing is read without one. Code comes and goes rarely: read once a visit. */
 export function useCodes(address: Address | undefined) {
@@ -13,7 +13,7 @@ export function useCodes(address: Address | undefined) {
       address === undefined
         ? skipToken
         : () =>
-            describing(async () => {
+            withDescribedErrors(async () => {
               const { readCodes } = await import('@/lib/actions/read/readCodes')
               return readCodes(clients, address)
             }),

@@ -2,10 +2,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { Clients } from '@/lib/rpc/clients'
 
 /**
@@ -20,7 +20,7 @@ export const coveringAssertions = (
   queryOptions({
     queryKey: keys.assertions(deposits.map(({ position }) => position.toString()).sort()),
     queryFn: () =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { readCoveringAssertions } = await import('@/lib/actions/read/readCoveringAssertions')
         return readCoveringAssertions(clients, pair, { deposits, ...(head !== undefined && { head }) })
       }),

@@ -14,7 +14,7 @@ export function useJourney(account: Address): readonly Stage[] | undefined | nul
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
   const known = transfers.data?.length === 0 ? [] : tracked.data
-  if (stake.data !== undefined && bridge.data !== undefined && known !== undefined && transfers.whole) {
+  if (stake.data !== undefined && bridge.data !== undefined && known !== undefined && transfers.isComplete) {
     return journey({ stake: stake.data, bridge: bridge.data, transfers: known }, l1BlockSeconds)
   }
   const incomplete = transfers.gaps.length > 0

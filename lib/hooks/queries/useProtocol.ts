@@ -1,16 +1,16 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import type { ChainPair } from '@/lib/chains/pair'
-import { describing } from '@/lib/hooks/described'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { Clients } from '@/lib/rpc/clients'
 
 const protocolOptions = (clients: Clients, pair: ChainPair) =>
   queryOptions({
     queryKey: keys.protocol,
     queryFn: () =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { resolveProtocol } = await import('@/lib/actions/read/resolveProtocol')
         return resolveProtocol(clients, pair)
       }),

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReservesReading } from '@/lib/actions/read/readReserves'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 
 /** Both sides of the bridge's books. What a visit has learnt of closed transfers is not asked for again. */
 export function useReserves() {
@@ -13,7 +13,7 @@ export function useReserves() {
   return useQuery({
     queryKey: keys.reserves,
     queryFn: ({ signal }) =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { readReserves } = await import('@/lib/actions/read/readReserves')
         const before = cache.getQueryData<ReservesReading>(keys.reserves)
         return readReserves(clients, pair, { signal, ...(before && { known: before.known }) })

@@ -1,9 +1,9 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { ensureProtocol } from './useProtocol'
 
 /** Everything about the stake of an account; nothing is read without one. */
@@ -16,7 +16,7 @@ export function useStake(account: Address | undefined) {
       account === undefined
         ? skipToken
         : ({ client }) =>
-            describing(async () => {
+            withDescribedErrors(async () => {
               const { readStake } = await import('@/lib/actions/read/readStake')
               const protocol = await ensureProtocol(client, clients, pair)
               return readStake(clients, pair, { protocol, account })

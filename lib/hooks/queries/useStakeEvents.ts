@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { KnownStakeEvents } from '@/lib/history/readStakeEvents'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { ensureProtocol } from './useProtocol'
 
 /** What an account did with its stake since the bridge stands, oldest first. Each reading goes on where the last one ended. */
@@ -14,7 +14,7 @@ export function useStakeEvents(account: Address) {
   return useQuery({
     queryKey: keys.stakeEvents(account),
     queryFn: ({ client, signal }) =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { nothingKnown, readStakeEvents } = await import('@/lib/history/readStakeEvents')
         const protocol = ensureProtocol(client, clients, pair)
         const known = client.getQueryData<KnownStakeEvents>(keys.stakeEvents(account)) ?? nothingKnown()

@@ -6,8 +6,11 @@ import { useStakeEvents } from './useStakeEvents'
 import { useTracked } from './useTracked'
 import { useTransfers } from './useTransfers'
 
-/** Every thread of an account from stake to Ethereum: undefined until all of it was read. `whole` is false while some may be missing. */
-export function useThreads(account: Address): { threads: readonly Thread[] | undefined; whole: boolean } {
+/** Every thread of an account from stake to Ethereum: undefined until all of it was read. `isComplete` is false while some may be missing. */
+export function useThreads(account: Address): {
+  threads: readonly Thread[] | undefined
+  isComplete: boolean
+} {
   const { l1BlockSeconds } = usePair()
   const stake = useStake(account)
   const events = useStakeEvents(account)
@@ -15,8 +18,11 @@ export function useThreads(account: Address): { threads: readonly Thread[] | und
   const tracked = useTracked(transfers.data)
   const known = transfers.data?.length === 0 ? [] : tracked.data
   if (stake.data === undefined || events.data === undefined || known === undefined) {
-    return { threads: undefined, whole: false }
+    return { threads: undefined, isComplete: false }
   }
   const facts = { stake: stake.data, events: events.data.events, transfers: known }
-  return { threads: threads(facts, l1BlockSeconds), whole: transfers.whole && events.data.whole }
+  return {
+    threads: threads(facts, l1BlockSeconds),
+    isComplete: transfers.isComplete && events.data.isComplete,
+  }
 }

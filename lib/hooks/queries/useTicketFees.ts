@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Address } from 'viem'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 
 /** What the ticket of a withdrawal may cost; unspent fees go back to `refundTo`. Asked for only while `enabled`. */
 export function useTicketFees(params: { to: Address; amount: bigint; refundTo: Address; enabled: boolean }) {
@@ -13,7 +13,7 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
   return useQuery({
     queryKey: keys.ticketFees(withdrawal),
     queryFn: () =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { estimateWithdraw } = await import('@/lib/actions/read/estimateWithdraw')
         return estimateWithdraw(clients, pair, withdrawal)
       }),

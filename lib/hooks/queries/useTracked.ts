@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
 
 /** A transfer's name, which changes when it got a further ticket: then there is more to be asked about. */
@@ -25,7 +25,7 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
   const tracked = useQuery({
     queryKey: keys.tracked((transfers ?? []).map(version)),
     queryFn: ({ client }) =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const { trackTransfers } = await import('@/lib/actions/read/trackTransfers')
         const begun = () => beginRollup(client, clients, pair)
         return trackTransfers(clients, pair, { transfers: transfers ?? [], begun })

@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { openSentStorage } from '@/lib/hooks/acts/sentStorage'
-import { describing } from '@/lib/hooks/described'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { beginRollup } from './beginRollup'
 import { nextLook } from './nextLook'
@@ -26,7 +26,7 @@ export function useTransferByHash(hash: string) {
   const query = useQuery({
     queryKey,
     queryFn: ({ signal }) =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         const isFirst = cache.getQueryData(queryKey) === undefined
         // The status and the assertions are read beside the rest of the transfer. Whoever shows them says what went wrong.
         if (isFirst) beginRollup(cache, clients, pair).catch(() => undefined)

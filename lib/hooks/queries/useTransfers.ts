@@ -3,10 +3,10 @@ import type { Address } from 'viem'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { HistoryStorage } from '@/lib/history/historyCache'
 import type { HistoryProgress } from '@/lib/history/historySearch'
-import { describing } from '@/lib/hooks/described'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
 
 /** A cache that may vanish or be forbidden: then the chains are searched again. */
@@ -22,7 +22,7 @@ const nothingYet: SoFar = { progress: undefined, transfers: undefined }
 
 /**
  * Transfers of an account from the logs of both chains, newest first: while the first search is under way those found so
- * far, with how far it is. `whole` is false as long as something may be missing.
+ * far, with how far it is. `isComplete` is false as long as something may be missing.
  */
 export function useTransfers(account: Address) {
   const clients = useClients()
@@ -35,7 +35,7 @@ export function useTransfers(account: Address) {
   const { data: history, ...query } = useQuery({
     queryKey: keys.history(account),
     queryFn: ({ signal }) =>
-      describing(async () => {
+      withDescribedErrors(async () => {
         // Statuses are read as soon as transfers are found. Later there are some already.
         const isFirst = cache.getQueryData(keys.history(account)) === undefined
         const rollup = isFirst ? beginRollup(cache, clients, pair).catch(() => null) : null
@@ -46,8 +46,8 @@ export function useTransfers(account: Address) {
           signal,
           onProgress: (progress) => hear({ progress }),
           onTransfers: (transfers) => hear({ transfers }),
-          // What goes wrong is heard by whoever asks for the statuses.
-          onOpenDeposits: () => void rollup?.then((begun) => begun?.whole()).catch(() => undefined),
+          // Callers that read the statuses handle the failure.
+          onOpenDeposits: () => void rollup?.then((reader) => reader?.readAll()).catch(() => undefined),
         })
       }),
     refetchInterval: 2 * REFRESH_MS,
@@ -59,7 +59,7 @@ export function useTransfers(account: Address) {
     ...query,
     data: history?.transfers ?? soFar.transfers,
     gaps,
-    whole: history !== undefined && gaps.length === 0,
+    isComplete: history !== undefined && gaps.length === 0,
     progress: soFar.progress,
   }
 }

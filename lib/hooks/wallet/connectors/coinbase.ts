@@ -7,7 +7,7 @@ const TYPE = 'coinbaseWallet'
  * Whether a wallet can say what became of several calls sent as one (EIP-5792) without its vendor's servers. Coinbase's asks
  * those, and the policy of the pages does not let it.
  */
-export const tellsOfCalls = (connectorType: string) => connectorType !== TYPE
+export const supportsCallsStatus = (connectorType: string) => connectorType !== TYPE
 
 const icon = plate('#0052ff', '<circle cx="12" cy="12" r="5" fill="none" stroke="#fff" stroke-width="3"/>')
 

@@ -6,7 +6,7 @@ import { type LogLimit, UNKNOWN_LIMIT } from './logLimit'
 export type Wait = (milliseconds: number) => Promise<void>
 
 /** How patiently to ask, and until when. Clock and chance come in from outside. */
-export type Patience = {
+export type RetryOptions = {
   wait?: Wait
   /** From 0 to 1: spreads the attempts of many visitors. */
   random?: () => number
@@ -21,7 +21,7 @@ const ATTEMPTS_IN_TIME = 2
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 8_000
 /** How many requests are under way at the same time. */
-const AT_ONCE = 6
+const MAX_CONCURRENT = 6
 
 /** A provider that is asked politely: not too much at once, and again, ever later, while it is busy. */
 export type Endpoint = {
@@ -38,9 +38,9 @@ export type Endpoint = {
 /** What was learnt of a provider outlives a search. Kept in memory, per client. */
 const limits = new WeakMap<Client<Transport, Chain>, LogLimit>()
 
-export function politeEndpoint(client: Client<Transport, Chain>, patience: Patience = {}): Endpoint {
+export function retryingClient(client: Client<Transport, Chain>, patience: RetryOptions = {}): Endpoint {
   const { wait = realWait, random = Math.random, signal } = patience
-  const inTurn = turns(AT_ONCE)
+  const inTurn = turns(MAX_CONCURRENT)
   let pause = Promise.resolve()
   return {
     client,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { challengeWait } from '@/lib/bridge/challengeWait'
 import { claimCost } from '@/lib/bridge/fees'
 import { L2_GAS } from './estimate'
-import { threadRemains } from './remaining'
+import { remainingCost } from './remainingCost'
 import type { ThreadState } from './threads'
 
 const chain = { confirmPeriodBlocks: 45_818n, l1BlockSeconds: 12 }
@@ -19,7 +19,7 @@ const waiting = {
   blocksLeft: 10n,
   secondsLeft: 120,
 } as const
-const remains = (at: ThreadState) => threadRemains(at, bridge, chain)
+const remains = (at: ThreadState) => remainingCost(at, bridge, chain)
 
 describe('what a thread still takes', () => {
   it('shrinks with each step and with each wait', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
-import { returns } from './returns'
+import { returnTrips } from './returnTrips'
 
 const account = padHex('0xa', { size: 20 })
 const at = (block: bigint): TxRef => ({ hash: padHex('0x1', { size: 32 }), blockNumber: block, time: block })
@@ -34,8 +34,8 @@ const bonded = (amount: bigint, block: bigint): StakeEvent => ({
 })
 
 const statesOf = (transfers: TrackedTransfer[], events: StakeEvent[], lpt: bigint) =>
-  returns({ stake: { account, wallet: { lpt, allowance: 0n } }, events, transfers }).map(
-    ({ transfer, at: state }) => [transfer.id, state],
+  returnTrips({ stake: { account, wallet: { lpt, allowance: 0n } }, events, transfers }).map(
+    ({ transfer, stage: state }) => [transfer.id, state],
   )
 
 it('what was released waits to be staked, and a later bond of as much ends it', () => {
@@ -62,7 +62,7 @@ it('what did not arrive is said to be stuck', () => {
 it('tells the approval that went before a stake, also while that is still to come', () => {
   const approved: StakeEvent = { kind: 'approve', purpose: 'bond', amount: 5n, tx: at(15n) }
   const of = (events: StakeEvent[], lpt: bigint) =>
-    returns({
+    returnTrips({
       stake: { account, wallet: { lpt, allowance: 0n } },
       events,
       transfers: [withdrawal(0n, 5n, 10n)],

@@ -4,10 +4,10 @@ import { useConfig, useConnection } from 'wagmi'
 import { getConnectorClient } from 'wagmi/actions'
 import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
-import { tellsOfCalls } from './connectors/coinbase'
+import { supportsCallsStatus } from './connectors/coinbase'
 
 /** Whether the wallet can sign several calls of one side with one prompt. False until it has said so. */
-export function useSendsAtOnce(account: Address | undefined, side: Side): boolean {
+export function useSupportsAtomicCalls(account: Address | undefined, side: Side): boolean {
   const config = useConfig()
   const pair = usePair()
   const { connector } = useConnection()
@@ -17,7 +17,7 @@ export function useSendsAtOnce(account: Address | undefined, side: Side): boolea
       const { canSendCallsAtOnce } = await import('@/lib/actions/read/walletCapabilities')
       return canSendCallsAtOnce(await getConnectorClient(config), pair, side)
     },
-    enabled: account !== undefined && connector !== undefined && tellsOfCalls(connector.type),
+    enabled: account !== undefined && connector !== undefined && supportsCallsStatus(connector.type),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** Whether something is so, and has been for `ms` without a break. */
-export function useLasting(is: boolean, ms: number): boolean {
+export function useTrueFor(is: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false)
   useEffect(() => {
     if (!is) return

@@ -1,7 +1,7 @@
 import { createClient, custom, HttpRequestError, TimeoutError } from 'viem'
 import { mainnet } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
-import { politeEndpoint } from './endpoint'
+import { retryingClient } from './retryingClient'
 
 const client = createClient({ chain: mainnet, transport: custom({ request: async () => null }) })
 const url = 'http://127.0.0.1'
@@ -15,7 +15,7 @@ const busy = (retryAfter?: string) =>
 function polite(random: () => number = () => 1) {
   const waits: number[] = []
   const wait = async (milliseconds: number) => void waits.push(milliseconds)
-  return { endpoint: politeEndpoint(client, { wait, random }), waits }
+  return { endpoint: retryingClient(client, { wait, random }), waits }
 }
 
 /** Fails with each of these in turn, then answers. */
@@ -65,7 +65,7 @@ describe('a provider', () => {
 
   it('is left alone by everybody while it asks to be', async () => {
     const order: string[] = []
-    const endpoint = politeEndpoint(client, {
+    const endpoint = retryingClient(client, {
       random: () => 0,
       wait: async () => {
         await new Promise((resolve) => setImmediate(resolve))

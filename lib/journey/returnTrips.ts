@@ -13,10 +13,10 @@ type TrackedWithdrawal = Extract<TrackedTransfer, { kind: 'withdraw' }>
  *         |           |
  *     stuck           +--> unclear   (LPT is fungible: it may have gone elsewhere)
  */
-export type Return = {
+export type ReturnTrip = {
   transfer: WithdrawTransfer
   tracked: TrackedWithdrawal
-  at: 'on-its-way' | 'stuck' | 'stake' | 'staked' | 'unclear'
+  stage: 'on-its-way' | 'stuck' | 'stake' | 'staked' | 'unclear'
   /** The approval before the bond, where there was one. */
   approve: TxRef | null
   bond: TxRef | null
@@ -28,11 +28,11 @@ export type Return = {
  * Every thread back to an account, the newest first. A bond of the same amount after the release ends one; each bond ends
  * one at most.
  */
-export function returns(facts: {
+export function returnTrips(facts: {
   stake: Pick<StakeFacts, 'account' | 'wallet'>
   events: readonly StakeEvent[]
   transfers: readonly TrackedTransfer[]
-}): readonly Return[] {
+}): readonly ReturnTrip[] {
   const account = facts.stake.account.toLowerCase()
   const bonds = facts.events.filter((event) => event.kind === 'bond')
   const used = new Set<StakeEvent>()
@@ -42,11 +42,11 @@ export function returns(facts: {
     .filter((one): one is TrackedWithdrawal => one.kind === 'withdraw')
     .filter(({ transfer }) => transfer.to.toLowerCase() === account)
     .sort((a, b) => Number(a.transfer.id - b.transfer.id))
-    .map((tracked): Return => {
+    .map((tracked): ReturnTrip => {
       const { transfer, status } = tracked
       const one = { transfer, tracked, approve: null, earlierApproval: false }
-      if (status.state === 'on-its-way') return { ...one, at: 'on-its-way', bond: null }
-      if (status.state !== 'released') return { ...one, at: 'stuck', bond: null }
+      if (status.state === 'on-its-way') return { ...one, stage: 'on-its-way', bond: null }
+      if (status.state !== 'released') return { ...one, stage: 'stuck', bond: null }
       const released = transfer.released?.blockNumber ?? 0n
       const bond = bonds.find(
         (event) => !used.has(event) && event.tx.blockNumber > released && event.amount === transfer.amount,
@@ -62,13 +62,13 @@ export function returns(facts: {
         })
         return {
           ...one,
-          at: 'staked',
+          stage: 'staked',
           approve: approval.tx,
           bond: bond.tx,
           earlierApproval: approval.earlier,
         }
       }
-      if (free < transfer.amount) return { ...one, at: 'unclear', bond: null }
+      if (free < transfer.amount) return { ...one, stage: 'unclear', bond: null }
       free -= transfer.amount
       const after = [released, bonds.at(-1)?.tx.blockNumber ?? 0n].reduce((a, b) => (a > b ? a : b))
       const { tx } = approvalOf(facts.events, {
@@ -79,7 +79,7 @@ export function returns(facts: {
       })
       const approve = tx === null || approved.has(tx.hash) ? null : tx
       if (approve !== null) approved.add(approve.hash)
-      return { ...one, at: 'stake', approve, bond: null }
+      return { ...one, stage: 'stake', approve, bond: null }
     })
     .reverse()
 }

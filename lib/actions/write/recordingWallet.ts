@@ -28,10 +28,10 @@ export async function readBeforeSending(
  * The same wallet, and what is known of the last transaction that it was asked for: the only trace of one that is replaced
  * before an endpoint has shown it.
  */
-export function notingWallet(
+export function recordingWallet(
   wallet: Wallet,
   before: BeforeSending | undefined,
-): { wallet: Wallet; noted: () => SentTransaction | undefined } {
+): { wallet: Wallet; lastSentCall: () => SentTransaction | undefined } {
   const calls: Hash[] = []
   const request = (asked: Parameters<Wallet['request']>[0]) => {
     const sending = v.safeParse(sendingSchema, asked)
@@ -42,7 +42,7 @@ export function notingWallet(
   const transport = custom({ request }, { retryCount: 0 })
   return {
     wallet: createClient({ account, chain, transport }),
-    noted: () => {
+    lastSentCall: () => {
       const call = calls.at(-1)
       if (before === undefined || call === undefined) return undefined
       return { ...before, nonce: before.nonce + calls.length - 1, call, seen: false }

@@ -5,14 +5,14 @@ import { L2_GAS } from './estimate'
 import type { ThreadState } from './threads'
 
 /** What a thread still takes, if each step is taken as it opens: seconds of waiting, and fees in wei of each chain. */
-export type Remains = { seconds: number; l1: bigint; l2: bigint }
+export type RemainingCost = { seconds: number; l1: bigint; l2: bigint }
 
 /** Null once it has arrived, and where nobody can tell where it is. */
-export function threadRemains(
+export function remainingCost(
   at: ThreadState,
   bridge: Pick<BridgeFacts, 'l1' | 'l2'>,
   chain: { confirmPeriodBlocks: bigint; l1BlockSeconds: number },
-): Remains | null {
+): RemainingCost | null {
   const claim = claimCost(bridge.l1.gasPrice)
   const onL2 = (gas: bigint) => gas * bridge.l2.gasPrice
   const challenge = challengeWait(chain)

@@ -7,7 +7,7 @@ import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
 
 /** What a mined transaction is that is no transfer. */
-export async function whatItIs(
+export async function classifyTransaction(
   clients: Clients,
   pair: ChainPair,
   side: Side,

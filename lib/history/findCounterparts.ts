@@ -16,16 +16,16 @@ import {
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
-import type { Patience } from '@/lib/rpc/endpoint'
 import { logsSince } from '@/lib/rpc/logsSince'
 import { readLogs } from '@/lib/rpc/readLogs'
+import type { RetryOptions } from '@/lib/rpc/retryingClient'
 import type { FoundLogs } from './foundLogs'
 import { claimQuery } from './historyQueries'
 
 /** A search for the other halves of some transfers. */
 export type Search = {
   heads: Record<Side, bigint>
-  patience: Patience
+  patience: RetryOptions
   /** Hears of deposits as soon as their places are known, while their claims are still looked for. */
   onDeposits?: (deposits: readonly PlacedDeposit[]) => void
 }
@@ -56,7 +56,7 @@ export async function findWithdrawals(
  * Further tickets of withdrawals, asked for by ids while the withdrawals themselves may still be looked for; null where the
  * provider does not search the whole chain at once.
  */
-export async function askResends(
+export async function fetchResends(
   clients: Clients,
   pair: ChainPair,
   { patience }: Search,
@@ -70,7 +70,7 @@ export async function askResends(
 }
 
 /** The same in pieces. None can be older than its withdrawal, of which the block is known. */
-export async function findResends(
+export async function getResends(
   clients: Clients,
   pair: ChainPair,
   search: Search,
@@ -133,7 +133,7 @@ async function searchClaims(
 /**
  * Releases of withdrawals, asked for by ids; null where the provider does not search the whole chain at once.
  */
-export async function askReleases(
+export async function fetchReleases(
   clients: Clients,
   pair: ChainPair,
   { patience }: Search,

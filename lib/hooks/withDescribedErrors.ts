@@ -1,9 +1,9 @@
-import type { DescribedError } from '@/lib/errors/errors'
+import type { ErrorDescription } from '@/lib/errors/errors'
 
 /** An error that has its sentence and its next action. */
-export class Described extends Error {
+export class DescribedError extends Error {
   constructor(
-    readonly described: DescribedError,
+    readonly described: ErrorDescription,
     cause: unknown,
   ) {
     super(described.sentence, { cause })
@@ -14,11 +14,11 @@ export class Described extends Error {
  * Does the work; what it throws becomes a `Described`. The table of sentences is fetched with the first error, so that
  * pages on which nothing goes wrong do without it.
  */
-export async function describing<T>(work: () => Promise<T>): Promise<T> {
+export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     const { describeError } = await import('@/lib/errors/errors')
-    throw new Described(describeError(error), error)
+    throw new DescribedError(describeError(error), error)
   }
 }
