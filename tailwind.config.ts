@@ -94,7 +94,7 @@ export default {
       },
       // Space: the page's width, a finger's width, the bar at the foot of a phone.
       maxWidth: { page: '68rem' },
-      minHeight: { touch: '2.75rem' },
+      minHeight: { touch: '2.75rem', next: '3.5rem' },
       minWidth: { touch: '2.75rem' },
       spacing: { touch: '2.75rem', dock: '3.75rem', half: '6.5rem' },
       borderRadius: { card: card.radius },

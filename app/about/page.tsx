@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AboutPage } from '@/components/about/aboutPage'
 import { aboutWords } from '@/components/about/copy'
+import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
 
 export const metadata: Metadata = { title: aboutWords.title, description: aboutWords.lead }
@@ -9,6 +10,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={aboutWords.title} lead={aboutWords.lead} />
+      <LazyJourney />
       <AboutPage />
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PairGate } from '@/components/common/pairGate'
+import { LazyJourney } from '@/components/journey/lazyJourney'
 import { reservesWords } from '@/components/reserves/copy'
 import { ReservesPage } from '@/components/reserves/reservesPage'
 import { ReservesSkeleton } from '@/components/reserves/reservesSkeleton'
@@ -11,6 +12,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={reservesWords.title} lead={reservesWords.lead} />
+      <LazyJourney />
       <PairGate skeleton={<ReservesSkeleton />}>
         <ReservesPage />
       </PairGate>

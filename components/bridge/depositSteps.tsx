@@ -5,7 +5,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import { challengeWait } from '@/lib/bridge/challengeWait'
+import { challengeSeconds } from '@/lib/bridge/challenge'
 import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
 import { formatGwei } from '@/lib/format/numbers'
@@ -25,7 +25,7 @@ type Props = {
 export function DepositSteps({ amount, facts, next }: Props) {
   const pair = usePair()
   const { confirmPeriodBlocks, l1, l2 } = pair
-  const wait = formatDuration(challengeWait(pair))
+  const wait = formatDuration(challengeSeconds(pair))
   const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   return (
     <Sheet title={bridge.what}>

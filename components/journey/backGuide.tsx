@@ -3,7 +3,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { useSentBurn } from '@/lib/hooks/acts/useSentBurn'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
-import { useReturns } from '@/lib/hooks/queries/useReturns'
+import { useReturnTrips } from '@/lib/hooks/queries/useReturnTrips'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { BurnStep } from './burnStep'
 import { backWords as words } from './copy'
@@ -16,7 +16,7 @@ const SHOWN = 3
 /** "Bring LPT' back and stake it": the way to begin, where there is LPT' to bring, and every thread that is under way. */
 export function BackGuide({ stake }: { stake: StakeFacts }) {
   const { data: bridge } = useBridgeFacts(stake.account)
-  const back = useReturns(stake.account) ?? []
+  const back = useReturnTrips(stake.account) ?? []
   const time = useDeliveryTime(stake.account)
   const { sent, keep } = useSentBurn(back)
   const onEthereum = bridge?.l1.lptPrime ?? 0n

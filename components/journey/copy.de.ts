@@ -23,6 +23,29 @@ export const stageStates: Translated<typeof en.stageStates> = {
   empty: 'nichts vorhanden',
 }
 
+export const nextWords: Translated<typeof en.nextWords> = {
+  none: 'Zurzeit ist nichts zu tun.',
+  open: {
+    redeem: (amount) => `${amount} können jetzt eingelöst werden.`,
+    resend: (amount) => `${amount} brauchen für die Auszahlung ein neues Ticket.`,
+    claim: (amount) => `${amount} können jetzt abgeholt werden.`,
+    withdraw: (amount) => `${amount} können jetzt abgehoben werden.`,
+    deposit: (amount) => `${amount} in Ihrer Wallet können hinterlegt werden.`,
+    wait: {
+      unbonding: (amount, time) => `${amount} in der Sperre. Bis zum nächsten Abheben noch ${time}.`,
+      challenge: (amount, time) => `${amount} in der Einspruchsfrist. Bis zum nächsten Abholen noch ${time}.`,
+    },
+  },
+  acts: {
+    redeem: 'Einlösen',
+    resend: 'Neu senden',
+    claim: 'Abholen',
+    withdraw: 'Abheben',
+    deposit: 'Hinterlegen',
+    wait: 'Einzelheiten',
+  },
+}
+
 export const guideWords: Translated<typeof en.guideWords> = {
   title: 'Meine Belohnungen nach Ethereum bringen',
   lead: 'Lösen, warten, abheben, hinterlegen, warten, abholen: ein Weg, und mehrere Beträge können zugleich unterwegs sein. Schließen Sie diese Seite, wann immer Sie möchten; alles wird von den Chains wiedergefunden.',

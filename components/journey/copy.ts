@@ -1,4 +1,5 @@
-import type { JourneyStage, StageState } from '@/lib/journey/stages'
+import type { NextStep } from '@/lib/journey/nextStep'
+import type { JourneyStage, StageState, WaitStage } from '@/lib/journey/stages'
 import type { ThreadState } from '@/lib/journey/threads'
 
 export const journeyWords = {
@@ -22,6 +23,31 @@ export const stageStates: Record<StageState, string> = {
   waiting: 'waiting',
   rest: 'nothing has to be done',
   empty: 'nothing here',
+}
+
+/** The open step, on top of every page. */
+export const nextWords = {
+  none: 'Nothing to do right now.',
+  open: {
+    redeem: (amount: string) => `${amount} can be redeemed now.`,
+    resend: (amount: string) => `${amount} need a new ticket to be released.`,
+    claim: (amount: string) => `${amount} can be claimed now.`,
+    withdraw: (amount: string) => `${amount} can be withdrawn now.`,
+    deposit: (amount: string) => `${amount} in your wallet can be deposited.`,
+    wait: {
+      unbonding: (amount: string, time: string) => `${amount} unbonding. Next withdrawal in ${time}.`,
+      challenge: (amount: string, time: string) =>
+        `${amount} in the challenge period. Next claim in ${time}.`,
+    } satisfies Record<WaitStage, unknown>,
+  },
+  acts: {
+    redeem: 'Redeem',
+    resend: 'Send again',
+    claim: 'Claim',
+    withdraw: 'Withdraw',
+    deposit: 'Deposit',
+    wait: 'Details',
+  } satisfies Record<Exclude<NextStep['step'], 'none'>, string>,
 }
 
 export const guideWords = {

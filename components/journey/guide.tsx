@@ -1,5 +1,5 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Sheet } from '@/components/ui/sheet'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useThreads } from '@/lib/hooks/queries/useThreads'
@@ -12,6 +12,9 @@ import { ThreadItem } from './threadItem'
 /** How many threads that have arrived stay in view. */
 const PAST = 2
 
+/** The name by which links find the guide. */
+const WAYS = 'ways'
+
 type Props = {
   stake: StakeFacts
   /** The way to begin, given by the page that knows how; left out where there is nothing to begin with. */
@@ -23,9 +26,10 @@ export default function Guide({ stake, start }: Props) {
   const { threads, isComplete } = useThreads(stake.account)
   const past = threads?.filter(({ stage }) => stage.state === 'arrived').slice(0, PAST) ?? []
   const shown = threads && [...threads.filter(({ stage }) => stage.state !== 'arrived'), ...past]
+  const ways = useLinkTarget(threads !== undefined)
   if (start === undefined && (shown === undefined || shown.length === 0)) return <BackGuide stake={stake} />
   return (
-    <>
+    <div ref={ways} id={WAYS} className="flex scroll-mt-24 flex-col gap-6">
       <Sheet title={guideWords.title}>
         {start !== undefined && (
           <div className="grid items-start gap-x-10 gap-y-4 lg:grid-cols-2">
@@ -52,6 +56,15 @@ export default function Guide({ stake, start }: Props) {
         )}
       </Sheet>
       <BackGuide stake={stake} />
-    </>
+    </div>
   )
+}
+
+/** Leads a link to `#ways` here although the guide comes after the page: the browser has looked for it already. */
+function useLinkTarget(isThere: boolean) {
+  const target = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isThere && window.location.hash === `#${WAYS}`) target.current?.scrollIntoView()
+  }, [isThere])
+  return target
 }

@@ -1,26 +1,17 @@
 import { cx } from '@/components/ui/cx'
-import { elapsedShare, type JourneyScale } from '@/lib/journey/scale'
-import type { JourneyStage, Stage } from '@/lib/journey/stages'
+import type { JourneyScale } from '@/lib/journey/scale'
+import { JOURNEY_STAGES, type Stage } from '@/lib/journey/stages'
 import { StageLink } from './stageLink'
 
 /** Before anything is known the waits are drawn of one length. */
 const EVEN: JourneyScale = { unbonding: 1, challenge: 1 }
 
-const order: readonly JourneyStage[] = [
-  'unbond',
-  'unbonding',
-  'withdraw',
-  'deposit',
-  'challenge',
-  'claim',
-  'arrived',
-]
-
-const unknown: readonly Stage[] = order.map((stage) => ({
+const unknown: readonly Stage[] = JOURNEY_STAGES.map((stage) => ({
   stage,
   state: 'empty',
   amount: 0n,
   secondsLeft: null,
+  progress: null,
 }))
 
 /** The line while nothing is known yet: of the same size, so that nothing moves when it is. */
@@ -41,7 +32,7 @@ export function JourneyLine({ stages, scale, reading = false }: Props) {
       style={{ gridTemplateColumns: columns(scale) }}
     >
       {stages.map((stage) => (
-        <StageLink key={stage.stage} stage={stage} share={shareOf(stage, scale)} />
+        <StageLink key={stage.stage} stage={stage} />
       ))}
     </ol>
   )
@@ -52,10 +43,4 @@ function columns({ unbonding, challenge }: JourneyScale): string {
   const whole = unbonding + challenge
   const wait = (seconds: number) => `minmax(var(--wait), ${((4 * seconds) / whole).toFixed(3)}fr)`
   return `var(--act) ${wait(unbonding)} var(--act) var(--act) ${wait(challenge)} var(--act) var(--act)`
-}
-
-/** How much of the wait is behind for what comes out of it next. */
-function shareOf({ stage, secondsLeft }: Stage, scale: JourneyScale): number | null {
-  if (secondsLeft === null || (stage !== 'unbonding' && stage !== 'challenge')) return null
-  return elapsedShare(secondsLeft, scale[stage])
 }

@@ -8,15 +8,16 @@ import { useStake } from '@/lib/hooks/queries/useStake'
 import { journeyScale } from '@/lib/journey/scale'
 import { journeyWords } from './copy'
 import { JourneyLine, ReadingLine } from './journeyLine'
+import { NextStepRow, ReadingStep } from './nextStepRow'
 
-/** The thread through the pages: what the connected account has at each stage, and what waits for whom. */
+/** The thread through the pages: what the connected account has at each stage, and its open step. */
 export default function JourneyStrip() {
   const { address } = useConnection()
   const { gateways } = usePair()
   if (gateways === null) return null
   return (
     <nav aria-label={journeyWords.title} className="mb-6 empty:hidden">
-      {address === undefined ? <ReadingLine /> : <Strip account={address} />}
+      {address === undefined ? <Reading /> : <Strip account={address} />}
     </nav>
   )
 }
@@ -24,15 +25,29 @@ export default function JourneyStrip() {
 function Strip({ account }: { account: Address }) {
   const pair = usePair()
   const { data: stake } = useStake(account)
-  const stages = useJourney(account)
-  if (stages === null) return null
-  if (stages === undefined || stake === undefined) {
+  const journey = useJourney(account)
+  if (journey === null) return null
+  if (journey === undefined || stake === undefined) {
     return (
       <>
         <ClockAhead />
-        <ReadingLine />
+        <Reading />
       </>
     )
   }
-  return <JourneyLine stages={stages} scale={journeyScale(stake, pair)} />
+  return (
+    <>
+      <JourneyLine stages={journey.stages} scale={journeyScale(stake, pair)} />
+      <NextStepRow next={journey.next} />
+    </>
+  )
+}
+
+function Reading() {
+  return (
+    <>
+      <ReadingLine />
+      <ReadingStep />
+    </>
+  )
 }

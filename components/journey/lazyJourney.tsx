@@ -17,12 +17,12 @@ function WhenConnected() {
 
 /**
  * Holds the strip's place for those who were connected when they left: `data-returning` is set before the first paint.
- * As tall as a stage of it: its mark, its name, what it holds, and on wide screens when that moves on.
+ * As tall as a stage of it (its mark, its name, what it holds, and on wide screens when that moves on) and the row of the next step.
  */
 function Held() {
   return (
-    <div className="sheet breathe mb-6 hidden px-1 py-3 in-data-returning:block" aria-hidden="true">
-      <div className="text-label md:text-sm">
+    <div className="mb-6 hidden in-data-returning:block" aria-hidden="true">
+      <div className="sheet breathe px-1 py-3 text-label md:text-sm">
         <div className="min-h-touch pt-1">
           <span className="block h-5" />
           <span className="mt-1.5 block">{'\u00a0'}</span>
@@ -30,6 +30,7 @@ function Held() {
         <span className="block h-6" />
         <span className="block h-6 max-md:hidden" />
       </div>
+      <div className="sheet breathe mt-2 min-h-next" />
     </div>
   )
 }

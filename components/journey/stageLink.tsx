@@ -5,19 +5,12 @@ import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import { compactAmount, formatAmount } from '@/lib/format/amounts'
 import { briefDuration } from '@/lib/format/time'
-import type { JourneyStage, Stage, StageState } from '@/lib/journey/stages'
+import { isWait, type JourneyStage, type Stage, type StageState } from '@/lib/journey/stages'
 import { journeyWords, stageStates, stages } from './copy'
 
-type Props = {
-  stage: Stage
-  /** Of a wait: how much of it is behind, from 0 to 1. */
-  share: number | null
-}
-
 /** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name, which leads there, and what it holds. */
-export function StageLink({ stage: { stage, state, amount, secondsLeft }, share }: Props) {
+export function StageLink({ stage: { stage, state, amount, secondsLeft, progress } }: { stage: Stage }) {
   const { name, href } = stages[stage]
-  const isWait = stage === 'unbonding' || stage === 'challenge'
   const isEmpty = state === 'empty'
   const left = secondsLeft === null ? null : journeyWords.nextIn(briefDuration(secondsLeft))
   return (
@@ -26,7 +19,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft }, share 
         href={href}
         className="block min-h-touch rounded-xl pt-1 hyphens-auto transition-colors duration-answer hover:bg-sunken"
       >
-        {isWait ? <Stretch share={share} /> : <Dot stage={stage} state={state} />}
+        {isWait(stage) ? <Stretch share={progress} /> : <Dot stage={stage} state={state} />}
         <span
           className={cx(
             'mt-1.5 block font-medium md:font-semibold',
@@ -43,7 +36,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft }, share 
       <span className="figures block leading-6">
         {isEmpty ? BLANK : <Held wei={amount} symbol={stage === 'arrived' ? LPT_PRIME : LPT} />}
       </span>
-      {isWait && (
+      {isWait(stage) && (
         <span className="block whitespace-nowrap text-soft text-xs leading-6 max-md:hidden">
           {secondsLeft === null || left === null ? BLANK : <TimeLeft seconds={secondsLeft} text={left} />}
         </span>

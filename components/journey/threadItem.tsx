@@ -13,6 +13,7 @@ import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { remainingCost } from '@/lib/journey/remainingCost'
+import { isWait } from '@/lib/journey/stages'
 import type { Thread, ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { threadWords as words } from './copy'
@@ -31,7 +32,6 @@ export function ThreadItem({ thread, stake }: Props) {
   const pair = usePair()
   const { stage, amount } = thread
   const over = stage.state === 'arrived'
-  const waits = stage.state === 'unbonding' || stage.state === 'challenge'
   return (
     <li className="rounded-2xl border border-line p-4">
       <details open={!over} className="group">
@@ -43,7 +43,7 @@ export function ThreadItem({ thread, stake }: Props) {
               </span>
               {formatAmount(amount, 'short')} <span className="text-unit">{over ? LPT_PRIME : LPT}</span>
             </span>
-            <Tag tone={over ? 'done' : waits ? 'calm' : 'now'}>{words.states[stage.state]}</Tag>
+            <Tag tone={over ? 'done' : isWait(stage.state) ? 'calm' : 'now'}>{words.states[stage.state]}</Tag>
           </span>
           <ThreadLine stage={stage} stake={stake} />
         </summary>

@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx'
 import { usePair } from '@/lib/hooks/pair'
-import { elapsedShare, journeyScale } from '@/lib/journey/scale'
+import { journeyScale } from '@/lib/journey/scale'
 import type { ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
 
@@ -19,10 +19,8 @@ const done: Record<ThreadState['state'], number> = {
 export function ThreadLine({ stage, stake }: { stage: ThreadState; stake: StakeFacts }) {
   const scale = journeyScale(stake, usePair())
   const acts = done[stage.state]
-  const unbonded =
-    stage.state === 'unbonding' ? elapsedShare(stage.lock.status.secondsLeft, scale.unbonding) : 1
-  const challenged =
-    stage.state === 'challenge' ? elapsedShare(stage.opens.secondsLeft, scale.challenge) : acts > 2 ? 1 : 0
+  const unbonded = stage.state === 'unbonding' ? stage.progress : 1
+  const challenged = stage.state === 'challenge' ? stage.progress : acts > 2 ? 1 : 0
   const open = stage.state === 'withdraw' || stage.state === 'deposit' || stage.state === 'claim'
   const dot = (act: number) => <Dot look={acts > act ? 'done' : open && acts === act ? 'now' : 'ahead'} />
   return (

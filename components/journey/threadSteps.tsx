@@ -3,14 +3,16 @@ import type { Step, StepState } from '@/components/ui/steps'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { isWait, JOURNEY_STAGES, type JourneyStage } from '@/lib/journey/stages'
 import type { Thread, ThreadState } from '@/lib/journey/threads'
 import { Approved } from './approved'
 import { threadWords as words } from './copy'
 import { DoneAt } from './doneAt'
 
-type Name = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim'
+/** A stage that is a step of a thread: all but the end, which is no step. */
+type Name = Exclude<JourneyStage, 'arrived'>
 
-const order: readonly Name[] = ['unbond', 'unbonding', 'withdraw', 'deposit', 'challenge', 'claim']
+const order = JOURNEY_STAGES.filter((stage): stage is Name => stage !== 'arrived')
 
 /** The step that each state stands at; those before it are done. */
 const standsAt: Record<ThreadState['state'], Name | null> = {
@@ -38,7 +40,7 @@ export function threadSteps(thread: Thread, pair: ChainPair, act: ReactNode): St
 }
 
 function stateHere({ state }: ThreadState): StepState {
-  return state === 'unbonding' || state === 'challenge' ? 'waiting' : 'now'
+  return isWait(state) ? 'waiting' : 'now'
 }
 
 function detailOf(

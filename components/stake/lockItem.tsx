@@ -9,7 +9,7 @@ import { LPT } from '@/components/ui/tokens'
 import { withdrawStakeAct } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockedShort, lockCopy } from '@/lib/staking/copy'
-import type { Lock } from '@/lib/staking/locks'
+import { type Lock, unbondingProgress } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
@@ -57,8 +57,7 @@ function WithdrawAction({ lockId, stake }: { lockId: bigint; stake: StakeFacts }
 type WaitingProps = { status: Extract<Lock['status'], { state: 'waiting' }>; stake: StakeFacts }
 
 function Waiting({ status, stake }: WaitingProps) {
-  const whole = Number(stake.unbondingPeriod * stake.round.length)
-  const share = whole === 0 ? 1 : Math.max(0, 1 - Number(status.blocksLeft) / whole)
+  const share = unbondingProgress(status, stake)
   return (
     <div className="flex flex-col gap-2 text-note">
       <Bar value={share} label={lockWords.progress(Math.round(share * 100))} />

@@ -1,20 +1,15 @@
 import type { Hash } from 'viem'
-import { assumedInterval } from './challengeWait'
-import { type Deadline, deadlineAt } from './deadline'
+import { assumedInterval, type ChallengeClock, opensByAssertion, opensByEstimate } from './challenge'
 import type { DepositTransfer } from './transfer'
 
 /** What L1 knows about the rollup, read once for any number of deposits. Blocks are L1 block numbers. */
-export type RollupFacts = {
+export type RollupFacts = ChallengeClock & {
   /** The L1 head. */
   l1Head: bigint
   /** The latest confirmed assertion: every message with a position below `sendCount` can be claimed. */
   confirmed: { sendCount: bigint; createdAtBlock: bigint }
   /** Assertions that are still in their challenge period, in any order. */
   pending: readonly PendingAssertion[]
-  /** The challenge period, in L1 blocks. */
-  confirmPeriodBlocks: bigint
-  /** Seconds between two L1 blocks. */
-  l1BlockSeconds: number
 }
 
 /** A validator's claim about how L2 stood, by its name in the rollup and the L1 transaction that made it. */
@@ -35,20 +30,15 @@ export type PendingAssertion = AssertionRef & {
  * `opens` is when it becomes claimable: estimated until an assertion covers it, then given by the assertion's block.
  */
 export type DepositStatus =
-  | { state: 'waiting-for-assertion'; opens: Deadline & { basis: 'estimate' } }
-  | { state: 'in-challenge'; assertion: AssertionRef; opens: Deadline & { basis: 'assertion' } }
+  | { state: 'waiting-for-assertion'; opens: ReturnType<typeof opensByEstimate> }
+  | { state: 'in-challenge'; assertion: AssertionRef; opens: ReturnType<typeof opensByAssertion> }
   | { state: 'claimable' }
   | { state: 'claimed' }
-
-/** Confirmation is a transaction that somebody sends, usually within minutes of the deadline; in L1 blocks. */
-const USUAL_CONFIRMATION_BLOCKS = 20n
 
 /**
  * The status of one deposit.
  * @param deposit its position, and the L1 block number that L2 knew when it was made
  * @param spent what the outbox says of the position
- *
- * The rollup may confirm an assertion from `createdAtBlock + confirmPeriodBlocks` on.
  */
 export function depositStatus(
   deposit: { position: bigint; initiated: Pick<DepositTransfer['initiated'], 'l1BlockNumber'> },
@@ -61,24 +51,14 @@ export function depositStatus(
   const covering = earliestCovering(deposit.position, rollup.pending)
   if (covering !== null) {
     const { hash, createdAtBlock, transactionHash } = covering
-    const deadline = createdAtBlock + rollup.confirmPeriodBlocks
     return {
       state: 'in-challenge',
       assertion: { hash, createdAtBlock, transactionHash },
-      opens: { ...deadlineAt(deadline, USUAL_CONFIRMATION_BLOCKS, rollup), basis: 'assertion' },
+      opens: opensByAssertion(createdAtBlock, rollup),
     }
   }
-
-  const interval = assertionInterval(rollup)
-  const usual = deposit.initiated.l1BlockNumber + interval
-  const late = rollup.l1Head > usual + interval
-  const wait = usual > rollup.l1Head ? usual - rollup.l1Head : 0n
-  const opens = deadlineAt(
-    rollup.l1Head + wait + rollup.confirmPeriodBlocks,
-    USUAL_CONFIRMATION_BLOCKS,
-    rollup,
-  )
-  return { state: 'waiting-for-assertion', opens: { ...opens, overdue: late, basis: 'estimate' } }
+  const expected = { initiatedAt: deposit.initiated.l1BlockNumber, interval: assertionInterval(rollup) }
+  return { state: 'waiting-for-assertion', opens: opensByEstimate(expected, rollup) }
 }
 
 function earliestCovering(position: bigint, pending: readonly PendingAssertion[]): PendingAssertion | null {

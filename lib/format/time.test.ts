@@ -9,6 +9,8 @@ describe('durations', () => {
     [1, '1 second'],
     [59.9, '59 seconds'],
     [60, '1 minute'],
+    [599, '9 minutes 59 seconds'],
+    [1_632, '27 minutes'],
     [3_661, '1 hour 1 minute'],
     [86_400, '1 day'],
     [86_400 + 59, '1 day'],

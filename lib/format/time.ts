@@ -17,13 +17,17 @@ export function blocksToSeconds(blocks: bigint, secondsPerBlock: number): number
   return Number(blocks) * secondsPerBlock
 }
 
+/** From so many minutes on, seconds beside them promise more than an estimate can keep. */
+const MINUTES_ALONE = 10
+
 /** A duration in its largest unit and, if it is not zero, the next smaller one: two parts say enough of an estimate. */
 export function durationParts(seconds: number): readonly DurationPart[] {
   const whole = Math.max(0, Math.floor(seconds))
   const first = UNITS.findIndex(([, length]) => whole >= length)
   if (first === -1) return [{ value: 0, unit: 'second' }]
+  const isLongMinutes = UNITS[first]?.[0] === 'minute' && whole >= MINUTES_ALONE * 60
   let rest = whole
-  return UNITS.slice(first, first + 2).flatMap(([unit, length]) => {
+  return UNITS.slice(first, first + (isLongMinutes ? 1 : 2)).flatMap(([unit, length]) => {
     const value = Math.floor(rest / length)
     rest -= value * length
     return value === 0 ? [] : [{ value, unit }]

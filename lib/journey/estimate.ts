@@ -1,5 +1,5 @@
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import { challengeWait } from '@/lib/bridge/challengeWait'
+import { type ChallengeClock, challengeSeconds } from '@/lib/bridge/challenge'
 import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import { blocksUntilRound } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
@@ -23,22 +23,20 @@ export type JourneyEstimate = {
   l2: bigint
 }
 
-type Chain = { confirmPeriodBlocks: bigint; l1BlockSeconds: number }
-
 /** What the whole way from stake to Ethereum takes and costs if it began now. */
 export function journeyEstimate(
   facts: { stake: StakeFacts; bridge: BridgeFacts },
-  chain: Chain,
+  chain: ChallengeClock,
 ): JourneyEstimate {
   const { stake, bridge } = facts
   const opensInRound = stake.round.current + stake.unbondingPeriod
   const unbondingSeconds = Number(blocksUntilRound(opensInRound, stake.round)) * chain.l1BlockSeconds
-  const challengeSeconds = challengeWait(chain)
+  const challenge = challengeSeconds(chain)
   const gas = L2_GAS.unbond + L2_GAS.withdrawStake + L2_GAS.deposit
   return {
-    seconds: unbondingSeconds + challengeSeconds,
+    seconds: unbondingSeconds + challenge,
     unbondingSeconds,
-    challengeSeconds,
+    challengeSeconds: challenge,
     l1: claimCost(bridge.l1.gasPrice),
     l2: gas * bridge.l2.gasPrice,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { challengeWait } from '@/lib/bridge/challengeWait'
+import { challengeSeconds } from '@/lib/bridge/challenge'
 import { claimCost } from '@/lib/bridge/fees'
 import { L2_GAS } from './estimate'
 import { remainingCost } from './remainingCost'
@@ -23,9 +23,9 @@ const remains = (at: ThreadState) => remainingCost(at, bridge, chain)
 
 describe('what a thread still takes', () => {
   it('shrinks with each step and with each wait', () => {
-    const wait = challengeWait(chain)
+    const wait = challengeSeconds(chain)
     const claim = claimCost(7n)
-    expect(remains({ state: 'unbonding', lock: { ...lock, status: waiting } })).toEqual({
+    expect(remains({ state: 'unbonding', lock: { ...lock, status: waiting }, progress: 0.5 })).toEqual({
       seconds: 120 + wait,
       l1: claim,
       l2: 7n * (L2_GAS.withdrawStake + L2_GAS.deposit),

@@ -1,5 +1,5 @@
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import { challengeWait } from '@/lib/bridge/challengeWait'
+import { type ChallengeClock, challengeSeconds } from '@/lib/bridge/challenge'
 import { claimCost } from '@/lib/bridge/fees'
 import { L2_GAS } from './estimate'
 import type { ThreadState } from './threads'
@@ -11,11 +11,11 @@ export type RemainingCost = { seconds: number; l1: bigint; l2: bigint }
 export function remainingCost(
   at: ThreadState,
   bridge: Pick<BridgeFacts, 'l1' | 'l2'>,
-  chain: { confirmPeriodBlocks: bigint; l1BlockSeconds: number },
+  chain: ChallengeClock,
 ): RemainingCost | null {
   const claim = claimCost(bridge.l1.gasPrice)
   const onL2 = (gas: bigint) => gas * bridge.l2.gasPrice
-  const challenge = challengeWait(chain)
+  const challenge = challengeSeconds(chain)
   switch (at.state) {
     case 'unbonding':
       return {

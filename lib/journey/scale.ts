@@ -1,21 +1,17 @@
+import { type ChallengeClock, challengeSeconds } from '@/lib/bridge/challenge'
 import type { StakeFacts } from '@/lib/staking/stake'
 
-/** How long each wait of the way takes as a whole, in seconds. */
+/** The length of each wait from its beginning to its end, in seconds. */
 export type JourneyScale = { unbonding: number; challenge: number }
 
-/** The two waits as long as they are for whoever begins now: what draws them to scale. */
+/** The two waits of a journey that begins now, which are drawn to scale. The second one includes the wait for the validators' report. */
 export function journeyScale(
   stake: Pick<StakeFacts, 'unbondingPeriod' | 'round'>,
-  chain: { confirmPeriodBlocks: bigint; l1BlockSeconds: number },
+  chain: ChallengeClock,
 ): JourneyScale {
   const unbondingBlocks = stake.unbondingPeriod * stake.round.length
   return {
     unbonding: Number(unbondingBlocks) * chain.l1BlockSeconds,
-    challenge: Number(chain.confirmPeriodBlocks) * chain.l1BlockSeconds,
+    challenge: challengeSeconds(chain),
   }
-}
-
-/** How much of a wait is behind, from 0 to 1. */
-export function elapsedShare(secondsLeft: number, whole: number): number {
-  return whole <= 0 ? 1 : Math.min(1, Math.max(0, 1 - secondsLeft / whole))
 }

@@ -1,11 +1,29 @@
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
+import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
-import { openLocks } from '@/lib/staking/locks'
+import { openLocks, unbondingProgress } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { maxUnbond } from '@/lib/staking/validateUnbond'
 
-/** The way from a stake on L2 to LivepeerToken' on L1. Any number of its stages may hold something at once. */
-export type JourneyStage = 'unbond' | 'unbonding' | 'withdraw' | 'deposit' | 'challenge' | 'claim' | 'arrived'
+/** The stages from a stake on L2 to LivepeerToken' on L1, in order. Any number of them may hold something at once. */
+export const JOURNEY_STAGES = [
+  'unbond',
+  'unbonding',
+  'withdraw',
+  'deposit',
+  'challenge',
+  'claim',
+  'arrived',
+] as const
+
+export type JourneyStage = (typeof JOURNEY_STAGES)[number]
+
+/** A stage in which time alone moves things on. */
+export type WaitStage = Extract<JourneyStage, 'unbonding' | 'challenge'>
+
+export function isWait(stage: string): stage is WaitStage {
+  return stage === 'unbonding' || stage === 'challenge'
+}
 
 /**
  * What a stage holds: `now` when it waits for its owner to go on, `waiting` when it waits for time, `rest` when it is
@@ -18,26 +36,36 @@ export type Stage = {
   state: StageState
   /** In wei of LPT or LivepeerToken'. */
   amount: bigint
-  /** When the first of what waits here moves on; null when nothing waits. */
+  /** Seconds until the first of what waits here moves on; null when nothing waits. */
   secondsLeft: number | null
+  /** The share of that wait that has passed, from 0 to 1; null when nothing waits. */
+  progress: number | null
 }
 
 type JourneyFacts = { stake: StakeFacts; bridge: BridgeFacts; transfers: readonly TrackedTransfer[] }
 
-/** Where everything that an account has on this way is now. Nothing of it is stored: it is what the chains say. */
+/** The stages of an account's journey and what each holds, computed from chain facts alone. */
 export function journey(facts: JourneyFacts, l1BlockSeconds: number): readonly Stage[] {
   const { stake, bridge, transfers } = facts
   const unbonding: Waiting[] = []
   let withdrawable = 0n
   for (const { amount, status } of openLocks(stake.locks, stake.round, l1BlockSeconds)) {
-    if (status.state === 'waiting') unbonding.push({ amount, secondsLeft: status.secondsLeft })
+    if (status.state === 'waiting') {
+      unbonding.push({ amount, secondsLeft: status.secondsLeft, progress: unbondingProgress(status, stake) })
+    }
     if (status.state === 'withdrawable') withdrawable += amount
   }
   const challenged: Waiting[] = []
   let claimable = 0n
-  for (const { transfer, status } of transfers) {
-    if (status.state === 'claimable') claimable += transfer.amount
-    if ('opens' in status) challenged.push({ amount: transfer.amount, secondsLeft: status.opens.secondsLeft })
+  for (const tracked of transfers) {
+    if (tracked.kind !== 'deposit') continue
+    const { transfer, status } = tracked
+    const { amount } = transfer
+    if (status.state === 'claimable') claimable += amount
+    if ('opens' in status) {
+      const { secondsLeft } = status.opens
+      challenged.push({ amount, secondsLeft, progress: depositProgress(transfer, status) })
+    }
   }
   return [
     held('unbond', 'rest', maxUnbond(stake)),
@@ -50,14 +78,20 @@ export function journey(facts: JourneyFacts, l1BlockSeconds: number): readonly S
   ]
 }
 
-type Waiting = { amount: bigint; secondsLeft: number }
+type Waiting = { amount: bigint; secondsLeft: number; progress: number }
 
 function held(stage: JourneyStage, state: StageState, amount: bigint): Stage {
-  return { stage, state: amount > 0n ? state : 'empty', amount, secondsLeft: null }
+  return { stage, state: amount > 0n ? state : 'empty', amount, secondsLeft: null, progress: null }
 }
 
 function waited(stage: JourneyStage, waiting: readonly Waiting[]): Stage {
-  const amount = waiting.reduce((sum, one) => sum + one.amount, 0n)
-  const secondsLeft = waiting.length === 0 ? null : Math.min(...waiting.map((one) => one.secondsLeft))
-  return { stage, state: amount > 0n ? 'waiting' : 'empty', amount, secondsLeft }
+  const amount = waiting.reduce((sum, item) => sum + item.amount, 0n)
+  const [first] = waiting.toSorted((a, b) => a.secondsLeft - b.secondsLeft)
+  return {
+    stage,
+    state: amount > 0n ? 'waiting' : 'empty',
+    amount,
+    secondsLeft: first?.secondsLeft ?? null,
+    progress: first?.progress ?? null,
+  }
 }

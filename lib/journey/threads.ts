@@ -1,7 +1,8 @@
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
+import { depositProgress } from '@/lib/bridge/progress'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { DepositTransfer, TxRef } from '@/lib/bridge/transfer'
-import { type Lock, openLocks } from '@/lib/staking/locks'
+import { type Lock, openLocks, unbondingProgress } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 import { type ApprovalUsed, approvalOf } from './approvals'
@@ -33,13 +34,20 @@ export type Thread = {
 }
 
 export type ThreadState =
-  | { state: 'unbonding'; lock: Lock & { status: Extract<Lock['status'], { state: 'waiting' }> } }
+  | {
+      state: 'unbonding'
+      lock: Lock & { status: Extract<Lock['status'], { state: 'waiting' }> }
+      /** The share of the wait that has passed, from 0 to 1. */
+      progress: number
+    }
   | { state: 'withdraw'; lock: Lock }
   /** The wallet holds all that was withdrawn and not deposited. */
   | { state: 'deposit' }
   | {
       state: 'challenge'
       opens: Extract<DepositStatus, { state: 'in-challenge' }>['opens'] | EstimatedOpening
+      /** The share of the wait that has passed, from 0 to 1, the wait for the validators' report included. */
+      progress: number
     }
   | { state: 'claim'; deposit: DepositTransfer }
   | { state: 'arrived' }
@@ -70,7 +78,7 @@ export function threads(
   for (const event of events) if (event.kind === 'unbond') unbonds.set(event.lockId, event)
 
   const locked = openLocks(stake.locks, stake.round, l1BlockSeconds).map((lock) =>
-    ofLock(lock, unbonds.get(lock.id)?.tx ?? null),
+    ofLock(lock, unbonds.get(lock.id)?.tx ?? null, stake),
   )
   const withdrawn = events.flatMap((event): Withdrawn[] =>
     event.kind === 'withdraw'
@@ -144,7 +152,7 @@ function approving(
   })
 }
 
-function ofLock(lock: Lock, unbond: TxRef | null): Thread {
+function ofLock(lock: Lock, unbond: TxRef | null, stake: StakeFacts): Thread {
   const { status } = lock
   return {
     key: `lock-${lock.id}`,
@@ -153,7 +161,7 @@ function ofLock(lock: Lock, unbond: TxRef | null): Thread {
     earlierApproval: false,
     stage:
       status.state === 'waiting'
-        ? { state: 'unbonding', lock: { ...lock, status } }
+        ? { state: 'unbonding', lock: { ...lock, status }, progress: unbondingProgress(status, stake) }
         : { state: 'withdraw', lock },
   }
 }
@@ -221,7 +229,7 @@ function depositState(deposit: DepositTransfer, status: DepositStatus): ThreadSt
   switch (status.state) {
     case 'waiting-for-assertion':
     case 'in-challenge':
-      return { state: 'challenge', opens: status.opens }
+      return { state: 'challenge', opens: status.opens, progress: depositProgress(deposit, status) }
     case 'claimable':
       return { state: 'claim', deposit }
     case 'claimed':

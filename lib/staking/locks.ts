@@ -1,4 +1,4 @@
-import type { LockFacts, RoundFacts } from './stake'
+import type { LockFacts, RoundFacts, StakeFacts } from './stake'
 
 /**
  * An unbonding lock.
@@ -28,6 +28,18 @@ export function lockState(lock: LockFacts, round: RoundFacts, l1BlockSeconds: nu
     blocksLeft,
     secondsLeft: Number(blocksLeft) * l1BlockSeconds,
   }
+}
+
+/**
+ * The share of the unbonding period that has passed for a lock that waits, from 0 to 1, counted in L1 blocks.
+ * @param stake whose unbonding period, in rounds, and round length apply
+ */
+export function unbondingProgress(
+  { blocksLeft }: Pick<Extract<LockState, { state: 'waiting' }>, 'blocksLeft'>,
+  stake: Pick<StakeFacts, 'unbondingPeriod' | 'round'>,
+): number {
+  const blocks = Number(stake.unbondingPeriod * stake.round.length)
+  return blocks === 0 ? 1 : Math.min(1, Math.max(0, 1 - Number(blocksLeft) / blocks))
 }
 
 /** The locks that still hold something, the next one to open first. */

@@ -1,6 +1,7 @@
 import { encodeEventTopics, type Hash } from 'viem'
 import { getBlock, getBlockNumber } from 'viem/actions'
 import { rollupAbi } from '@/lib/abi/rollup'
+import { confirmableFrom } from '@/lib/bridge/challenge'
 import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { TxRef } from '@/lib/bridge/transfer'
@@ -62,12 +63,12 @@ async function tellCovering(
   const { block, l1Head } = group
   // Before it is known which assertion it was: those that were confirmed when this one may have been.
   const early = readConfirmations(clients, pair, {
-    from: block + pair.confirmPeriodBlocks,
-    to: earlier(block + pair.confirmPeriodBlocks + 2n * SEARCHED_BLOCKS, l1Head),
+    from: confirmableFrom(block, pair),
+    to: earlier(confirmableFrom(block, pair) + 2n * SEARCHED_BLOCKS, l1Head),
   })
   const [covering, confirmations] = await Promise.all([findCovering(clients, pair, group), early])
   const told = [...covering].map(async ([position, { hash, createdAtBlock, transactionHash }]) => {
-    const deadline = createdAtBlock + pair.confirmPeriodBlocks
+    const deadline = confirmableFrom(createdAtBlock, pair)
     const [created, confirmed] = await Promise.all([
       txAt(clients, { hash: transactionHash, blockNumber: createdAtBlock }),
       tellConfirmation(clients, pair, { hash, deadline, l1Head, confirmations }),
