@@ -48,7 +48,9 @@ it('finds the files of sentences', () => {
 })
 
 it('has a language file for each language but the first', () => {
-  const missing = languages.slice(1).filter(({ code }) => !existsSync(join(root, `lib/format/language.${code}.ts`)))
+  const missing = languages
+    .slice(1)
+    .filter(({ code }) => !existsSync(join(root, `lib/format/language.${code}.ts`)))
   expect(missing).toEqual([])
 })
 
