@@ -2,10 +2,10 @@ import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const aboutWords: Translated<typeof en.aboutWords> = {
-  title: 'Erklärung',
-  lead: 'Wo LPT lebt, was LPT′ ist, warum es Wartezeiten gibt, und was geschieht, wenn etwas schiefgeht.',
+  title: 'So funktioniert es',
+  lead: 'Wo LPT lebt, was LPT′ ist, warum es Wartezeiten gibt und was geschieht, wenn etwas schiefgeht.',
   drawing:
-    'Links Arbitrum, rechts Ethereum. LPT wird auf Arbitrum hinterlegt, wartet etwa eine Woche die Einspruchsfrist ab, und ebenso viel LPT′ wird auf Ethereum geprägt. Auf dem Rückweg wird LPT′ auf Ethereum verbrannt, und Minuten später gibt die Treuhand auf Arbitrum LPT frei.',
+    'Links Arbitrum, rechts Ethereum. LPT wird auf Arbitrum hinterlegt, wartet etwa eine Woche die Einspruchsfrist ab, und ebenso viel LPT′ wird auf Ethereum geprägt. Auf dem Rückweg wird LPT′ auf Ethereum verbrannt, und Minuten später zahlt die Treuhand auf Arbitrum LPT aus.',
   arbitrum: 'Arbitrum',
   ethereum: 'Ethereum',
   escrow: 'Treuhand',
@@ -21,7 +21,7 @@ export const aboutWords: Translated<typeof en.aboutWords> = {
 export const parts: Translated<typeof en.parts> = [
   {
     id: 'home',
-    title: 'Warum LPT auf Arbitrum zu Hause ist',
+    title: 'Warum LPT zu Arbitrum gehört',
     paragraphs: [
       'Das Livepeer-Protokoll läuft auf Arbitrum. Dort wird LPT als Stake gebunden, dort werden Belohnungen gezahlt, und dort entsteht neues LPT. Arbitrum allein bestimmt, wie viel LPT es gibt.',
       'Die meisten Token leben auf Ethereum und sind auf Arbitrum zu Besuch. Bei LPT ist es umgekehrt: Ethereum ist ein Ort, zu dem es reisen kann. Wer hier hinterlegt, verlässt also Arbitrum; wer zurückholt, kehrt dorthin zurück.',
@@ -48,18 +48,18 @@ export const parts: Translated<typeof en.parts> = [
 ]
 
 export const troubles: Translated<typeof en.troubles> = {
-  title: 'Was schiefgehen kann, und was dann',
-  lead: 'Jeder Schritt steht auf den Chains. Was misslungen ist, kann wiederholt werden: von Ihnen oder von irgendjemandem für Sie.',
+  title: 'Was schiefgehen kann und was dann hilft',
+  lead: 'Jeder Schritt steht auf den Chains. Was fehlgeschlagen ist, kann wiederholt werden: von Ihnen oder von irgendjemandem für Sie.',
   items: [
     {
       what: 'Ich habe die Seite geschlossen, das Gerät verloren oder die Daten des Browsers gelöscht.',
       remedy:
-        'Dort lag nichts. Verbinden Sie dasselbe Konto, oder öffnen Sie den Transfer mit dem Hash einer seiner Transaktionen.',
+        'Dort lag nichts. Verbinden Sie dasselbe Konto oder öffnen Sie den Transfer mit dem Hash einer seiner Transaktionen.',
     },
     {
-      what: 'Das Abholen ist misslungen, oder ich habe es ein Jahr lang vergessen.',
+      what: 'Das Abholen ist fehlgeschlagen, oder ich habe es ein Jahr lang vergessen.',
       remedy:
-        'Ist die Einspruchsfrist vorbei, so kann das Hinterlegte für immer abgeholt werden, auch nach einem misslungenen Versuch. Es geht stets an den Empfänger, der genannt wurde.',
+        'Ist die Einspruchsfrist vorbei, so kann das Hinterlegte für immer abgeholt werden, auch nach einem fehlgeschlagenen Versuch. Es geht stets an den Empfänger, der genannt wurde.',
     },
     {
       what: 'Die Auszahlung auf Arbitrum ist nicht von selbst geschehen.',

@@ -1,6 +1,6 @@
 export const aboutWords = {
   title: 'About',
-  lead: 'Where LPT lives, what LPT′ is, why there are waits, and what happens when something goes wrong.',
+  lead: 'Where LPT lives, what LPT′ is, why there are waits, and what to do when something goes wrong.',
   drawing:
     'Arbitrum on the left, Ethereum on the right. LPT goes into escrow on Arbitrum, waits about a week for the challenge period, and as much LPT′ is minted on Ethereum. On the way back LPT′ is burnt on Ethereum and minutes later the escrow releases LPT on Arbitrum.',
   arbitrum: 'Arbitrum',
@@ -20,7 +20,7 @@ type Part = { id: string; title: string; paragraphs: readonly string[] }
 export const parts: readonly Part[] = [
   {
     id: 'home',
-    title: 'Why LPT is at home on Arbitrum',
+    title: 'Why LPT is native to Arbitrum',
     paragraphs: [
       'The Livepeer protocol runs on Arbitrum. There LPT is staked, rewards are paid, and new LPT comes into being. Arbitrum alone decides how much LPT there is.',
       'Most tokens live on Ethereum and visit Arbitrum. LPT is the other way round: Ethereum is a place it can travel to. So here a deposit leaves Arbitrum, and a withdrawal returns to it.',
@@ -30,7 +30,7 @@ export const parts: readonly Part[] = [
     id: 'prime',
     title: 'What LPT′ is',
     paragraphs: [
-      'LPT′ (say “LPT prime”) stands for LPT on Ethereum, one for one. When LPT goes into escrow on Arbitrum, as much LPT′ is minted; when LPT′ is burnt, as much LPT is released. Nobody can mint it for any other reason.',
+      'LPT′ (say “LPT prime”) represents LPT on Ethereum, one for one. When LPT goes into escrow on Arbitrum, as much LPT′ is minted; when LPT′ is burnt, as much LPT is released. Nobody can mint it for any other reason.',
       'LPT′ cannot be staked and earns no rewards. For that it has to travel back.',
     ],
   },

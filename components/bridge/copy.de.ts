@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const bridge: Translated<typeof en.bridge> = {
   title: 'Brücke',
-  lead: 'LPT ist auf Arbitrum zu Hause. Bringen Sie es als LPT′ nach Ethereum, eins zu eins, und wieder nach Hause.',
+  lead: 'LPT gehört zu Arbitrum. Bringen Sie es eins zu eins als LPT′ nach Ethereum und wieder zurück.',
   direction: 'Richtung',
   deposit: 'Nach Ethereum',
   withdraw: 'Nach Arbitrum',
@@ -52,13 +52,13 @@ export const depositWords: Translated<typeof en.depositWords> = {
   depositDetail: (amount) => `${amount} geht auf Arbitrum in Treuhand. Signiert auf Arbitrum.`,
   waitStep: (time) => `Etwa ${time} warten`,
   waitDetail: (blocks) =>
-    `Validatoren melden es Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
+    `Die Prüfer berichten es Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
   claimStep: 'Auf Ethereum abholen',
   claimDetail: (amount) =>
     `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,
   depositCost: 'Das Hinterlegen',
   l2Eth: 'Ihr ETH auf Arbitrum',
-  claimCost: 'Das spätere Abholen, wäre es heute',
+  claimCost: 'Späteres Abholen, zum heutigen Preis',
   l1Eth: 'Ihr ETH auf Ethereum',
 }
 
@@ -66,15 +66,15 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
   withdraw: 'Zurückholen',
   withdrawStep: 'Zurückholen',
   withdrawDetail: (amount) =>
-    `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte freigibt. Signiert auf Ethereum, ohne Freigabe vorher.`,
+    `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte auszahlt. Signiert auf Ethereum, ohne vorherige Freigabe.`,
   waitStep: (time) => `Etwa ${time} warten`,
   waitDetail: (basis) => `${basis} Sie müssen nichts tun und können diese Seite schließen.`,
   releaseStep: 'Auf Arbitrum ausgezahlt',
   releaseDetail: (amount) =>
-    `${amount} kommt von selbst an. Sollte das misslingen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,
+    `${amount} kommt von selbst an. Sollte das fehlschlagen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,
   withdrawCost: 'Die Transaktion',
   fee: 'Die Nachricht, höchstens',
-  feeNote: 'Was davon nicht gebraucht wird, kommt auf Arbitrum zu Ihnen zurück.',
+  feeNote: 'Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   l1Eth: 'Ihr ETH auf Ethereum',
 }

@@ -2,11 +2,11 @@ import { formatCount, plural } from '@/lib/format/numbers'
 
 export const bridge = {
   title: 'Bridge',
-  lead: 'LPT is at home on Arbitrum. Take it to Ethereum as LPT′, one for one, and bring it home again.',
+  lead: 'LPT is native to Arbitrum. Take it to Ethereum as LPT′, one for one, and bring it back.',
   direction: 'Direction',
   deposit: 'To Ethereum',
   withdraw: 'To Arbitrum',
-  panel: { deposit: 'Take LPT to Ethereum', withdraw: 'Bring LPT′ home to Arbitrum' },
+  panel: { deposit: 'Take LPT to Ethereum', withdraw: 'Bring LPT′ back to Arbitrum' },
   from: 'From',
   to: 'To',
   balance: 'Balance',
@@ -19,12 +19,12 @@ export const bridge = {
   requiredHint: (chain: string) =>
     `Your account is a contract, which exists on its own chain only. Enter an address that you control on ${chain}.`,
   recipientPlaceholder: '0x…',
-  named: (name: string) => `${name} stands for`,
-  connect: 'Connect a wallet to see your balance and go on.',
+  named: (name: string) => `${name} points to`,
+  connect: 'Connect a wallet to see your balance and continue.',
   what: 'What happens',
   costs: 'What it costs',
   gasBasis: (gas: bigint, gwei: string, chain: string) =>
-    `About ${formatCount(gas)} gas at the present ${gwei} gwei of ${chain}`,
+    `About ${formatCount(gas)} gas at ${chain}’s current ${gwei} gwei`,
 }
 
 export const depositWords = {
@@ -56,7 +56,7 @@ export const depositWords = {
     `Mints ${amount}. It never expires, anybody may do it for you, and it needs a little ETH on Ethereum.`,
   depositCost: 'The deposit',
   l2Eth: 'Your ETH on Arbitrum',
-  claimCost: 'The later claim, if it were today',
+  claimCost: 'Claiming later, at today’s gas price',
   l1Eth: 'Your ETH on Ethereum',
 }
 
@@ -72,7 +72,7 @@ export const withdrawWords = {
     `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,
   withdrawCost: 'The transaction',
   fee: 'The message, at most',
-  feeNote: 'What is not used comes back to you on Arbitrum.',
+  feeNote: 'Unused fees are refunded to you on Arbitrum.',
   estimating: 'Estimating the message’s fee',
   l1Eth: 'Your ETH on Ethereum',
 }

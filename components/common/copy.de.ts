@@ -2,11 +2,11 @@ import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
 export const actWords: Translated<typeof en.actWords> = {
-  waitFirst: 'Warten Sie besser mit allem, was Ihren Stake berührt',
-  loses: 'Wer jetzt handelt, verliert die Belohnung dieser Runde',
+  waitFirst: 'Warten Sie, bevor Sie Ihren Stake ändern',
+  loses: 'Wenn Sie jetzt handeln, verlieren Sie die Belohnung dieser Runde',
   atStake: 'Es geht um etwa',
   wait: 'Warten',
-  goOn: 'Fortfahren und sie verlieren',
+  goOn: 'Fortfahren und darauf verzichten',
 }
 
 export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
@@ -20,7 +20,7 @@ export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
 }
 
 export const gate: Translated<typeof en.gate> = {
-  loading: 'Die beiden Chains werden gefragt',
+  loading: 'Die beiden Chains werden abgefragt',
   failed: 'Die beiden Chains wurden nicht gefunden',
   retry: 'Erneut versuchen',
   notOpen: (chain) => `Noch nicht auf ${chain}`,

@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const devnet: Translated<typeof en.devnet> = {
   demo: 'Demokonto',
-  panel: 'Zeitschalter',
+  panel: 'Zeitsteuerung',
   about:
     'Diese Chains laufen auf Ihrem Rechner. Die Zeit vergeht, wenn Sie es sagen; nichts hier hat einen Wert.',
   where: (chain, block) => `${chain}, Block ${formatCount(block)}`,
@@ -40,9 +40,9 @@ export const clockActs: Translated<typeof en.clockActs> = [
   {
     method: 'devnet_failNextRedeem',
     params: [],
-    name: 'Nächstes Einlösen misslingen lassen',
+    name: 'Nächstes Einlösen fehlschlagen lassen',
     about: 'Das Nächste, was zurückgeholt wird, wartet auf Arbitrum, bis es jemand einlöst.',
-    done: 'Das nächste selbsttätige Einlösen wird misslingen.',
+    done: 'Das nächste automatische Einlösen wird fehlschlagen.',
   },
   {
     method: 'devnet_advanceBlocks',

@@ -17,7 +17,7 @@ type Props = {
   reading: boolean
 }
 
-/** What the way back takes and costs, said before anything is signed, and on what that is based. */
+/** Time and cost of the way back, said before anything is signed, and on what that is based. */
 export function BurnCosts({ time, bridge, fees, reading }: Props) {
   const { l1BlockSeconds } = usePair()
   const expected = returnEstimate(bridge)

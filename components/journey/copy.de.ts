@@ -8,10 +8,10 @@ export const journeyWords: Translated<typeof en.journeyWords> = {
 
 export const stages: Translated<typeof en.stages> = {
   unbond: { name: 'Lösen', href: '/stake/' },
-  unbonding: { name: 'Frist', href: '/stake/' },
+  unbonding: { name: 'Sperre', href: '/stake/' },
   withdraw: { name: 'Abheben', href: '/stake/' },
   deposit: { name: 'Hinter\u00adlegen', href: '/' },
-  challenge: { name: 'Frist', href: '/transfers/' },
+  challenge: { name: 'Ein\u00adspruch', href: '/transfers/' },
   claim: { name: 'Abholen', href: '/transfers/' },
   arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }
@@ -48,15 +48,15 @@ export const nextWords: Translated<typeof en.nextWords> = {
 
 export const guideWords: Translated<typeof en.guideWords> = {
   title: 'Meine Belohnungen nach Ethereum bringen',
-  lead: 'Lösen, warten, abheben, hinterlegen, warten, abholen: ein Weg, und mehrere Beträge können zugleich unterwegs sein. Schließen Sie diese Seite, wann immer Sie möchten; alles wird von den Chains wiedergefunden.',
+  lead: 'Lösen, warten, abheben, hinterlegen, warten, abholen. Mehrere Beträge können zugleich unterwegs sein. Sie können diese Seite schließen: Der Stand wird von den Chains gelesen.',
   threads: 'Unterwegs nach Ethereum',
-  expected: 'Was der ganze Weg dauert und kostet',
+  expected: 'Dauer und Kosten des ganzen Weges',
   arrives: 'Bis es auf Ethereum ist',
   waits: (unbonding, challenge) =>
     `${unbonding} Sperre und ${challenge} Einspruchsfrist, wenn jeder Schritt getan wird, sobald er möglich ist.`,
   costL2: 'Gebühren auf Arbitrum, höchstens etwa',
   costL1: 'Abholen auf Ethereum, etwa',
-  costNote: 'Bei den Gaspreisen von jetzt.',
+  costNote: 'Bei den aktuellen Gaspreisen.',
   partial: 'Noch konnte nicht die ganze Chain durchsucht werden: Es kann etwas fehlen.',
 }
 
@@ -82,43 +82,43 @@ export const threadWords: Translated<typeof en.threadWords> = {
   withdraw: 'In Ihre Wallet abheben',
   withdrawn: 'Abgehoben. Das LPT ist in Ihrer Wallet.',
   deposit: 'Hinterlegen',
-  deposited: 'Die Einlage ist unterwegs.',
+  deposited: 'Hinterlegt. Der Betrag ist unterwegs.',
   approveFirst: 'Zuerst mit einer Transaktion freigeben',
   reading: 'Was dafür nötig ist, wird gelesen.',
   bridgeRest: 'Über die Brücke bringen, was in der Wallet ist',
   cost: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
   remains: (l2, l1) =>
-    `Noch zu erwarten, bei den Gaspreisen von jetzt: höchstens etwa ${l2} auf Arbitrum und ${l1} auf Ethereum.`,
+    `Noch zu erwarten, bei den aktuellen Gaspreisen: höchstens etwa ${l2} auf Arbitrum und ${l1} auf Ethereum.`,
   remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
   unclear: (inWallet, deposited) =>
-    `Der Betrag wurde in Ihre Wallet abgehoben. Alles LPT ist gleich; wo er jetzt ist, lässt sich darum nicht sagen: In der Wallet sind ${inWallet}, und ${deposited} wurden seither in anderen Beträgen hinterlegt.`,
+    `Der Betrag wurde in Ihre Wallet abgehoben. LPT ist austauschbar; wo er jetzt ist, ist darum nicht bekannt: In der Wallet sind ${inWallet}, und ${deposited} wurden seither in anderen Beträgen hinterlegt.`,
 }
 
 export const spentWords: Translated<typeof en.spentWords> = {
   spent: (l2, l1) => `Bisher für diese Transaktionen ausgegeben: ${l2} auf Arbitrum, ${l1} auf Ethereum.`,
   message:
-    'Nicht mitgezählt ist die Gebühr der Nachricht, die aus dem beim Verbrennen mitgeschickten ETH bezahlt wurde.',
-  approved: 'Genehmigt',
+    'Die Gebühr der Nachricht ist nicht mitgezählt: Sie wurde aus dem ETH bezahlt, das beim Verbrennen mitgeschickt wurde.',
+  approved: 'Freigegeben',
   earlierApproval:
-    'Es wurde eine frühere Genehmigung über einen anderen Betrag benutzt, deren Gebühr hier nicht mitzählt.',
+    'Benutzt wurde eine frühere Freigabe über einen anderen Betrag; ihre Gebühr ist nicht mitgezählt.',
   took: (duration) => `Es dauerte ${duration}.`,
 }
 
 export const backWords: Translated<typeof en.backWords> = {
   title: 'LPT′ zurückholen und als Stake binden',
-  lead: 'Verbrennen Sie LPT′ auf Ethereum, warten Sie einige Minuten auf die Auszahlung auf Arbitrum, und binden Sie als Stake, was ankam. Alles wird von den Chains wiedergefunden, hier und auf jedem Gerät.',
-  expected: 'Was der Rückweg dauert und kostet',
-  onEthereum: 'Ihres auf Ethereum',
+  lead: 'Verbrennen Sie LPT′ auf Ethereum, warten Sie einige Minuten auf die Auszahlung auf Arbitrum und binden Sie als Stake, was ankam. Der Stand wird von den Chains gelesen, auf jedem Gerät.',
+  expected: 'Dauer und Kosten des Rückwegs',
+  onEthereum: 'Ihr LPT′ auf Ethereum',
   takes: 'Auf Arbitrum',
   after: (duration) => `etwa ${duration} nach dem Verbrennen`,
   costL1: 'Verbrennen auf Ethereum, etwa',
   message: 'Nachricht an Arbitrum, höchstens',
-  messageNote: 'Wird in ETH mitgeschickt. Was nicht gebraucht wird, erhalten Sie auf Arbitrum zurück.',
+  messageNote: 'Wird in ETH mitgeschickt. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   messageLater:
     'Dazu kommt die genaue Gebühr der Nachricht an Arbitrum. Sie wird gelesen, bevor Sie signieren.',
   estimating: 'Die Gebühr der Nachricht wird gelesen',
   costL2: 'Binden auf Arbitrum, höchstens etwa',
-  costNote: 'Bei den Gaspreisen von jetzt. Eine Freigabe ist nicht nötig.',
+  costNote: 'Bei den aktuellen Gaspreisen. Eine Freigabe ist nicht nötig.',
   begin: (amount) => `${amount} zurückholen`,
   burn: (amount) => `${amount} auf Ethereum verbrennen`,
   burnEmpty: 'Auf Ethereum verbrennen',
@@ -145,5 +145,5 @@ export const returnWords: Translated<typeof en.returnWords> = {
   stakeIt: 'Als Stake binden',
   staked: 'Gebunden.',
   unclear:
-    'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. Alles LPT ist gleich: Wohin er ging, lässt sich nicht sagen.',
+    'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. LPT ist austauschbar: Wohin er ging, ist nicht bekannt.',
 }

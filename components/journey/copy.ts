@@ -19,9 +19,9 @@ export const stages: Record<JourneyStage, { name: string; href: string }> = {
 }
 
 export const stageStates: Record<StageState, string> = {
-  now: 'can go on now',
+  now: 'action possible now',
   waiting: 'waiting',
-  rest: 'nothing has to be done',
+  rest: 'nothing to do',
   empty: 'nothing here',
 }
 
@@ -52,20 +52,20 @@ export const nextWords = {
 
 export const guideWords = {
   title: 'Move my rewards to Ethereum',
-  lead: 'Unbond, wait, withdraw, deposit, wait, claim: one way, and several may be under way at once. Close this page whenever you like; it is found again from the chains.',
+  lead: 'Unbond, wait, withdraw, deposit, wait, claim. Several amounts can be in progress at once. You can close this page: your progress is read from the chains.',
   threads: 'On the way to Ethereum',
-  expected: 'What the whole way takes and costs',
+  expected: 'Time and cost of the whole journey',
   arrives: 'On Ethereum',
   waits: (unbonding: string, challenge: string) =>
     `${unbonding} of unbonding and ${challenge} of challenge period, if each step is taken as it opens.`,
   costL2: 'Fees on Arbitrum, at most about',
   costL1: 'Claim on Ethereum, about',
-  costNote: 'At the gas prices of now.',
-  partial: 'Not all of the chain could be searched yet: some may be missing.',
+  costNote: 'At current gas prices.',
+  partial: 'The chain has not been searched completely yet, so some may be missing.',
 }
 
 export const threadWords = {
-  label: (amount: string) => `The way of ${amount} LPT`,
+  label: (amount: string) => `Progress of ${amount} LPT`,
   steps: {
     unbond: 'Unbond',
     unbonding: 'Unbonding period',
@@ -88,56 +88,56 @@ export const threadWords = {
   deposit: 'Deposit it',
   deposited: 'The deposit is on its way.',
   approveFirst: 'Approve with a transaction first',
-  reading: 'Reading what it takes.',
+  reading: 'Reading what is needed.',
   bridgeRest: 'Bridge what the wallet holds',
   cost: 'Signed on Arbitrum. It costs at most about',
   remains: (l2: string, l1: string) =>
-    `Still to come, at the gas prices of now: at most about ${l2} on Arbitrum and ${l1} on Ethereum.`,
+    `Still to come, at current gas prices: at most about ${l2} on Arbitrum and ${l1} on Ethereum.`,
   remainsTime: (duration: string) => `Another ${duration} of waiting, if each step is taken as it opens.`,
   unclear: (inWallet: string, deposited: string) =>
-    `It was withdrawn to your wallet. All LPT is alike, so where it is now cannot be told: the wallet holds ${inWallet}, and ${deposited} were deposited since in other amounts.`,
+    `It was withdrawn to your wallet. LPT is fungible, so where it is now is unknown: the wallet holds ${inWallet}, and ${deposited} were deposited since in other amounts.`,
 }
 
 export const spentWords = {
   spent: (l2: string, l1: string) =>
     `Spent so far on these transactions: ${l2} on Arbitrum, ${l1} on Ethereum.`,
-  message: 'Not counted is the fee of the message, which was taken from the ETH sent along with the burn.',
+  message: 'The message’s fee is not included: it was paid from the ETH sent along with the burn.',
   approved: 'Approved',
-  earlierApproval: 'It used an approval from before, of another amount, whose fee is not counted here.',
+  earlierApproval: 'It used an earlier approval of another amount; that fee is not included.',
   took: (duration: string) => `It took ${duration}.`,
 }
 
 export const backWords = {
   title: 'Bring LPT′ back and stake it',
-  lead: 'Burn LPT′ on Ethereum, wait some minutes for its release on Arbitrum, and stake what arrived. It is found again from the chains, here and on every device.',
-  expected: 'What the way back takes and costs',
-  onEthereum: 'Yours on Ethereum',
+  lead: 'Burn LPT′ on Ethereum, wait some minutes for its release on Arbitrum, and stake what arrived. Your progress is read from the chains, on any device.',
+  expected: 'Time and cost of the way back',
+  onEthereum: 'Your LPT′ on Ethereum',
   takes: 'On Arbitrum',
   after: (duration: string) => `about ${duration} after the burn`,
   costL1: 'The burn on Ethereum, about',
   message: 'The message to Arbitrum, at most',
-  messageNote: 'Sent along in ETH. What is not used comes back to you on Arbitrum.',
+  messageNote: 'Sent along in ETH. Unused fees are refunded to you on Arbitrum.',
   messageLater: 'The exact fee of the message to Arbitrum comes on top. It is read before you sign.',
   estimating: 'Reading the message’s fee',
   costL2: 'Stake on Arbitrum, at most about',
-  costNote: 'At the gas prices of now. It needs no approval.',
+  costNote: 'At current gas prices. No approval is needed.',
   begin: (amount: string) => `Bring ${amount} back`,
   burn: (amount: string) => `Burn ${amount} on Ethereum`,
   burnEmpty: 'Burn on Ethereum',
   required:
-    'Your account is a contract that exists on Ethereum only: nobody could stake at its address on Arbitrum. Name somebody there who receives the LPT. The way then goes on here for that account, which stakes it.',
+    'Your account is a contract that exists on Ethereum only: nobody could stake at its address on Arbitrum. Choose an account there to receive the LPT. That account then continues here and stakes it.',
   toRecipient: 'Choose who receives it',
   sent: 'The burn is on its way.',
-  sentLabel: 'A way back that has just begun',
+  sentLabel: 'A return that has just begun',
 }
 
 export const returnWords = {
-  label: (amount: string) => `The way back of ${amount} LPT`,
+  label: (amount: string) => `Return of ${amount} LPT`,
   burn: 'Burn on Ethereum',
   burnt: 'Burnt on Ethereum',
   travelling: (when: string) => `Sent ${when}.`,
   soon: 'It should arrive soon.',
-  overdue: 'It takes longer than usual. Nothing is lost: once it has arrived anybody can release it.',
+  overdue: 'It is taking longer than usual. Nothing is lost: once it arrives, anybody can release it.',
   cost: 'The approval and the stake are signed on Arbitrum. Together they cost at most about',
   costBond: 'Signed on Arbitrum. It costs at most about',
   released: 'Released on Arbitrum',
@@ -145,5 +145,5 @@ export const returnWords = {
   approve: 'Approve for staking',
   stakeIt: 'Stake it',
   staked: 'Staked.',
-  unclear: 'It arrived, and your wallet holds less now. All LPT is alike: where it went cannot be told.',
+  unclear: 'It arrived, and your wallet holds less now. LPT is fungible, so where it went is unknown.',
 }

@@ -9,7 +9,7 @@ import { journeyEstimate } from '@/lib/journey/estimate'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { guideWords } from './copy'
 
-/** What the whole way takes and costs when it begins now. */
+/** Time and cost of the whole journey when it begins now. */
 export function Expected({ stake }: { stake: StakeFacts }) {
   const pair = usePair()
   const { data: bridge } = useBridgeFacts(stake.account)

@@ -5,24 +5,24 @@ import type * as en from './copy'
 export const reservesWords: Translated<typeof en.reservesWords> = {
   title: 'Reserven',
   lead: 'Zu jedem LPT′ auf Ethereum ist ein LPT auf Arbitrum hinterlegt. Hier sind beide Bücher, soeben von den Chains gelesen.',
-  sum: 'Die Rechnung',
+  sum: 'Die Gegenüberstellung',
   escrowed: 'Hinterlegt',
   escrowedBody: 'Was das Gateway als hinterlegt verzeichnet hat.',
   supply: 'Vorhandenes LPT′',
   supplyBody: 'Geprägt und nicht verbrannt.',
   unclaimed: 'Hinterlegt und noch nicht abgeholt',
   unreleased: 'Zurückgeholt und noch nicht ausgezahlt',
-  together: 'Zusammen',
+  together: 'Summe',
   transfers: (count) => plural(count, { one: '# Transfer', other: '# Transfers' }),
   derived: 'Nicht gezählt: Das ist, was übrig bleibt',
   picture: (escrowed, owed) =>
-    `Zwei Balken im selben Maßstab. Auf Arbitrum hinterlegt: ${escrowed}. Wofür es steht: ${owed}.`,
-  standsFor: 'Wofür es steht',
+    `Zwei Balken im selben Maßstab. Auf Arbitrum hinterlegt: ${escrowed}. Gedeckt: ${owed}.`,
+  standsFor: 'Deckt',
   nothing: 'Nichts ist hinterlegt, und es gibt kein LPT′: Die Bücher sind leer.',
   read: 'Wo das gelesen wurde',
   block: (number) => `Block Nr. ${formatCount(number)}`,
   moments:
-    'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Rechnung ist genau, nicht ungefähr.',
+    'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Gegenüberstellung ist genau, nicht ungefähr.',
   verify: 'Selbst nachprüfen',
   verifyBody: 'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie trauen.',
   inWei: 'Die Antwort ist in wei.',
@@ -35,7 +35,7 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
             'Die Antwort ist (true, 0x00…00) für jeden der # Transfers, die unterwegs sind: gefragt, und noch offen.',
         }),
   noneMissing:
-    'Dass keiner fehlt, sagt die Rechnung: Was hinterlegt ist, abzüglich des vorhandenen LPT′, ist genau das, was unterwegs ist.',
+    'Dass keiner fehlt, zeigt die Gegenüberstellung: Was hinterlegt ist, abzüglich des vorhandenen LPT′, ist genau das, was unterwegs ist.',
   recount: 'Neu suchen und zählen',
   recountBody:
     'Zeilen für eine Shell, mit cast und jq. Sie gehen alle Transfers durch, die es je gab, und nennen die offenen.',

@@ -3,40 +3,41 @@ import { formatCount, plural } from '@/lib/format/numbers'
 
 export const reservesWords = {
   title: 'Reserves',
-  lead: 'Every LPT′ on Ethereum is an LPT in escrow on Arbitrum. Here are both books, read from the chains just now.',
-  sum: 'The sum',
+  lead: 'Every LPT′ on Ethereum is backed by an LPT in escrow on Arbitrum. Both sides, just read from the chains.',
+  sum: 'The equation',
   escrowed: 'In escrow',
   escrowedBody: 'What the gateway has recorded as escrowed.',
   supply: 'LPT′ in existence',
   supplyBody: 'Minted and not burnt.',
   unclaimed: 'Deposits not yet claimed',
   unreleased: 'Withdrawals not yet released',
-  together: 'Together',
+  together: 'Total',
   transfers: (count: number) => plural(count, { one: '# transfer', other: '# transfers' }),
-  derived: 'Not counted: this is what is left',
+  derived: 'Not counted: this is the difference',
   picture: (escrowed: string, owed: string) =>
-    `Two bars of the same scale. In escrow on Arbitrum: ${escrowed}. What it stands for: ${owed}.`,
-  standsFor: 'What it stands for',
+    `Two bars of the same scale. In escrow on Arbitrum: ${escrowed}. It backs: ${owed}.`,
+  standsFor: 'Backs',
   nothing: 'Nothing is in escrow, and there is no LPT′: the books are empty.',
   read: 'Where this was read',
   block: (number: bigint) => `Block ${formatCount(number)}`,
   moments:
-    'Two chains have no common moment, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between is still open in both books: the sum is exact, not approximate.',
+    'The two chains share no clock, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between still counts as open on both sides, so the equation is exact, not approximate.',
   verify: 'Verify it yourself',
   verifyBody: 'With one command of Foundry’s cast for each figure, against any node that you trust.',
   inWei: 'Answers in wei.',
   stillOpen: (count: number) =>
     count === 0
-      ? 'None is under way: there is nothing to ask.'
+      ? 'None is in progress: there is nothing to check.'
       : plural(count, {
-          one: 'Answers “false”: the one that is under way is still open.',
-          other: 'Answers (true, 0x00…00) for each of the # that are under way: asked, and still open.',
+          one: 'Answers “false”: the one in progress is still open.',
+          other:
+            'Answers (true, 0x00…00) for each of the # in progress: the call succeeded, and each is still open.',
         }),
   noneMissing:
-    'That none is missing is what the sum says: what is in escrow, less the LPT′ in existence, is exactly what is under way.',
-  recount: 'Find and count them anew',
+    'The equation shows that none is missing: the escrow less the LPT′ in existence is exactly what is in progress.',
+  recount: 'Find and count them yourself',
   recountBody:
-    'Lines for a shell, with cast and jq. They go through all transfers that there ever were, and list the open ones.',
+    'Shell commands with cast and jq. They go through every transfer ever made and list the open ones.',
   copyOf: (what: string) => `Copy the command for: ${what}`,
 }
 
@@ -47,12 +48,12 @@ export const verdictWords: Record<
 > = {
   balanced: {
     title: 'The reserve holds',
-    body: () => 'What is in escrow is exactly what LPT′ and the transfers under way add up to.',
+    body: () => 'The escrow is exactly the LPT′ in existence plus the transfers in progress.',
   },
   uncounted: {
     title: 'The reserve covers every LPT′',
     body: (amount) =>
-      `The deposits could not be counted, since Arbitrum’s logs could not be read completely. For the books to agree they must add up to ${amount}. It is tried again by itself.`,
+      `The deposits could not be counted, since Arbitrum’s logs could not be read completely. For the books to agree they must add up to ${amount}. This is retried automatically.`,
   },
   short: {
     title: 'The reserve does not hold',
@@ -62,10 +63,10 @@ export const verdictWords: Record<
   surplus: {
     title: 'The books do not agree',
     body: (amount) =>
-      `${amount} more is in escrow than anything accounts for. Every LPT′ is covered, but this should not be.`,
+      `${amount} more is in escrow than is accounted for. Every LPT′ is covered, but this should not happen.`,
   },
   missing: {
-    title: 'The escrow is not there',
+    title: 'The escrow is short',
     body: (amount) =>
       `The gateway holds ${amount} less than it has recorded as escrowed. Do not bridge until this is explained.`,
   },

@@ -14,7 +14,7 @@ export const pages: Translated<typeof en.pages> = [
   { href: '/stake/', name: 'Staking' },
   { href: '/transfers/', name: 'Transfers' },
   { href: '/reserves/', name: 'Reserven' },
-  { href: '/about/', name: 'Erklärung', inFooter: true },
+  { href: '/about/', name: 'So funktioniert es', inFooter: true },
 ]
 
 export const footerLinks: Translated<typeof en.footerLinks> = [
@@ -29,7 +29,7 @@ export const shell: Translated<typeof en.shell> = {
   home: `${product}, Startseite`,
   network: (l2, l1) => `${l2} und ${l1}`,
   about:
-    'LPT ist auf Arbitrum zu Hause. Auf Ethereum steht LPT′ dafür, eins zu eins: Zu jedem LPT′ ist ein LPT hinterlegt. Was diese Seite zeigt, steht allein auf den beiden Chains.',
+    'LPT gehört zu Arbitrum. Auf Ethereum vertritt LPT′ es eins zu eins: Zu jedem LPT′ ist ein LPT hinterlegt. Alles auf dieser Seite wird von den beiden Chains gelesen.',
 }
 
 export const theme: Translated<typeof en.theme> = {

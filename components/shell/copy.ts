@@ -29,7 +29,7 @@ export const shell = {
   home: `${product}, home`,
   network: (l2: string, l1: string) => `${l2} and ${l1}`,
   about:
-    'LPT is at home on Arbitrum. On Ethereum, LPT′ stands for it, one for one: every LPT′ is an LPT in escrow. The two chains alone hold the state of this page.',
+    'LPT is native to Arbitrum. On Ethereum, LPT′ represents it one for one: every LPT′ is backed by an LPT in escrow. Everything on this page is read from the two chains.',
 }
 
 export const theme = {

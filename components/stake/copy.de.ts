@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const stakeWords: Translated<typeof en.stakeWords> = {
   title: 'Staking',
-  lead: 'Was Sie bei Livepeer als Stake gebunden haben, was es eingebracht hat, und wie Sie es herausnehmen.',
+  lead: 'Was Sie bei Livepeer als Stake gebunden haben, was es eingebracht hat und wie Sie es herausnehmen.',
   connect: 'Ihr Stake erscheint hier, sobald eine Wallet verbunden ist.',
   yours: 'Ihr Stake',
   principal: 'Einlage',
@@ -32,9 +32,9 @@ export const stakeWords: Translated<typeof en.stakeWords> = {
 
 export const unbondWords: Translated<typeof en.unbondWords> = {
   title: 'Stake lösen',
-  lead: 'Lösen nimmt einen Teil Ihres Stakes heraus. Er wartet in einer Sperre, bringt solange nichts ein, und kann danach abgehoben werden.',
+  lead: 'Lösen nimmt einen Teil Ihres Stakes heraus. Er wartet in einer Sperre, bringt so lange nichts ein und kann danach abgehoben werden.',
   rewardsOnly: 'Nur Belohnungen',
-  all: 'Alles',
+  all: 'Gesamter Stake',
   unbond: 'Lösen',
   opens: 'Bis zum Abheben',
   fromRound: (round) => `Ab Runde ${round}`,
@@ -42,7 +42,7 @@ export const unbondWords: Translated<typeof en.unbondWords> = {
   meanwhile:
     'Bis dahin bringt der Betrag nichts ein und kann weder gesendet noch über die Brücke gebracht werden. Sie können ihn jederzeit wieder als Stake binden.',
   start: (rewards) => `Mit ${rewards} aus Belohnungen beginnen`,
-  noRewards: 'Es gibt noch keine Belohnungen.',
+  noRewards: 'Zurzeit gibt es keine Belohnungen.',
   pending: (round) => `Ihr Stake bringt ab Runde ${round} etwas ein und kann von da an gelöst werden;`,
   unbonded: 'Gelöst. In der Liste ist eine neue Sperre.',
 }

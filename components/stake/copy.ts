@@ -2,7 +2,7 @@ import { formatPercent, plural } from '@/lib/format/numbers'
 
 export const stakeWords = {
   title: 'Stake',
-  lead: 'What you have staked with Livepeer, what it has earned, and the way to take it out.',
+  lead: 'Your stake with Livepeer, what it has earned, and how to take it out.',
   connect: 'Your stake appears here once a wallet is connected.',
   yours: 'Your stake',
   principal: 'Principal',
@@ -15,7 +15,7 @@ export const stakeWords = {
   bridgeIt: 'Bridge it',
   round: (round: string) => `Round ${round}`,
   roundShort: 'Round',
-  roundProgress: (round: string, percent: number) => `Round ${round} is ${formatPercent(percent)} over`,
+  roundProgress: (round: string, percent: number) => `Round ${round} is ${formatPercent(percent)} complete`,
   nextRound: 'Next round',
   basis: (blocks: bigint, seconds: number) =>
     `${plural(blocks, { one: '# Ethereum block', other: '# Ethereum blocks' })} from now, at ${plural(seconds, { one: '# second', other: '# seconds' })} each; then the round has to be initialised.`,
@@ -37,7 +37,7 @@ export const unbondWords = {
   fromRound: (round: string) => `From round ${round}`,
   stays: 'Stays staked',
   meanwhile:
-    'Until then it earns nothing, and can neither be sent nor bridged. You can put it back to stake at any time.',
+    'Until then it earns nothing, and can neither be sent nor bridged. You can rebond it, which returns it to your stake, at any time.',
   start: (rewards: string) => `Begin with ${rewards} of rewards`,
   noRewards: 'There are no rewards to take yet.',
   pending: (round: string) =>
@@ -49,9 +49,9 @@ export const lockWords = {
   title: 'Unbonding locks',
   none: 'No locks. What you unbond waits here until its round comes.',
   opensIn: (round: string) => `Opens in round ${round}`,
-  progress: (percent: number) => `Unbonding period ${formatPercent(percent)} over`,
+  progress: (percent: number) => `Unbonding period ${formatPercent(percent)} complete`,
   withdraw: 'Withdraw stake',
-  rebond: 'Put back to stake',
+  rebond: 'Rebond',
   rebondTo: 'Stake it with this orchestrator',
   showAll: (count: number) => plural(count, { one: 'Show # lock', other: 'Show all # locks' }),
   withdrawAll: (count: number, sum: string) =>
@@ -59,7 +59,7 @@ export const lockWords = {
   withdrawAllNote:
     'One signature where your wallet can send several calls at once, otherwise one for each lock.',
   withdrawn: 'Withdrawn. The LPT is in your wallet.',
-  rebonded: 'Back to stake.',
+  rebonded: 'Rebonded. It is part of your stake again.',
 }
 
 export const feesWords = {

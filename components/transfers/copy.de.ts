@@ -4,12 +4,12 @@ import type * as en from './copy'
 
 export const transfersWords: Translated<typeof en.transfersWords> = {
   title: 'Transfers',
-  lead: 'Jeder Transfer, allein aus den beiden Chains wiedergefunden: von jedem Gerät, für jeden, zu jeder Zeit.',
+  lead: 'Alle Transfers, gelesen allein aus den beiden Chains: auf jedem Gerät, für jedes Konto, jederzeit.',
   list: 'Transfers',
   connect: 'Ihre Transfers erscheinen hier, sobald eine Wallet verbunden ist',
   connectBody: 'Ein einzelner Transfer öffnet sich mit dem Hash einer seiner Transaktionen, ohne Wallet.',
   empty: 'Noch keine Transfers',
-  emptyBody: 'Was Sie über die Brücke senden, steht hier, mit dem, was als Nächstes getan werden kann.',
+  emptyBody: 'Ihre Transfers stehen hier, jeder mit seinem nächsten Schritt.',
   toBridge: 'Zur Brücke',
   all: 'Alle Transfers',
   searched: (percent) => `${formatPercent(percent)} beider Chains durchsucht`,
@@ -53,23 +53,23 @@ export const transferWords: Translated<typeof en.transferWords> = {
   to: 'An',
   started: 'Begonnen',
   position: 'Platz in der Outbox',
-  id: 'Rückholung',
+  id: 'Nr. der Rückholung',
   progress: (percent) => `${formatPercent(percent)} der Wartezeit sind vorbei`,
   onTheWay: 'Die Nachricht ist unterwegs',
   opens: (block) => `Offen ab dem Ethereum-Block ${formatCount(block)},`,
   opened: (block) =>
-    `Der Ethereum-Block ${formatCount(block)} ist da: Ein Prüfer bestätigt es mit einer Transaktion.`,
+    `Der Ethereum-Block ${formatCount(block)} ist erreicht. Nun bestätigt es die Transaktion eines Prüfers.`,
   basis: {
     estimate: (blocks, seconds) =>
-      `Geschätzt: Die Frist von ${formatCount(blocks)} Ethereum-Blöcken zu je ${formatCount(seconds)} Sekunden beginnt mit dem Bericht eines Prüfers, der noch aussteht.`,
+      `Geschätzt: ${formatCount(blocks)} Ethereum-Blöcke zu je ${formatCount(seconds)} Sekunden, gezählt vom nächsten Bericht eines Prüfers an.`,
     assertion: (block, blocks, seconds) =>
       `Gezählt vom Bericht im Ethereum-Block ${formatCount(block)} an: ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden.`,
     usual: (time) => `Meist dauert es etwa ${time}.`,
   },
   sent: (when) => `Auf Ethereum ${when} abgeschickt, nach der Uhr von Arbitrum.`,
   tx: 'Transaktion',
-  timeline: 'Sein Weg',
-  unknown: 'Es wird gelesen, wo er steht',
+  timeline: 'Verlauf',
+  unknown: 'Der Stand wird gelesen',
 }
 
 export const timelineWords: Translated<typeof en.timelineWords> = {
@@ -88,11 +88,11 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
       other: '# Ethereum-Blöcke lang, vom Bericht an gezählt.',
     }),
   deadline: 'Bis Ethereum,',
-  deadlineWas: 'Sie ging bis Ethereum,',
+  deadlineWas: 'Einspruchsfrist endete bei Ethereum,',
   confirmed: 'Bestätigt:',
   blocksLeft: (blocks) => plural(blocks, { one: 'noch # Block', other: 'noch # Blöcke' }),
-  confirmationDue: 'Die Frist ist vorbei. Ein Prüfer bestätigt den Bericht mit einer Transaktion.',
-  confirmationLate: 'Die Frist ist vorbei, und die Bestätigung kommt später als sonst.',
+  confirmationDue: 'Die Einspruchsfrist ist vorbei. Nun bestätigt die Transaktion eines Prüfers den Bericht.',
+  confirmationLate: 'Die Einspruchsfrist ist vorbei, und die Bestätigung kommt später als sonst.',
   claimed: 'Auf Ethereum abgeholt',
   claimIt: 'Auf Ethereum abholen',
   claimDetail: 'Durch jeden, jederzeit danach. Es verfällt nie.',
@@ -101,7 +101,7 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   message: 'Nachricht an Arbitrum',
   travelling: (when) => `Abgeschickt ${when}.`,
   usual: (time, basis) => `Meist dauert es etwa ${time}. ${basis}`,
-  redeemFailed: 'Sie kam an. Ihre selbsttätige Ausführung ist misslungen.',
+  redeemFailed: 'Sie kam an. Die automatische Ausführung ist fehlgeschlagen.',
   expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
   cancelled: 'Sie wurde auf Arbitrum storniert. Sie kann noch einmal gesendet werden.',
   creationFailed: 'Arbitrum hat sie wegen zu kleiner Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
@@ -124,8 +124,8 @@ export const actionWords: Translated<typeof en.actionWords> = {
   redeem: (amount) => `${amount} einlösen`,
   resend: (amount) => `${amount} noch einmal senden`,
   keepAlive: (amount) => `${amount} eine weitere Woche offen halten`,
-  expires: 'Zum Einlösen bleiben',
-  expiryBasis: 'Nach der Frist, die die Nachricht selbst auf Arbitrum hat.',
+  expires: 'Einlösbar noch',
+  expiryBasis: 'Diese Frist hat die Nachricht selbst auf Arbitrum.',
   afterExpiry:
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
   claimCost: 'Das Abholen kostet etwa',
@@ -144,7 +144,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
 
 export const reminderWords: Translated<typeof en.reminderWords> = {
   copyLink: 'Link kopieren',
-  copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht dies hier, ohne Wallet.',
+  copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht diese Seite, auch ohne Wallet.',
   calendar: 'In den Kalender',
   entry: (amount) => `${amount} auf Ethereum abholen`,
   entryBody: (url) => `Die Einspruchsfrist sollte jetzt vorbei sein. Abholen auf ${url}; es verfällt nicht.`,
@@ -192,10 +192,10 @@ export const hashCopy: Translated<typeof en.hashCopy> = {
   overtaken: {
     title: 'Vielleicht ist eine andere Transaktion an ihre Stelle getreten',
     body: ({ chain }) =>
-      `Ihre Wallet hat sie gesendet, kein Zugang zeigt sie, und ${chain} hat inzwischen eine andere Transaktion Ihres Kontos aufgenommen. Haben Sie sie in Ihrer Wallet ersetzt oder storniert, so wird sie nie ausgeführt, und nichts hat sich durch sie bewegt. Andernfalls ist sie noch unterwegs und erscheint hier, sobald sie aufgenommen ist.`,
+      `Ihre Wallet hat sie gesendet, kein RPC-Dienst zeigt sie, und ${chain} hat inzwischen eine andere Transaktion Ihres Kontos aufgenommen. Haben Sie sie in Ihrer Wallet ersetzt oder storniert, so wird sie nie ausgeführt, und nichts hat sich durch sie bewegt. Andernfalls ist sie noch unterwegs und erscheint hier, sobald sie aufgenommen ist.`,
   },
   reverted: {
-    title: 'Die Transaktion ist misslungen',
+    title: 'Die Transaktion ist fehlgeschlagen',
     body: ({ chain }) =>
       `Sie ist Teil von ${chain}, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt. Sie können den Transfer neu beginnen.`,
   },

@@ -4,12 +4,12 @@ import type { HashProblem } from '@/lib/history/hashAnswer'
 
 export const transfersWords = {
   title: 'Transfers',
-  lead: 'Every transfer, found again from the two chains alone: from any device, by anybody, at any time.',
+  lead: 'All transfers, read from the two chains alone: on any device, for any account, at any time.',
   list: 'Transfers',
   connect: 'Your transfers appear here once a wallet is connected',
   connectBody: 'One transfer opens from the hash of any of its transactions, without a wallet.',
   empty: 'No transfers yet',
-  emptyBody: 'What you send over the bridge is listed here, with what can be done next.',
+  emptyBody: 'Your transfers are listed here, each with its next step.',
   toBridge: 'Go to the bridge',
   all: 'All transfers',
   searched: (percent: number) => `${formatPercent(percent)} of both chains searched`,
@@ -56,22 +56,22 @@ export const transferWords = {
   started: 'Started',
   position: 'Outbox position',
   id: 'Withdrawal',
-  progress: (percent: number) => `${formatPercent(percent)} of the wait is over`,
+  progress: (percent: number) => `${formatPercent(percent)} of the wait has passed`,
   onTheWay: 'The message is on its way',
   opens: (block: bigint) => `Opens at Ethereum block ${formatCount(block)},`,
   opened: (block: bigint) =>
-    `Its Ethereum block, ${formatCount(block)}, has come: a validator confirms it by a transaction.`,
+    `Ethereum block ${formatCount(block)} is reached. A validator’s transaction now confirms it.`,
   basis: {
     estimate: (blocks: bigint, seconds: number) =>
-      `An estimate: the wait of ${formatCount(blocks)} Ethereum blocks, ${formatCount(seconds)} seconds each, begins with the report of a validator, which is still to come.`,
+      `An estimate: ${formatCount(blocks)} Ethereum blocks of ${formatCount(seconds)} seconds, counted from the next validator’s report.`,
     assertion: (block: bigint, blocks: bigint, seconds: number) =>
       `Counted from the assertion of Ethereum block ${formatCount(block)}: ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds.`,
     usual: (time: string) => `It usually takes about ${time}.`,
   },
   sent: (when: string) => `It left Ethereum ${when}, by Arbitrum’s clock.`,
   tx: 'Transaction',
-  timeline: 'Its way',
-  unknown: 'Reading where it stands',
+  timeline: 'Progress',
+  unknown: 'Reading its status',
 }
 
 export const timelineWords = {
@@ -90,11 +90,11 @@ export const timelineWords = {
       other: 'For # Ethereum blocks, counted from the report.',
     }),
   deadline: 'Until Ethereum',
-  deadlineWas: 'It was until Ethereum',
+  deadlineWas: 'Dispute period ended at Ethereum',
   confirmed: 'Confirmed:',
   blocksLeft: (blocks: bigint) => plural(blocks, { one: '# block left', other: '# blocks left' }),
-  confirmationDue: 'The deadline has passed. A validator confirms the assertion by a transaction.',
-  confirmationLate: 'The deadline has passed, and confirmation is later than usual.',
+  confirmationDue: 'The dispute period is over. A validator’s transaction now confirms the assertion.',
+  confirmationLate: 'The dispute period is over, and confirmation is later than usual.',
   claimed: 'Claimed on Ethereum',
   claimIt: 'Claim on Ethereum',
   claimDetail: 'By anybody, at any time after that. It never expires.',
@@ -108,7 +108,7 @@ export const timelineWords = {
   cancelled: 'It was cancelled on Arbitrum. It can be sent again.',
   creationFailed: 'Arbitrum refused it for too small a fee. It can be sent again.',
   released: 'Released on Arbitrum',
-  redeemUntil: (time: string) => `By a redeem, until ${time}. After that the message is sent again.`,
+  redeemUntil: (time: string) => `Redeem it until ${time}. After that it has to be sent again.`,
 }
 
 export const actionWords = {
@@ -122,12 +122,12 @@ export const actionWords = {
       other: 'The oldest # first: one transaction cannot hold them all.',
     }),
   togetherBody:
-    'One transaction claims them all, which costs a little less than one each. What somebody else claims meanwhile is passed over.',
+    'One transaction claims them all, which costs a little less than one each. Deposits that somebody else claims meanwhile are skipped.',
   redeem: (amount: string) => `Redeem ${amount}`,
   resend: (amount: string) => `Send ${amount} again`,
-  keepAlive: (amount: string) => `Keep ${amount} alive for another week`,
+  keepAlive: (amount: string) => `Keep ${amount} redeemable for another week`,
   expires: 'The message expires',
-  expiryBasis: 'By the deadline that the message itself has on Arbitrum.',
+  expiryBasis: 'The expiry is set by the message itself on Arbitrum.',
   afterExpiry: 'Nothing is lost then: the withdrawal is recorded, and can be sent again.',
   claimCost: 'The claim costs about',
   claimBasis: (gas: bigint, gwei: string) => `(${formatCount(gas)} gas at ${gwei} gwei).`,
@@ -140,12 +140,12 @@ export const actionWords = {
   resendCost: 'The message costs at most',
   estimating: 'Estimating the message’s fee',
   forOther: (to: string) => `Whoever signs pays; it goes to ${to}.`,
-  keptAlive: 'The message lives for another week.',
+  keptAlive: 'The message stays redeemable for another week.',
 }
 
 export const reminderWords = {
   copyLink: 'Copy link',
-  copied: 'The link is copied. Whoever opens it sees this, without a wallet.',
+  copied: 'Link copied. Anyone who opens it sees this page, no wallet needed.',
   calendar: 'Add to calendar',
   entry: (amount: string) => `Claim ${amount} on Ethereum`,
   entryBody: (url: string) =>
@@ -177,10 +177,10 @@ export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chain
   assertion: {
     title: 'That is an assertion, not a transaction',
     body: ({ l1 }) =>
-      `By it a validator reported to ${l1} how Arbitrum stood. Look up the hash of the deposit, or of the claim, instead.`,
+      `With it a validator reported Arbitrum’s state to ${l1}. Look up the hash of the deposit, or of the claim, instead.`,
   },
   pending: {
-    title: 'The transaction waits to be included',
+    title: 'The transaction is waiting to be included',
     body: ({ chain }) =>
       `It was sent, and is not part of ${chain} yet. This page follows it, also when your wallet speeds it up or cancels it.`,
   },
@@ -192,7 +192,7 @@ export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chain
   replaced: {
     title: 'Another transaction took its place',
     body: ({ chain }) =>
-      `Its sender’s wallet sent another one with the same number on ${chain}, and that is no transfer. This one will never happen: nothing moved by it.`,
+      `Its sender’s wallet sent another transaction with the same nonce on ${chain}, and that one is no transfer. This one will never be executed: nothing moved.`,
   },
   overtaken: {
     title: 'Another transaction may have taken its place',

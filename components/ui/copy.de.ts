@@ -1,7 +1,7 @@
 import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
-export const amountField: Translated<typeof en.amountField> = { label: 'Betrag', max: 'Alles' }
+export const amountField: Translated<typeof en.amountField> = { label: 'Betrag', max: 'Max.' }
 
 export const copying: Translated<typeof en.copying> = { copy: 'Kopieren', copied: 'Kopiert' }
 
@@ -11,7 +11,7 @@ export const phases: Translated<typeof en.phases> = {
   proposedNext:
     'Sie signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
   leave: 'Ohne Warten fortfahren',
-  mining: 'Gesendet. Es wird gewartet, bis die Transaktion Teil der Chain ist.',
+  mining: 'Gesendet. Die Transaktion wartet auf die Aufnahme in einen Block.',
 }
 
 export const problems: Translated<typeof en.problems> = {

@@ -6,9 +6,9 @@ export const phases = {
   signing: 'Confirm in your wallet. It may ask to switch the network first.',
   proposed: 'Proposed. It waits for the other owners of your account.',
   proposedNext:
-    'They sign in their own wallets. You can close this page: a transfer appears under Transfers as soon as it is carried out.',
-  leave: 'Go on without waiting',
-  mining: 'Sent. Waiting until it is part of the chain.',
+    'They sign in their own wallets. You can close this page: a transfer appears under Transfers as soon as it is executed.',
+  leave: 'Continue without waiting',
+  mining: 'Sent. Waiting for it to be included in a block.',
 }
 
 export const problems = {
@@ -24,6 +24,6 @@ export const timeLeft = { in: (duration: string) => `in about ${duration}` }
 export const stepStates = {
   done: 'done',
   now: 'can be done now',
-  waiting: 'under way',
+  waiting: 'in progress',
   ahead: 'later',
 }

@@ -8,13 +8,13 @@ export const wallet: Translated<typeof en.wallet> = {
   account: (short) => `Konto ${short}`,
   yours: 'Ihr Konto',
   onChain: (chain) =>
-    `Die Wallet ist auf ${chain}. Sie wechselt von selbst, wenn ein Schritt die andere Chain braucht.`,
+    `Die Wallet ist auf ${chain}. Sie wird um den Wechsel gebeten, wenn ein Schritt die andere Chain braucht.`,
   elsewhere:
-    'Die Wallet ist in einem anderen Netzwerk. Sie wechselt von selbst, wenn ein Schritt es braucht.',
+    'Die Wallet ist in einem anderen Netzwerk. Sie wird um den Wechsel gebeten, wenn ein Schritt es braucht.',
   copy: 'Adresse kopieren',
   copied: 'Adresse kopiert',
   disconnect: 'Trennen',
   addToken: 'LPT′ in Ihrer Wallet anzeigen',
-  tokenAdded: 'Ihre Wallet führt LPT′ auf.',
-  tokenNotSupported: 'Diese Wallet nimmt keine Vorschläge an. Vielleicht führt sie LPT′ von selbst auf.',
+  tokenAdded: 'Ihre Wallet zeigt LPT′ jetzt an.',
+  tokenNotSupported: 'Diese Wallet nimmt keine Token-Vorschläge an. Vielleicht zeigt sie LPT′ von selbst an.',
 }

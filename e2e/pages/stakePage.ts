@@ -37,7 +37,7 @@ export class StakePage {
     this.locks = page.getByRole('list', { name: 'Unbonding locks' }).getByRole('listitem')
     this.withdrawStake = page.getByRole('button', { name: 'Withdraw stake' })
     this.withdrawFees = page.getByRole('button', { name: 'Withdraw fees' })
-    this.rebond = page.getByRole('button', { name: 'Put back to stake' })
+    this.rebond = page.getByRole('button', { name: 'Rebond' })
     this.bridgeIt = page.getByRole('link', { name: 'Bridge it' })
     this.initialize = page.getByRole('button', { name: 'Initialise round' })
     this.warning = page.getByRole('main').getByRole('alert')

@@ -16,7 +16,7 @@ export class TransfersPage {
     this.claim = page.getByRole('button', { name: /^Claim [\d.,]+ LPT′$/ })
     this.claimAll = page.getByRole('button', { name: /^Claim all / })
     this.redeem = page.getByRole('button', { name: /^Redeem / })
-    this.keepAlive = page.getByRole('button', { name: /^Keep .* alive/ })
+    this.keepAlive = page.getByRole('button', { name: /^Keep .* redeemable/ })
     this.sendAgain = page.getByRole('button', { name: /^Send .* again$/ })
     this.readAgain = page.getByRole('button', { name: 'Read again' }).first()
     this.lookUp = page.getByRole('textbox', { name: 'Transaction hash or account' })
@@ -54,6 +54,6 @@ export class TransfersPage {
 
   /** A leg of the transfer's way, by its title. */
   leg(title: string): Locator {
-    return this.page.getByRole('list', { name: 'Its way' }).getByRole('listitem').filter({ hasText: title })
+    return this.page.getByRole('list', { name: 'Progress' }).getByRole('listitem').filter({ hasText: title })
   }
 }

@@ -18,7 +18,7 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
   await transfers.openHash(hash)
   const [reported, challenge] = [transfers.leg('Reported to Ethereum'), transfers.leg('Open to dispute')]
   await test.step('no assertion holds it yet', async () => {
-    await expect(transfers.status('Waiting for Arbitrum')).toBeVisible()
+    await expect(transfers.status('Waiting for the report')).toBeVisible()
     await expect(reported).not.toContainText('0x')
     await expect(challenge).toContainText('20 Ethereum blocks, counted from the report')
     await expectAccessible(page, { deposit: 'waiting-for-assertion' })
@@ -42,8 +42,8 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
   await test.step('the deadline alone does not open it', async () => {
     await pair.pauseRelay('validator')
     await pair.tell('devnet_advanceBlocks', 25)
-    await expect(challenge).toContainText('The deadline has passed')
-    await expect(page.getByRole('progressbar', { name: /of the wait is over/ })).toHaveAttribute(
+    await expect(challenge).toContainText('The dispute period is over')
+    await expect(page.getByRole('progressbar', { name: /of the wait has passed/ })).toHaveAttribute(
       'aria-valuenow',
       '100',
     )
@@ -55,7 +55,7 @@ test('a deposit waits for an assertion, then for the deadline of that one, and c
     await pair.resumeRelay('validator')
     await expect(transfers.status('Ready to claim')).toBeVisible()
     await expect(reported).toContainText(`Assertion${assertion.hash.slice(0, 10)}`)
-    await expect(challenge).toContainText(`It was until Ethereum block ${shown(deadline)}`)
+    await expect(challenge).toContainText(`Dispute period ended at Ethereum block ${shown(deadline)}`)
     await expect(challenge).toContainText('Confirmed:')
   })
 

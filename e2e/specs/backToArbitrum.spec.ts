@@ -60,9 +60,9 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
     await pair.holdL1()
     await bridge.withdraw.click()
     await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
-    await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+    await expect(page.getByText('The transaction is waiting to be included')).toBeVisible()
     await visitor.reloadWithStorageCleared()
-    await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+    await expect(page.getByText('The transaction is waiting to be included')).toBeVisible()
     await expectAccessible(page, { hash: 'pending' })
   })
 
@@ -77,9 +77,9 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
   await test.step('its message arrives, and its automatic execution fails', async () => {
     await pair.failNextRedeem()
     await pair.releaseL1()
-    await expect(transfers.status('Needs a redeem')).toBeVisible()
+    await expect(transfers.status('Redeem needed')).toBeVisible()
     await visitor.reloadWithStorageCleared()
-    await expect(transfers.status('Needs a redeem')).toBeVisible()
+    await expect(transfers.status('Redeem needed')).toBeVisible()
   })
 
   await test.step('it is redeemed', async () => {

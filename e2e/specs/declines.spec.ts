@@ -60,7 +60,7 @@ test.describe('a holder', () => {
     await visitor.decline('eth_sendTransaction', bridge.withdraw)
     expect(await pair.lptPrime(address)).toBe(prime)
     await bridge.withdraw.click()
-    await expect(transfers.status('Needs a redeem')).toBeVisible()
+    await expect(transfers.status('Redeem needed')).toBeVisible()
 
     await visitor.decline('wallet_switchEthereumChain', transfers.keepAlive)
     await visitor.decline('eth_sendTransaction', transfers.keepAlive)

@@ -11,9 +11,9 @@ const ALWAYS = 1_000_000
 const failures = [
   { side: 'l2', faults: { down: ALWAYS }, said: 'The network cannot be reached.' },
   { side: 'l1', faults: { down: ALWAYS }, said: 'The network cannot be reached.' },
-  { side: 'l2', faults: { nonsense: ALWAYS }, said: 'The network gives answers that make no sense.' },
-  { side: 'l1', faults: { malformed: ALWAYS }, said: 'The network gives answers that make no sense.' },
-  { side: 'l2', faults: { wrongTypes: ALWAYS }, said: 'The network gives answers that make no sense.' },
+  { side: 'l2', faults: { nonsense: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
+  { side: 'l1', faults: { malformed: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
+  { side: 'l2', faults: { wrongTypes: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
   { side: 'l1', faults: { rateLimited: ALWAYS }, said: 'The network endpoint answers too many requests' },
   { side: 'l2', faults: { silent: ALWAYS }, said: 'The network did not answer in time.' },
 ] as const

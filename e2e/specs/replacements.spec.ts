@@ -22,11 +22,11 @@ test('a withdrawal that is sped up in the wallet is followed, from any tab that 
   await expect(bridge.withdraw).toBeEnabled()
   await pair.holdL1()
   await bridge.withdraw.click()
-  await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+  await expect(page.getByText('The transaction is waiting to be included')).toBeVisible()
   // Another tab, which knows of it by its link alone.
   const other = await context.newPage()
   await other.goto(page.url())
-  await expect(other.getByText('The transaction waits to be included')).toBeVisible()
+  await expect(other.getByText('The transaction is waiting to be included')).toBeVisible()
 
   const second = await wallet.sender.speedUp()
   await pair.releaseL1()
@@ -52,7 +52,7 @@ test('a withdrawal that is cancelled in the wallet is said to be, and nothing ha
   await expect(bridge.withdraw).toBeEnabled()
   await pair.holdL1()
   await bridge.withdraw.click()
-  await expect(page.getByText('The transaction waits to be included')).toBeVisible()
+  await expect(page.getByText('The transaction is waiting to be included')).toBeVisible()
   await wallet.sender.cancel()
   await pair.releaseL1()
   await expect(page.getByText('The transaction was cancelled', { exact: true })).toBeVisible()
@@ -81,7 +81,7 @@ test('a claim that the wallet sends another transaction for is not taken for one
     })
     await transfers.claim.click()
     await seen
-    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+    await expect(page.getByText('Sent. Waiting for it to be included in a block.')).toBeVisible()
   }
 
   await test.step('replaced by a payment', async () => {
@@ -128,7 +128,7 @@ test('a claim that is replaced before any endpoint has seen it is said to be, as
   const claimUnseen = async () => {
     wallet.sender.keepNextBack()
     await transfers.claim.click()
-    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+    await expect(page.getByText('Sent. Waiting for it to be included in a block.')).toBeVisible()
   }
 
   await test.step('cancelled', async () => {
@@ -159,7 +159,7 @@ test('what is replaced while nobody looks is found by the old link after a reloa
   bridge,
   transfers,
 }) => {
-  const waits = page.getByText('The transaction waits to be included')
+  const waits = page.getByText('The transaction is waiting to be included')
   /** Sent, seen to wait, reloaded, and left. */
   const withdrawAndLeave = async () => {
     await bridge.open()

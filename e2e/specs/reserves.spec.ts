@@ -33,7 +33,7 @@ test('the reserve holds while a deposit is under way, and every figure can be ve
   await expectAccessible(page, { reserves: 'balanced' })
   const total = new Intl.NumberFormat('en-US').format((before + 2n * LPT) / LPT)
   await expect(entry(page, 'In escrow')).toHaveText(`${total} LPT`)
-  await expect(entry(page, 'Together')).toHaveText(`${total} LPT`)
+  await expect(entry(page, 'Total')).toHaveText(`${total} LPT`)
   await expect(entry(page, 'Deposits not yet claimed')).toHaveText('2 LPT')
   await expect(entry(page, 'Withdrawals not yet released')).toHaveText('0 LPT')
   await expect(page.getByRole('img', { name: 'Two bars of the same scale' })).toBeVisible()

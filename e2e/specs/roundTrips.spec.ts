@@ -44,9 +44,9 @@ const ofAccount: Pages = {
       all(
         journeyIsThere(page),
         isShown(page, 'Everything was searched:'),
-        isShown(page, 'Waiting for Arbitrum'),
+        isShown(page, 'Waiting for the report'),
         isShown(page, 'In the challenge period'),
-        isShown(page, 'Needs a redeem'),
+        isShown(page, 'Redeem needed'),
       ),
   }),
   'the stake of a delegator with locks and threads': () => ({
@@ -91,7 +91,7 @@ const ofTransaction: Pages = {
   }),
   'a withdrawal to be redeemed': ({ needsRedeem }) => ({
     path: `/transfers/?tx=${needsRedeem}`,
-    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'By a redeem')),
+    isComplete: async (page) => all(journeyIsThere(page), isShown(page, 'Redeem it until')),
   }),
 }
 

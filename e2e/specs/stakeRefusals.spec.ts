@@ -134,9 +134,9 @@ test('an orchestrator that leaves is told before anything is signed, with the wa
 
   await test.step('what it means, and what it refuses', async () => {
     await expect(page.getByText('Your orchestrator leaves after this round')).toBeVisible()
-    await expect(page.getByText('it takes no further stake, and no lock back')).toBeVisible()
+    await expect(page.getByText('it accepts no further stake and no rebonding')).toBeVisible()
     await expect(stake.rebond).toBeDisabled()
-    await expect(stake.rebond).toHaveAccessibleDescription(/takes no stake before/)
+    await expect(stake.rebond).toHaveAccessibleDescription(/accepts no stake until/)
     await expect(move).toHaveAccessibleDescription(/Choose an orchestrator/)
     await to.fill(orchestrator.address)
     await expect(move).toHaveAccessibleDescription(/with this orchestrator already/)

@@ -43,7 +43,7 @@ test('somebody with LPT′ on Ethereum goes the whole way back on the stake page
     await stake.burn.click()
     await expect(page).toHaveURL(/\/stake\/\?burn=0x[0-9a-f]{64}$/)
     await onNewDevice()
-    await expect(stake.returns).toContainText('The transaction waits to be included')
+    await expect(stake.returns).toContainText('The transaction is waiting to be included')
     await expect(stake.returns).toContainText(/0x[0-9a-f]{8}/)
     await pair.mineL1()
     await expect(stake.returns.getByText('Burnt on Ethereum')).toBeVisible()
@@ -55,7 +55,7 @@ test('somebody with LPT′ on Ethereum goes the whole way back on the stake page
 
   await test.step('begins a second one, whose time is known from the first', async () => {
     await onNewDevice()
-    await expect(stake.wayBack).toContainText('What the last one of this account took')
+    await expect(stake.wayBack).toContainText('This is how long this account’s last withdrawal took')
     await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
     await expect(stake.burn).toBeEnabled()
     await pair.failNextRedeem()
@@ -92,7 +92,7 @@ test('somebody with LPT′ on Ethereum goes the whole way back on the stake page
     await expect(first.getByText('(done)')).toHaveCount(3)
     await expect(first).toContainText('Spent so far on these transactions:')
     await expect(first).toContainText('Approved')
-    await expect(first).toContainText('Not counted is the fee of the message')
+    await expect(first).toContainText('The message’s fee is not included')
     await expect(first).toContainText('It took')
     await expectAccessible(page, { wayBack: ['staked', 'unclear'] })
     await expect(first.locator('button:not([popovertarget])')).toHaveCount(0)

@@ -53,7 +53,7 @@ test('a lock goes back to stake while bonded, and is withdrawn while bonded', as
   await expect(stake.locks).toHaveCount(2)
   await stake.locks
     .filter({ hasText: /^3 ?LPT/ })
-    .getByRole('button', { name: 'Put back to stake' })
+    .getByRole('button', { name: 'Rebond' })
     .click()
   await expect(stake.locks).toHaveCount(1)
   expect(await delegator.pendingStake()).toBe(before + 3n * LPT)

@@ -22,7 +22,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
   const delegator = new Stakeholder(pair, 'delegator')
   await stake.open()
   await visitor.connect()
-  await expect(page.getByLabel('What the whole way takes and costs')).toContainText('On Ethereum')
+  await expect(page.getByLabel('Time and cost of the whole journey')).toContainText('On Ethereum')
   await stake.begin.click()
   const items = stake.threads.locator(':scope > li')
   await expect(items).toHaveCount(1)
@@ -130,7 +130,7 @@ test('an account of several owners names in its thread who receives on Ethereum'
 
   await test.step('which the act says that it needs', async () => {
     await expect(deposit).toBeDisabled()
-    await expect(deposit).toHaveAccessibleDescription(/a contract is at home on one chain/)
+    await expect(deposit).toHaveAccessibleDescription(/a contract exists on one chain/)
     await item.getByRole('textbox', { name: 'Recipient' }).fill('0x12')
     await expect(deposit).toHaveAccessibleDescription(/not an address/)
     await expectAccessible(page)

@@ -54,7 +54,7 @@ test('whoever goes on all the same loses exactly the reward', async ({ pair, vis
   await visitor.connect()
   await stake.amount.fill('1')
   await stake.unbond.click()
-  await stake.warning.getByRole('button', { name: 'Go on and lose it' }).click()
+  await stake.warning.getByRole('button', { name: 'Continue and forfeit it' }).click()
   await expect(stake.locks).toHaveCount(1)
   await new Stakeholder(pair, 'orchestrator').reward()
   expect(await delegator.pendingStake()).toBe(before - LPT)

@@ -66,7 +66,7 @@ test.describe('the depositor', () => {
     await expect(transfers.claim).toBeEnabled()
     await pair.holdL1()
     await transfers.claim.click()
-    await expect(page.getByText('Sent. Waiting until it is part of the chain.')).toBeVisible()
+    await expect(page.getByText('Sent. Waiting for it to be included in a block.')).toBeVisible()
     await expectAccessible(page, { act: 'mining' })
     // Both are sent before either is mined; whoever pays more comes first.
     const theirs = await sendTransaction(world.signing('newcomer', 'l1').wallet, {
@@ -94,8 +94,8 @@ test.describe('the depositor', () => {
     await bridge.open()
     await visitor.connect()
     await bridge.amount.fill('2')
-    const costs = page.getByRole('main').getByText('The later claim, if it were today').locator('..')
-    await expect(costs).toContainText(/gas at the present [\d.,]+ gwei/)
+    const costs = page.getByRole('main').getByText('Claiming later, at today’s gas price').locator('..')
+    await expect(costs).toContainText(/gas at Ethereum’s current [\d.,]+ gwei/)
     await expect(costs).toContainText(/0\.\d+\s*ETH/)
   })
 

@@ -15,7 +15,7 @@ test('an endpoint that answers 429 is said to, and the transfers come when it is
   const failed = page.getByRole('main').getByText('The chains could not be read')
   await expect(failed).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page)
-  await expect(page.getByText('The network endpoint answers too many requests right now.')).toBeVisible()
+  await expect(page.getByText('The RPC endpoint is overloaded right now.')).toBeVisible()
   await expect(page.getByText('This account has no transfers')).toBeHidden()
 
   await pair.healEndpoint()

@@ -20,10 +20,10 @@ test('the account menu offers LPT′ to the wallet, and takes a no for an answer
     .poll(() => wallet.requests.filter(({ method }) => method === 'wallet_watchAsset').length)
     .toBe(1)
   await expect(offer).toBeEnabled()
-  await expect(page.getByText('This wallet takes no suggestions')).toBeHidden()
+  await expect(page.getByText('This wallet does not accept token suggestions')).toBeHidden()
 
   await offer.click()
-  await expect(page.getByText('Your wallet lists LPT′.')).toBeVisible()
+  await expect(page.getByText('Your wallet now shows LPT′.')).toBeVisible()
   expect(wallet.requests.findLast(({ method }) => method === 'wallet_watchAsset')?.params).toMatchObject({
     type: 'ERC20',
     options: { address: pair.info.contracts.bridge.lptPrime, decimals: 18 },
@@ -36,7 +36,7 @@ test('a wallet that keeps no list of tokens is left in peace', async ({ page, wa
   await visitor.connect()
   await page.getByRole('button', { name: /^Account 0x/ }).click()
   await page.getByRole('button', { name: 'Show LPT′ in your wallet' }).click()
-  await expect(page.getByText('This wallet takes no suggestions')).toBeVisible()
+  await expect(page.getByText('This wallet does not accept token suggestions')).toBeVisible()
 })
 
 test('a wallet that locks, comes back, and ends the connection is followed at every step', async ({

@@ -20,9 +20,7 @@ test('an account of several owners names a recipient, and its deposit waits for 
   await visitor.connect()
   await bridge.amount.fill('15')
   const main = page.getByRole('main')
-  await expect(
-    main.getByText('Your account is a contract, and a contract is at home on one chain'),
-  ).toBeVisible()
+  await expect(main.getByText('Your account is a contract, and a contract exists on one chain')).toBeVisible()
   await expect(bridge.deposit).toBeDisabled()
   await bridge.recipient.fill(shared.address)
   await expect(bridge.deposit).toBeDisabled()
@@ -52,7 +50,7 @@ test('who does not wait for the other owners finds the deposit among the transfe
   await page.goto(`/?amount=16&to=${pair.account('newcomer').address}`)
   await visitor.connect()
   await bridge.deposit.click()
-  await page.getByRole('button', { name: 'Go on without waiting' }).click()
+  await page.getByRole('button', { name: 'Continue without waiting' }).click()
   await expect(bridge.deposit).toBeEnabled()
   await expect(page.getByText('It waits for the other owners')).toBeHidden()
 

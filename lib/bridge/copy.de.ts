@@ -6,7 +6,7 @@ import type * as en from './copy'
 
 export const depositCopy: Translated<typeof en.depositCopy> = {
   'waiting-for-assertion': {
-    label: 'Wartet auf Arbitrum',
+    label: 'Wartet auf den Bericht',
     sentence:
       'Ihr LPT ist auf Arbitrum hinterlegt. Die Prüfer berichten es Ethereum, meist innerhalb einer Stunde.',
     late: 'Die Prüfer berichten später als sonst. Ihr LPT ist sicher hinterlegt; nur das Warten dauert länger.',
@@ -14,7 +14,7 @@ export const depositCopy: Translated<typeof en.depositCopy> = {
   'in-challenge': {
     label: 'In der Einspruchsfrist',
     sentence:
-      'Ethereum weiß von Ihrem Transfer. Arbitrum gibt allen Zeit für einen Einspruch, bevor er abgeholt werden kann.',
+      'Ihr Transfer ist Ethereum berichtet. Abholen können Sie den Betrag, sobald die Einspruchsfrist von Arbitrum vorbei ist.',
     late: 'Die Einspruchsfrist ist vorbei, und die Bestätigung kommt später als sonst. Nichts ist verloren; Sie müssen nichts tun.',
   },
   claimable: {
@@ -34,7 +34,7 @@ export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
   'needs-redeem': {
     label: 'Einzulösen',
     sentence:
-      'Die Nachricht hat Arbitrum erreicht, aber ihre selbsttätige Ausführung ist misslungen. Lösen Sie sie ein, um Ihr LPT zu erhalten.',
+      'Die Nachricht hat Arbitrum erreicht, aber die automatische Ausführung ist fehlgeschlagen. Lösen Sie sie ein, um Ihr LPT zu erhalten.',
   },
   released: { label: 'Ausgezahlt', sentence: 'Ihr LPT wurde auf Arbitrum ausgezahlt.' },
   expired: {
@@ -61,7 +61,7 @@ export const deliveryBasis: Translated<typeof en.deliveryBasis> = {
       other: 'So lange dauerte der langsamste der letzten # dieses Kontos.',
     }),
   'safe-blocks': (blocks, seconds) =>
-    `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke von ${formatCount(seconds)} Sekunden später.`,
+    `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden später.`,
 }
 
 export const amountCopy: Translated<typeof en.amountCopy> = {
@@ -72,7 +72,7 @@ export const amountCopy: Translated<typeof en.amountCopy> = {
   ambiguous:
     'Tausender oder Dezimalen? Schreiben Sie Tausender ohne Zeichen, wie 1500, und Dezimalen mit Komma und ohne Null am Ende, wie 1,5.',
   'too-many-decimals': 'Höchstens 18 Dezimalen.',
-  'too-large': 'Mehr, als es je geben kann.',
+  'too-large': 'Dieser Betrag ist zu groß.',
 }
 
 export const problemCopy: Translated<typeof en.problemCopy> = {
@@ -80,13 +80,14 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
   paused: 'Neue Transfers in dieser Richtung sind angehalten. Was unterwegs ist, geht weiter.',
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-balance': 'Mehr, als Sie haben.',
-  'amount-too-large': 'Mehr, als ein Transfer tragen kann.',
+  'amount-too-large': 'Mehr, als ein Transfer umfassen kann.',
   'no-eth-on-l2': 'Sie brauchen ein wenig ETH auf Arbitrum, um diese Transaktion zu bezahlen.',
   'not-enough-eth-on-l1':
     'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen.',
   'recipient-missing': 'Geben Sie eine Adresse ein.',
   'recipient-not-an-address': 'Das ist keine Adresse.',
-  'recipient-bad-checksum': 'Diese Adresse ist vertippt: Ihre Großbuchstaben passen nicht.',
+  'recipient-bad-checksum':
+    'Tippfehler in der Adresse: Groß- und Kleinschreibung passen nicht zur Prüfsumme.',
   'recipient-zero': 'Was an die Nulladresse gesendet wird, ist verloren.',
   'recipient-is-bridge':
     'Das ist ein Vertrag der Brücke oder des Tokens: Was dorthin gesendet wird, ist verloren.',
@@ -95,7 +96,7 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
   'recipient-has-no-key':
     'Zu dieser Adresse hat niemand einen Schlüssel: Was dorthin gesendet wird, ist verloren.',
   'recipient-required':
-    'Ihr Konto ist ein Vertrag, und ein Vertrag ist nur auf einer Chain zu Hause. Auf der anderen gehört seine Adresse vielleicht niemandem oder jemand anderem: Geben Sie dort eine Adresse ein, über die Sie verfügen.',
+    'Ihr Konto ist ein Vertrag, und ein Vertrag besteht nur auf einer Chain. Auf der anderen gehört seine Adresse vielleicht niemandem oder jemand anderem: Geben Sie dort eine Adresse ein, über die Sie verfügen.',
   'name-resolving': 'Der Name wird nachgeschlagen.',
   'name-unread': 'Der Name konnte nicht nachgeschlagen werden. Geben Sie die Adresse ein.',
   'name-not-found': 'Für diesen Namen hat niemand eine Adresse gesetzt.',

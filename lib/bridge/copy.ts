@@ -10,7 +10,7 @@ type StatusCopy = { label: string; sentence: string; late?: string }
 
 export const depositCopy: Record<DepositStatus['state'], StatusCopy> = {
   'waiting-for-assertion': {
-    label: 'Waiting for Arbitrum',
+    label: 'Waiting for the report',
     sentence:
       'Your LPT is in escrow on Arbitrum. Validators will report it to Ethereum, usually within the hour.',
     late: 'Validators are reporting later than usual. Your LPT is safe in escrow; only the wait is longer.',
@@ -18,8 +18,8 @@ export const depositCopy: Record<DepositStatus['state'], StatusCopy> = {
   'in-challenge': {
     label: 'In the challenge period',
     sentence:
-      'Ethereum knows of your deposit. Arbitrum gives everyone time to dispute before it can be claimed.',
-    late: 'The challenge period is over, and confirmation is later than usual. Nothing is lost; it needs no act of yours.',
+      'Your deposit was reported to Ethereum. You can claim it once Arbitrum’s challenge period is over.',
+    late: 'The challenge period is over, and confirmation is later than usual. Nothing is lost, and there is nothing to do.',
   },
   claimable: {
     label: 'Ready to claim',
@@ -36,7 +36,7 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
     late: 'The message reaches Arbitrum later than usual. It is recorded on Ethereum and cannot be lost.',
   },
   'needs-redeem': {
-    label: 'Needs a redeem',
+    label: 'Redeem needed',
     sentence:
       'The message reached Arbitrum, but its automatic execution failed. Redeem it to release your LPT.',
   },
@@ -62,11 +62,11 @@ export const withdrawCopy: Record<WithdrawStatus['state'], StatusCopy> = {
 export const deliveryBasis = {
   released: (count: number) =>
     plural(count, {
-      one: 'What the last one of this account took.',
-      other: 'What the slowest of the last # of this account took.',
+      one: 'This is how long this account’s last withdrawal took.',
+      other: 'This is how long the slowest of this account’s last # withdrawals took.',
     }),
   'safe-blocks': (blocks: number, seconds: number) =>
-    `An average: Arbitrum takes the message up once its Ethereum block is safe, some ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds later.`,
+    `An average: Arbitrum accepts the message once its Ethereum block is safe, about ${formatCount(blocks)} blocks of ${formatCount(seconds)} seconds later.`,
 }
 
 export const amountCopy: Record<AmountError, string> = {
@@ -77,7 +77,7 @@ export const amountCopy: Record<AmountError, string> = {
   ambiguous:
     'Thousands or decimals? Write thousands without a mark, as in 1500, and decimals with a point and no zero at the end, as in 1.5.',
   'too-many-decimals': 'At most 18 decimals.',
-  'too-large': 'More than there can ever be.',
+  'too-large': 'This amount is too large.',
 }
 
 export const problemCopy: Record<TransferProblem, string> = {
@@ -97,7 +97,7 @@ export const problemCopy: Record<TransferProblem, string> = {
     'This is a contract of Arbitrum or of Livepeer: whatever is sent there is lost.',
   'recipient-has-no-key': 'Nobody has a key to this address: whatever is sent there is lost.',
   'recipient-required':
-    'Your account is a contract, and a contract is at home on one chain only. On the other chain its address may belong to nobody, or to somebody else: enter an address there that you control.',
+    'Your account is a contract, and a contract exists on one chain only. On the other chain its address may belong to nobody, or to somebody else: enter an address that you control there.',
   'name-resolving': 'Looking the name up.',
   'name-unread': 'The name could not be looked up. Enter the address.',
   'name-not-found': 'Nobody has set an address for this name.',

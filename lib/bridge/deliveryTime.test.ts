@@ -50,6 +50,6 @@ it('is said in whole minutes, with what it is based on', () => {
   expect(basisOfDelivery(average, 12)).toContain('48 blocks of 12 seconds')
   const known = deliveryTime([withdrawal(0n, 61n), withdrawal(1n, 20n)], 12)
   expect(formatDelivery(known)).toBe('2 minutes')
-  expect(basisOfDelivery(known, 12)).toContain('slowest of the last 2')
+  expect(basisOfDelivery(known, 12)).toContain('slowest of this account’s last 2')
   expect(formatDelivery({ ...known, seconds: 0 })).toBe('1 minute')
 })

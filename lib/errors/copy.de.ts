@@ -15,10 +15,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'wallet-locked': {
     sentence: 'Ihre Wallet ist gesperrt oder nicht mehr verbunden.',
-    next: 'Entsperren Sie sie, oder verbinden Sie sie neu.',
+    next: 'Entsperren Sie sie oder verbinden Sie sie neu.',
   },
   'wallet-refused': {
-    sentence: 'Ihre Wallet beherrscht diese Anfrage nicht.',
+    sentence: 'Ihre Wallet unterstützt diese Anfrage nicht.',
     next: 'Versuchen Sie es mit einer anderen Wallet.',
   },
   'wrong-chain': {
@@ -26,7 +26,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Wechseln Sie das Netzwerk in Ihrer Wallet und versuchen Sie es erneut.',
   },
   'one-chain-only': {
-    sentence: 'Dieses Konto ist in einem einzigen Netzwerk zu Hause und kann im anderen nicht handeln.',
+    sentence: 'Dieses Konto besteht nur in einem Netzwerk und kann im anderen nicht handeln.',
     next: 'Nutzen Sie dort eine andere Wallet: Abholen, Einlösen und erneut Senden kann jeder für Sie.',
   },
   'chain-not-added': {
@@ -35,7 +35,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'account-changed': {
     sentence: 'In Ihrer Wallet wurde inzwischen ein anderes Konto gewählt. Nichts wurde gesendet.',
-    next: 'Wählen Sie das Konto wieder, oder beginnen Sie mit dem jetzigen von vorn.',
+    next: 'Wählen Sie das Konto wieder oder beginnen Sie mit dem jetzigen von vorn.',
   },
   'insufficient-eth': {
     sentence: 'Es ist nicht genug ETH da, um diese Transaktion zu bezahlen.',
@@ -46,7 +46,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Warten Sie, bis sie erledigt ist, und versuchen Sie es dann erneut.',
   },
   'transaction-cancelled': {
-    sentence: 'Die Transaktion wurde in Ihrer Wallet abgebrochen. Nichts ist geschehen.',
+    sentence: 'Die Transaktion wurde in Ihrer Wallet storniert. Es ist nichts geschehen.',
     next: 'Fahren Sie fort, wann immer Sie möchten.',
   },
   'transaction-replaced': {
@@ -58,17 +58,17 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Haben Sie sie in Ihrer Wallet ersetzt oder storniert, so ist nichts geschehen. Andernfalls ist sie noch unterwegs und erscheint hier, sobald sie aufgenommen ist.',
   },
   'rate-limited': {
-    sentence: 'Der Zugang zum Netzwerk hat gerade zu viele Anfragen.',
+    sentence: 'Der RPC-Dienst ist gerade überlastet.',
     next: TRY_AGAIN,
   },
   'range-refused': {
-    sentence: 'Der Zugang zum Netzwerk weigert sich, so viele Blöcke zu durchsuchen.',
-    next: 'Versuchen Sie es erneut, oder nehmen Sie einen anderen Zugang.',
+    sentence: 'Der RPC-Dienst durchsucht so viele Blöcke nicht auf einmal.',
+    next: 'Versuchen Sie es erneut, oder wählen Sie einen anderen RPC-Dienst.',
   },
   'timed-out': { sentence: 'Das Netzwerk hat nicht rechtzeitig geantwortet.', next: TRY_AGAIN },
   'nonsense-answer': {
-    sentence: 'Das Netzwerk gibt Antworten, die keinen Sinn ergeben.',
-    next: 'Prüfen Sie Ihre Verbindung, oder versuchen Sie es gleich noch einmal.',
+    sentence: 'Der RPC-Dienst hat ungültige Daten geliefert.',
+    next: 'Prüfen Sie Ihre Verbindung oder versuchen Sie es gleich noch einmal.',
   },
   unreachable: {
     sentence: 'Das Netzwerk ist nicht zu erreichen.',
@@ -76,7 +76,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'zero-amount': { sentence: 'Der Betrag ist null.', next: 'Geben Sie einen Betrag ein.' },
   'amount-too-large': {
-    sentence: 'Der Betrag ist mehr, als ein Transfer tragen kann.',
+    sentence: 'Der Betrag ist größer, als ein Transfer umfassen kann.',
     next: 'Geben Sie einen kleineren Betrag ein.',
   },
   'recipient-zero': {
@@ -90,7 +90,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   'name-changed': {
     sentence:
       'Der Name steht für eine andere Adresse als in dem Augenblick, als Sie ihn eingegeben haben. Nichts wurde gesendet.',
-    next: 'Sehen Sie sich die Adresse an, und geben Sie sie selbst ein, wenn es die richtige ist.',
+    next: 'Sehen Sie sich die Adresse an und geben Sie sie selbst ein, wenn es die richtige ist.',
   },
   'balance-too-low': {
     sentence: 'Der Betrag ist mehr, als das Konto hat.',
@@ -107,7 +107,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'permit-refused': {
     sentence: 'Diese Wallet kann nicht mit einer Signatur freigeben. Nichts wurde gesendet.',
-    next: 'Geben Sie mit einer Transaktion frei, und hinterlegen Sie dann.',
+    next: 'Geben Sie mit einer Transaktion frei und hinterlegen Sie dann.',
   },
   paused: {
     sentence: 'Neue Transfers in dieser Richtung sind angehalten.',
@@ -135,7 +135,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'escrow-too-small': {
     sentence: 'Auf Arbitrum ist weniger hinterlegt, als hier ausgezahlt werden soll.',
-    next: 'Sagen Sie es den Betreuern: Das darf nicht vorkommen.',
+    next: 'Melden Sie es den Betreibern: Das darf nicht vorkommen.',
   },
   'already-claimed': { sentence: 'Dieser Betrag wurde schon abgeholt.', next: 'Es ist nichts mehr zu tun.' },
   'not-yet-claimable': {
@@ -154,7 +154,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   'round-not-initialized': {
     sentence:
       'Die jetzige Runde ist noch nicht eröffnet, und bis dahin kann mit einem Stake nichts geschehen.',
-    next: 'Eröffnen Sie sie selbst, oder warten Sie, bis es jemand tut.',
+    next: 'Eröffnen Sie sie selbst oder warten Sie, bis es jemand tut.',
   },
   'round-already-initialized': {
     sentence: 'Jemand hat diese Runde schon eröffnet.',
@@ -200,7 +200,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   'orchestrator-leaving': {
     sentence:
       'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
-    next: 'Versuchen Sie es in der nächsten Runde wieder, oder wählen Sie einen anderen Orchestrator.',
+    next: 'Versuchen Sie es in der nächsten Runde wieder oder wählen Sie einen anderen Orchestrator.',
   },
   'recipient-takes-no-eth': {
     sentence:
@@ -218,14 +218,14 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   'not-allowed': { sentence: 'Dieses Konto darf das nicht.', next: 'Nehmen Sie ein Konto, das es darf.' },
   'contract-fault': {
     sentence: 'Ein Vertrag hat aus einem Grund abgelehnt, den es nicht geben sollte.',
-    next: 'Versuchen Sie es später; wenn es so bleibt, sagen Sie es den Betreuern.',
+    next: 'Versuchen Sie es später; wenn es so bleibt, melden Sie es den Betreibern.',
   },
   'reverted-without-reason': {
-    sentence: 'Die Transaktion würde misslingen, und der Vertrag sagt nicht, warum.',
+    sentence: 'Die Transaktion würde fehlschlagen, und der Vertrag nennt keinen Grund.',
     next: CHECK_AGAIN,
   },
   unknown: {
-    sentence: 'Etwas ist schiefgegangen, das diese App nicht kennt.',
+    sentence: 'Etwas Unerwartetes ist schiefgegangen.',
     next: 'Versuchen Sie es erneut. Die Einzelheiten helfen, wenn Sie es melden.',
   },
 }

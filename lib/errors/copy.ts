@@ -26,15 +26,15 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'wallet-refused': { sentence: 'Your wallet does not support this request.', next: 'Try another wallet.' },
   'name-changed': {
-    sentence: 'The name stands for another address than it did when you entered it. Nothing was sent.',
-    next: 'Look at the address, and enter it itself if it is the right one.',
+    sentence: 'The name now points to a different address than when you entered it. Nothing was sent.',
+    next: 'Check the new address, and enter the address itself if it is right.',
   },
   'wrong-chain': {
     sentence: 'Your wallet is on another network.',
     next: 'Switch the network in your wallet and try again.',
   },
   'one-chain-only': {
-    sentence: 'This account is at home on one network and cannot act on the other.',
+    sentence: 'This account exists on one network only and cannot act on the other.',
     next: 'Use another wallet there: anybody can claim, redeem or send again for you.',
   },
   'chain-not-added': {
@@ -61,14 +61,14 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Another transaction of your account may have taken the place of this one.',
     next: 'If you replaced or cancelled it in your wallet, nothing happened. If you did not, it is still on its way, and shows here once it is included.',
   },
-  'rate-limited': { sentence: 'The network endpoint answers too many requests right now.', next: TRY_AGAIN },
+  'rate-limited': { sentence: 'The RPC endpoint is overloaded right now.', next: TRY_AGAIN },
   'range-refused': {
-    sentence: 'The network endpoint refuses to search so many blocks.',
+    sentence: 'The RPC endpoint refuses to search so many blocks.',
     next: 'Try again, or use another endpoint.',
   },
   'timed-out': { sentence: 'The network did not answer in time.', next: TRY_AGAIN },
   'nonsense-answer': {
-    sentence: 'The network gives answers that make no sense.',
+    sentence: 'The RPC endpoint returned invalid data.',
     next: 'Check your connection, or try again in a moment.',
   },
   unreachable: { sentence: 'The network cannot be reached.', next: 'Check your connection and try again.' },
@@ -116,7 +116,7 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   'unknown-withdrawal': { sentence: 'The gateway has no withdrawal of this number.', next: CHECK_AGAIN },
   'escrow-too-small': {
     sentence: 'The escrow on Arbitrum holds less than this release.',
-    next: 'Tell the maintainers: this must not happen.',
+    next: 'Tell the operators: this must not happen.',
   },
   'already-claimed': { sentence: 'This deposit was already claimed.', next: 'Nothing is left to do.' },
   'not-yet-claimable': {
@@ -152,13 +152,13 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'still-bonded': {
     sentence: 'This account still has a stake.',
-    next: 'Put the lock back to the current orchestrator instead.',
+    next: 'Rebond the lock with the current orchestrator instead.',
   },
   'exceeds-stake': {
     sentence: 'The amount is more than the stake and its rewards.',
     next: 'Enter a smaller amount.',
   },
-  'lock-spent': { sentence: 'This lock was already withdrawn or put back to stake.', next: CHECK_AGAIN },
+  'lock-spent': { sentence: 'This lock was already withdrawn or rebonded.', next: CHECK_AGAIN },
   'lock-not-open': {
     sentence: "This lock's round has not come yet.",
     next: 'Wait for the round shown with the lock.',
@@ -177,7 +177,7 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'orchestrator-leaving': {
     sentence:
-      'This orchestrator is active for the last time, and takes no stake before it has claimed the rewards of this round.',
+      'This orchestrator is in its last active round and accepts no stake until it has claimed this round’s rewards.',
     next: 'Try again in the next round, or choose another orchestrator.',
   },
   'recipient-takes-no-eth': {
@@ -196,14 +196,14 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   'not-allowed': { sentence: 'This account may not do this.', next: 'Use an account that may.' },
   'contract-fault': {
     sentence: 'A contract refused for a reason that should not occur.',
-    next: 'Try again later; if it stays, tell the maintainers.',
+    next: 'Try again later; if it persists, tell the operators.',
   },
   'reverted-without-reason': {
-    sentence: 'The transaction would fail, and the contract does not say why.',
+    sentence: 'The transaction would fail, and the contract gives no reason.',
     next: CHECK_AGAIN,
   },
   unknown: {
-    sentence: 'Something went wrong that this app does not know.',
+    sentence: 'Something unexpected went wrong.',
     next: 'Try again. The details help when you report it.',
   },
 }

@@ -75,7 +75,7 @@ export const unbondProblemCopy: Translated<typeof en.unbondProblemCopy> = {
 export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
   'not-earning': 'In dieser Runde gibt es keine Belohnung zu verlieren.',
   'already-rewarded': 'Ihr Orchestrator hat die Belohnungen dieser Runde abgerufen: Sie verlieren nichts.',
-  'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Es gibt nichts mehr zu verlieren.',
+  'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Es kann nichts mehr entgehen.',
   'orchestrator-inactive':
     'Ihr Orchestrator ist nicht aktiv; in dieser Runde gibt es also keine Belohnung zu verlieren.',
   'reward-not-called':

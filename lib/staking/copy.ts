@@ -24,13 +24,14 @@ export const delegatorCopy: Record<DelegatorStatus, { label: string; sentence: s
 export const lockCopy: Record<LockState['state'], { label: string; sentence: string }> = {
   waiting: {
     label: 'Unbonding',
-    sentence: 'It neither earns nor moves until its round comes. You can put it back to stake at any time.',
+    sentence:
+      'It earns nothing and cannot be moved until its round comes. You can rebond it, which returns it to your stake, at any time.',
   },
   withdrawable: {
     label: 'Ready to withdraw',
     sentence: 'Withdraw it to your wallet. It stays here until you do.',
   },
-  spent: { label: 'Done', sentence: 'It was withdrawn or put back to stake.' },
+  spent: { label: 'Done', sentence: 'It was withdrawn or rebonded.' },
 }
 
 export const blockerCopy: Record<StakeBlocker, string> = {
@@ -53,7 +54,7 @@ export const orchestratorProblemCopy: Record<OrchestratorProblem, string> = {
   'no-orchestrator': 'Choose an orchestrator first.',
   'same-orchestrator': 'Your stake is with this orchestrator already.',
   'orchestrator-leaving':
-    'This orchestrator is active for the last time, and takes no stake before it has claimed the rewards of this round.',
+    'This orchestrator is in its last active round and accepts no stake until it has claimed this round’s rewards.',
 }
 
 export const bondProblemCopy: Record<BondProblem, string> = {
@@ -79,10 +80,10 @@ export const unbondProblemCopy: Record<UnbondProblem, string> = {
 }
 
 export const forfeitCopy: Record<Forfeit['why'], string> = {
-  'not-earning': 'There is no reward in this round to lose.',
-  'already-rewarded': 'Your orchestrator has claimed the rewards of this round: you lose nothing.',
-  'already-claimed': 'You have acted in this round before: there is nothing more to lose.',
-  'orchestrator-inactive': 'Your orchestrator is not active, so there is no reward in this round to lose.',
+  'not-earning': 'There is no reward to forfeit in this round.',
+  'already-rewarded': 'Your orchestrator has claimed the rewards of this round: you forfeit nothing.',
+  'already-claimed': 'You have already acted in this round: there is nothing left to forfeit.',
+  'orchestrator-inactive': 'Your orchestrator is not active, so there is no reward to forfeit in this round.',
   'reward-not-called':
     'Your orchestrator has not claimed the rewards of this round yet. If you act now, your whole stake misses them. Waiting until it has costs nothing.',
 }

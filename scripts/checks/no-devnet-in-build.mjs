@@ -11,7 +11,7 @@ const markers = [
   'clock panel',
   'Clock panel',
   'Demokonto',
-  'Zeitschalter',
+  'Zeitsteuerung',
 ]
 
 const filesIn = (path) =>

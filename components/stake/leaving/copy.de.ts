@@ -6,15 +6,15 @@ export const leavingWords: Translated<typeof en.leavingWords> = {
   leaving: (round) =>
     `Ab Runde ${round} bringt Ihr Stake bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.`,
   refuses:
-    'Bis er die Belohnungen dieser Runde abgerufen hat, nimmt er weder weiteren Stake noch eine Sperre zurück.',
+    'Bis er die Belohnungen dieser Runde abgerufen hat, nimmt er keinen weiteren Stake an und keine Sperre zurück.',
   inactiveTitle: 'Ihr Orchestrator ist nicht aktiv',
   inactive:
     'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.',
   wayOn:
     'Damit er weiter etwas einbringt, bringen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
-  field: 'Die Adresse, zu der der ganze Stake wechselt.',
-  move: 'Meinen Stake wechseln',
+  field: 'Der Orchestrator, zu dem Ihr ganzer Stake verlegt wird.',
+  move: 'Stake dorthin verlegen',
   moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,
-  moved: 'Gewechselt. Der Stake ist beim anderen Orchestrator.',
+  moved: 'Verlegt. Der Stake ist beim anderen Orchestrator.',
   own: 'Es ist Ihr eigener: Er ist wieder aktiv, sobald er genug Stake hat.',
 }
