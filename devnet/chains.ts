@@ -21,7 +21,7 @@ export type ForkPoint = {
   l2Block: number
 }
 
-type Ports = Pick<DevnetOptions, 'l1Port' | 'l1ChainId' | 'l2ChainId' | 'blockTime'>
+type Options = Pick<DevnetOptions, 'l1ChainId' | 'l2ChainId' | 'blockTime'>
 
 /**
  * State is kept for the last 256 blocks only: without a limit a node writes it to disk and mines ever more slowly. Blocks,
@@ -29,26 +29,26 @@ type Ports = Pick<DevnetOptions, 'l1Port' | 'l1ChainId' | 'l2ChainId' | 'blockTi
  */
 const common = ['--accounts', '10', '--prune-history', '256']
 
-/** Starts both nodes; when one fails, neither is left running. */
-export async function launchChains(ports: Ports, fork?: ForkPoint): Promise<Chains> {
+/** Starts both nodes on free ports; people reach them through endpoints of our own. When one fails, neither is left running. */
+export async function launchChains(options: Options, fork?: ForkPoint): Promise<Chains> {
   const reaper = Reaper.start()
-  const l2Port = await freePort()
+  const [l1Port, l2Port] = [await freePort(), await freePort()]
   const l1Arguments = [
     ...common,
-    ...['--chain-id', String(ports.l1ChainId), '--gas-limit', '60000000'],
-    ...(ports.blockTime > 0 ? ['--block-time', String(ports.blockTime), '--mixed-mining'] : []),
+    ...['--chain-id', String(options.l1ChainId), '--gas-limit', '60000000'],
+    ...(options.blockTime > 0 ? ['--block-time', String(options.blockTime), '--mixed-mining'] : []),
     ...(fork ? forkArguments(fork.l1Url, fork.l1Block) : []),
   ]
   const l2Arguments = [
     ...common,
-    ...['--chain-id', String(ports.l2ChainId), '--gas-limit', '1000000000'],
+    ...['--chain-id', String(options.l2ChainId), '--gas-limit', '1000000000'],
     // Only the sequencer seals blocks, and it decides what comes first in them.
     ...['--no-mining', '--order', 'fifo', '--auto-impersonate'],
     ...['--block-base-fee-per-gas', '100000000', '--disable-min-priority-fee'],
     ...(fork ? forkArguments(fork.l2Url, fork.l2Block) : []),
   ]
   const started = await Promise.allSettled([
-    startAnvil('L1', ports.l1Port, l1Arguments, reaper),
+    startAnvil('L1', l1Port, l1Arguments, reaper),
     startAnvil('L2', l2Port, l2Arguments, reaper),
   ])
   const anvils = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
@@ -63,8 +63,8 @@ export async function launchChains(ports: Ports, fork?: ForkPoint): Promise<Chai
     throw failure?.reason ?? new Error('The nodes did not start.')
   }
   return {
-    l1: { anvil: l1, client: chainClient(l1.rpc, ports.l1ChainId) },
-    l2: { anvil: l2, client: chainClient(l2.rpc, ports.l2ChainId) },
+    l1: { anvil: l1, client: chainClient(l1.rpc, options.l1ChainId) },
+    l2: { anvil: l2, client: chainClient(l2.rpc, options.l2ChainId) },
     crashed: Promise.race([l1.crashed, l2.crashed]),
     stop,
   }

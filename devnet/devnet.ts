@@ -7,8 +7,10 @@ import { exportState } from './exportedState'
 import type { DevnetInfo } from './info'
 import { anvilMethods } from './methods/anvilMethods'
 import { devnetMethods } from './methods/devnetMethods'
+import type { DevnetOptions } from './options'
 import type { Parts } from './parts'
 import { assertPortFree } from './process/ports'
+import { serveL1 } from './proxy/l1Endpoint'
 import type { Method } from './proxy/method'
 import { readMethods } from './proxy/readMethods'
 import { refusal } from './proxy/refused'
@@ -25,9 +27,18 @@ export type Devnet = {
   stop(): Promise<void>
 }
 
-/** Opens L2's public endpoint and lets the services work. `parts` must be ready: deployed, or taken over from another devnet. */
-export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): Promise<Devnet> {
-  const endpoint = await openEndpoint(parts, port, ({ services, rpcFaults, snapshots }) => {
+/** The ports of the public endpoints. */
+export type PublicPorts = Pick<DevnetOptions, 'l1Port' | 'l2Port'>
+
+/** Throws a sentence when something listens already on a port that a public endpoint needs. */
+export async function assertPortsFree({ l1Port, l2Port }: PublicPorts): Promise<void> {
+  await assertPortFree('L1', l1Port)
+  await assertPortFree('L2', l2Port)
+}
+
+/** Opens the public endpoints and lets the services work. `parts` must be ready: deployed, or taken over from another devnet. */
+export async function openDevnet(parts: Parts, info: DevnetInfo, ports: PublicPorts): Promise<Devnet> {
+  const endpoints = await openEndpoints(parts, ports, ({ services, rpcFaults, snapshots }) => {
     const controls = {
       clock: new Clock(parts, info),
       faults: new Faults(parts, services),
@@ -42,7 +53,7 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
     crashed: parts.chains.crashed,
     async stop() {
       // Whatever the services wait for ends with the nodes.
-      const closed = endpoint.close()
+      const closed = endpoints.close()
       await parts.chains.stop()
       await closed
     },
@@ -52,12 +63,12 @@ export async function openDevnet(parts: Parts, info: DevnetInfo, port: number): 
 type Inside = { services: Services; rpcFaults: RpcFaults; snapshots: Snapshots }
 
 /**
- * L2's public endpoint with the services behind it. Without `more` it is what Arbitrum and anvil offer: enough for those
- * who deploy what the rest is about.
+ * Both chains' public endpoints, with the services behind them. Without `more`, L2's is what Arbitrum and anvil offer: enough
+ * for those who deploy what the rest is about.
  */
-export async function openEndpoint(
+export async function openEndpoints(
   parts: Parts,
-  port: number,
+  ports: PublicPorts,
   more: (inside: Inside) => Readonly<Record<string, Method>> = () => ({}),
 ): Promise<{ close(): Promise<void> }> {
   const services = startServices(parts, (what) => {
@@ -71,13 +82,12 @@ export async function openEndpoint(
     ...anvilMethods(parts, snapshots),
     ...more({ services, rpcFaults, snapshots }),
   })
-  await assertPortFree('L2', port)
-  const server = await serveJsonRpc(port, handle, (methods) => rpcFaults.admit(methods))
+  await assertPortsFree(ports)
+  const l1 = await serveL1(parts.chains, ports.l1Port)
+  const l2 = await serveJsonRpc(ports.l2Port, handle, (methods) => rpcFaults.admit(methods))
   return {
     async close() {
-      const rested = services.stop()
-      await server.close()
-      await rested
+      await Promise.all([services.stop(), l1.close(), l2.close()])
     },
   }
 }

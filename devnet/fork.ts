@@ -1,10 +1,9 @@
 import { type Chains, launchChains } from './chains'
-import { type Devnet, openDevnet } from './devnet'
+import { assertPortsFree, type Devnet, openDevnet, type PublicPorts } from './devnet'
 import type { ExportedState } from './exportedState'
 import { freePort } from './freePort'
 import type { DevnetInfo } from './info'
 import { assemble } from './parts'
-import { assertPortFree } from './process/ports'
 import { jsonRpc } from './rpc/jsonRpc'
 
 export type ForkOptions = {
@@ -22,20 +21,20 @@ export type ForkOptions = {
  */
 export async function forkDevnet(base: Devnet | string, options: ForkOptions = {}): Promise<Devnet> {
   const baseUrl = typeof base === 'string' ? base : base.info.l2.rpcUrl
-  const [l1Port, l2Port] = [options.l1Port ?? (await freePort()), options.l2Port ?? (await freePort())]
-  await assertPortFree('L2', l2Port)
+  const ports = { l1Port: options.l1Port ?? (await freePort()), l2Port: options.l2Port ?? (await freePort()) }
+  await assertPortsFree(ports)
   const state = await jsonRpc(baseUrl).request<ExportedState>('devnet_exportState')
   const chainIds = { l1ChainId: state.info.l1.chainId, l2ChainId: state.info.l2.chainId }
-  const chains = await launchChains({ l1Port, ...chainIds, blockTime: options.blockTime ?? 0 }, state.nodes)
+  const chains = await launchChains({ ...chainIds, blockTime: options.blockTime ?? 0 }, state.nodes)
   try {
-    return await takeOver(chains, state, l2Port)
+    return await takeOver(chains, state, ports)
   } catch (error) {
     await chains.stop()
     throw error
   }
 }
 
-async function takeOver(chains: Chains, state: ExportedState, l2Port: number): Promise<Devnet> {
+async function takeOver(chains: Chains, state: ExportedState, ports: PublicPorts): Promise<Devnet> {
   const { info, keeper, duty, rollupDeployBlock, ledger } = state
   const rollup = { contracts: info.contracts.rollup, deployBlock: rollupDeployBlock }
   const parts = assemble(chains, rollup, { l1BlockSeconds: info.periods.l1BlockSeconds, keeper })
@@ -47,8 +46,8 @@ async function takeOver(chains: Chains, state: ExportedState, l2Port: number): P
   await parts.sequencer.follow()
   const forked: DevnetInfo = {
     ...info,
-    l1: { ...info.l1, rpcUrl: chains.l1.anvil.rpc.url },
-    l2: { ...info.l2, rpcUrl: `http://127.0.0.1:${l2Port}` },
+    l1: { ...info.l1, rpcUrl: `http://127.0.0.1:${ports.l1Port}` },
+    l2: { ...info.l2, rpcUrl: `http://127.0.0.1:${ports.l2Port}` },
   }
-  return openDevnet(parts, forked, l2Port)
+  return openDevnet(parts, forked, ports)
 }

@@ -1,5 +1,9 @@
+import { type Hex, hexToBigInt, numberToHex } from 'viem'
 import { type NitroTransaction, NitroTransactions } from './nitro/nitroTransactions'
 import { type Send, SendIndex } from './nitro/sendIndex'
+
+/** L1's base fee unless somebody sets another, in wei. */
+const L1_BASE_FEE = 1_000_000_000n
 
 /** A batch of L2 blocks that was posted to L1. */
 export type Batch = { lastL2Block: number; l1Block: number }
@@ -17,6 +21,8 @@ export type LedgerState = {
   failingRedeems: number
   /** How many of the next tickets have to be refused for their fee. */
   failingTickets: number
+  /** The base fee of the L1 blocks that are mined by the clock, in wei. */
+  l1BaseFee: Hex
 }
 
 export class Ledger {
@@ -27,6 +33,7 @@ export class Ledger {
   readL1Block = 0
   failingRedeems = 0
   failingTickets = 0
+  l1BaseFee = L1_BASE_FEE
 
   export(): LedgerState {
     return {
@@ -37,6 +44,7 @@ export class Ledger {
       readL1Block: this.readL1Block,
       failingRedeems: this.failingRedeems,
       failingTickets: this.failingTickets,
+      l1BaseFee: numberToHex(this.l1BaseFee),
     }
   }
 
@@ -48,5 +56,6 @@ export class Ledger {
     this.readL1Block = state.readL1Block
     this.failingRedeems = state.failingRedeems
     this.failingTickets = state.failingTickets
+    this.l1BaseFee = hexToBigInt(state.l1BaseFee)
   }
 }

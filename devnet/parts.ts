@@ -28,7 +28,7 @@ export function assemble(
 ): Parts {
   const { l1, l2 } = chains
   const ledger = new Ledger()
-  const clock = new L1Clock(l1.client, options.l1BlockSeconds)
+  const clock = new L1Clock(l1.client, ledger, options.l1BlockSeconds)
   const node = new L2Node(l2.anvil.rpc, l2.client)
   const keeper = new Keeper(node, options.keeper)
   const sequencer = new Sequencer(

@@ -1,6 +1,6 @@
 import { demoAccounts, machineAccount, plainAccounts } from './accounts'
 import { type Chains, launchChains } from './chains'
-import { type Devnet, openDevnet } from './devnet'
+import { assertPortsFree, type Devnet, openDevnet } from './devnet'
 import { forkDevnet } from './fork'
 import { freePort } from './freePort'
 import type { DevnetInfo } from './info'
@@ -8,7 +8,6 @@ import { MULTICALL3 } from './nitro/addresses'
 import { RETRYABLE_LIFETIME_SECONDS } from './nitro/constants'
 import { type DevnetOptions, defaultOptions } from './options'
 import { assemble } from './parts'
-import { assertPortFree } from './process/ports'
 import { adoptProtocol } from './protocol/adoptProtocol'
 import { deployRollup, type RollupContracts } from './rollup/deployRollup'
 import { installOnL1, installOnL2 } from './story/install'
@@ -30,7 +29,7 @@ export async function startDevnet(given: Partial<DevnetOptions> = {}): Promise<D
  */
 async function startOnFork(options: DevnetOptions): Promise<Devnet> {
   const { l1Port, l2Port, blockTime } = options
-  await Promise.all([assertPortFree('L1', l1Port), assertPortFree('L2', l2Port)])
+  await assertPortsFree(options)
   const base = await start({
     ...options,
     l1Port: await freePort(),
@@ -54,7 +53,7 @@ async function startOnFork(options: DevnetOptions): Promise<Devnet> {
 }
 
 async function start(options: DevnetOptions): Promise<Devnet> {
-  await assertPortFree('L2', options.l2Port)
+  await assertPortsFree(options)
   const chains = await launchChains(options)
   try {
     return await Promise.race([
@@ -83,12 +82,12 @@ async function prepare(chains: Chains, options: DevnetOptions): Promise<Devnet> 
     const { livepeer, ...putUp } = await tellStory(parts, options)
     const { ticketBroker: _, ...named } = livepeer
     const told = { ...putUp, livepeer: named, periods: options, accounts: demoAccounts }
-    return openDevnet(parts, infoOf(world, told), options.l2Port)
+    return openDevnet(parts, infoOf(world, told), options)
   }
   const { protocol, ...putUp } = await adoptProtocol(parts, { ...options, protocolCommand })
   for (const remark of protocol.remarks) process.stderr.write(`${remark}\n`)
   const told = { ...putUp, livepeer: protocol.livepeer, periods: protocol, accounts: plainAccounts() }
-  return openDevnet(parts, infoOf(world, told), options.l2Port)
+  return openDevnet(parts, infoOf(world, told), options)
 }
 
 /** What stands on the chains: a story, or a protocol that a command has put up. */

@@ -21,6 +21,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
     parameters: '',
     about: 'what was deposited can be claimed',
   },
+  'set-l1-base-fee': {
+    method: 'devnet_setL1BaseFee',
+    parameters: '<wei>',
+    about: 'mine an L1 block with this base fee, and keep it',
+  },
   'set-keeper': { method: 'devnet_setKeeper', parameters: '<json>', about: 'e.g. \'{"reward": false}\'' },
   'fail-next-redeem': {
     method: 'devnet_failNextRedeem',

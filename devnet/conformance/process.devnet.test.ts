@@ -34,14 +34,15 @@ function run(...words: string[]): Run {
   return started
 }
 
-/** Starts one and says which ports it holds, the inner one of L2 included. */
-async function runDevnet(): Promise<Run & { ports: number[]; l2Url: string }> {
+/** Starts one and says which ports it holds, the nodes' own included. */
+async function runDevnet(): Promise<Run & { ports: number[]; l1NodePort: number; l2Url: string }> {
   const [l1Port, l2Port] = [await freePort(), await freePort()]
   const started = run('--l1-port', String(l1Port), '--l2-port', String(l2Port))
   await until('it says how to stop', async () => started.output().includes('To stop: Ctrl-C'), 60)
   const l2Url = `http://127.0.0.1:${l2Port}`
   const { nodes } = await jsonRpc(l2Url).request<ExportedState>('devnet_exportState')
-  return { ...started, l2Url, ports: [l1Port, l2Port, Number(new URL(nodes.l2Url).port)] }
+  const nodePorts = [nodes.l1Url, nodes.l2Url].map((url) => Number(new URL(url).port))
+  return { ...started, l2Url, l1NodePort: nodePorts[0] ?? 0, ports: [l1Port, l2Port, ...nodePorts] }
 }
 
 /** The process id of the anvil that was started on a port. */
@@ -77,11 +78,10 @@ describe('npm run devnet', () => {
   })
 
   it('ends with a sentence when a part crashes', async () => {
-    const { output, ended, ports, l2Url } = await runDevnet()
-    const [l1Port] = ports
-    process.kill(nodeOn(l1Port ?? 0), 'SIGKILL')
+    const { output, ended, ports, l1NodePort, l2Url } = await runDevnet()
+    process.kill(nodeOn(l1NodePort), 'SIGKILL')
     expect(await ended).toBe(1)
-    expect(output()).toContain(`L1 (anvil on port ${l1Port}) ended by SIGKILL.`)
+    expect(output()).toContain(`L1 (anvil on port ${l1NodePort}) ended by SIGKILL.`)
     expect(await areFree(ports)).toBe(true)
     const late = run('clock', '--url', l2Url)
     expect(await late.ended).toBe(1)

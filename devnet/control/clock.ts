@@ -27,6 +27,13 @@ export class Clock {
     return this.read()
   }
 
+  /** Lets L1's base fee jump, in wei: the head has it when this resolves, and so do the blocks that the clock mines from now on. */
+  async setL1BaseFee(baseFee: bigint): Promise<ClockReading> {
+    await this.parts.clock.setBaseFee(baseFee)
+    await this.parts.sequencer.follow()
+    return this.read()
+  }
+
   /** To the first block of the n-th round from now. */
   async advanceRounds(rounds: number): Promise<ClockReading> {
     const { sequencer, clock } = this.parts

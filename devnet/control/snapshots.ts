@@ -58,13 +58,14 @@ export class Snapshots {
     const snapshot = this.taken.get(id)
     if (!snapshot) return false
     for (const other of this.taken.keys()) if (Number(other) >= Number(id)) this.taken.delete(other)
-    const { chains, ledger, keeper, sequencer } = this.parts
+    const { chains, clock, ledger, keeper, sequencer } = this.parts
     await chains.l2.anvil.rpc.request('anvil_dropAllTransactions')
     await Promise.all([
       chains.l1.client.revert({ id: snapshot.l1 }),
       chains.l2.client.revert({ id: snapshot.l2 }),
     ])
     ledger.restore(snapshot.ledger)
+    await clock.keepBaseFee()
     sequencer.relaying = snapshot.relaying
     this.services.validating = snapshot.validating
     await keeper.set(snapshot.keeper)

@@ -9,7 +9,7 @@ import type { KeeperSettings } from '../options'
 import type { Parts } from '../parts'
 import type { Method } from '../proxy/method'
 import { invalidParams } from '../rpc/rpcError'
-import { count, snapshotId, ticketId } from './parameters'
+import { count, quantity, snapshotId, ticketId } from './parameters'
 
 type Controls = {
   clock: Clock
@@ -34,6 +34,7 @@ export function devnetMethods(
     devnet_advanceRounds: async ([rounds]) => clock.advanceRounds(count(rounds ?? 1, 'rounds')),
     devnet_passUnbondingPeriod: () => clock.passUnbondingPeriod(),
     devnet_passChallengePeriod: () => clock.passChallengePeriod(),
+    devnet_setL1BaseFee: async ([wei]) => clock.setL1BaseFee(quantity(wei, 'the base fee in wei')),
     devnet_setKeeper: async ([settings]) => {
       // In turn: what the keeper reads of the round must not be what a block that is being sealed makes of it.
       await parts.sequencer.pausedFor(() => parts.keeper.set(keeperSettings(settings)))

@@ -19,6 +19,13 @@ export function count(value: unknown, what: string): number {
   return number
 }
 
+/** An amount of wei from 0 up: a JSON number, decimal digits or a hex string. */
+export function quantity(value: unknown, what: string): bigint {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
+  if (typeof text === 'string' && /^(0x[0-9a-f]+|[0-9]+)$/i.test(text)) return BigInt(text)
+  throw invalidParams(`${what} must be a whole number from 0 up, not ${JSON.stringify(value)}`)
+}
+
 export function ticketId(value: unknown): Hash {
   if (typeof value !== 'string' || !isHash(value))
     throw invalidParams('the id of a ticket (32 bytes) is expected')

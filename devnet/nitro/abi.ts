@@ -30,6 +30,8 @@ export const bridgeAbi = parseAbi([
 export const inboxAbi = parseAbi([
   'event InboxMessageDelivered(uint256 indexed messageNum, bytes data)',
   'function depositEth() payable returns (uint256)',
+  'function createRetryableTicket(address to, uint256 l2CallValue, uint256 maxSubmissionCost, address excessFeeRefundAddress, address callValueRefundAddress, uint256 gasLimit, uint256 maxFeePerGas, bytes data) payable returns (uint256)',
+  'error InsufficientSubmissionCost(uint256 expected, uint256 actual)',
 ])
 
 export const sequencerInboxAbi = parseAbi([

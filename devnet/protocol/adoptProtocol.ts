@@ -1,7 +1,7 @@
 import { zeroAddress } from 'viem'
 import { accountKey, accountOf, machineAccount } from '../accounts'
 import { Sender } from '../chain/sender'
-import { openEndpoint } from '../devnet'
+import { openEndpoints } from '../devnet'
 import type { DevnetOptions } from '../options'
 import type { Parts } from '../parts'
 import { backL2, type PutUp, putUpBridge } from '../story/putUpBridge'
@@ -42,7 +42,7 @@ export async function adoptProtocol(parts: Parts, options: Options): Promise<Ado
 
 /** Runs the command while both chains answer, and says what it printed. */
 async function runOnOpenChains(parts: Parts, options: Options): Promise<string> {
-  const endpoint = await openEndpoint(parts, options.l2Port)
+  const endpoints = await openEndpoints(parts, options)
   try {
     const running = runCommand(options.protocolCommand, {
       L1_RPC_URL: `http://127.0.0.1:${options.l1Port}`,
@@ -55,7 +55,7 @@ async function runOnOpenChains(parts: Parts, options: Options): Promise<string> 
     })
     return await Promise.race([running.output, crashed])
   } finally {
-    await endpoint.close()
+    await endpoints.close()
   }
 }
 

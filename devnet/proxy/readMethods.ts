@@ -16,6 +16,7 @@ import type { Parts } from '../parts'
 import type { Method } from './method'
 import { type CallRequest, NodeInterface } from './nodeInterface'
 import { NitroShapes, type RawBlock, type RawLog, type RawReceipt, type RawTransaction } from './shapes'
+import { pricedAsByGeth } from './unpricedCalls'
 
 /** On top of what a redemption needs itself: the retry may need a little more than its estimate. */
 const REDEEM_MARGIN = 100_000n
@@ -29,6 +30,9 @@ export function readMethods(parts: Parts): Record<string, Method> {
   const shapes = new NitroShapes(ledger)
   const nodeInterface = new NodeInterface(parts)
   const ask = <Result>(method: string, params: readonly unknown[]) => node.rpc.request<Result>(method, params)
+
+  const run = async <Result>(method: string, params: readonly unknown[]) =>
+    ask<Result>(method, await pricedAsByGeth(node.rpc, method, params))
 
   const block = (method: string): Method => {
     return async (params) => {
@@ -85,12 +89,13 @@ export function readMethods(parts: Parts): Record<string, Method> {
     },
     eth_call: async (params) => {
       const call = callOf(params)
-      return call && isTo(call, NODE_INTERFACE) ? nodeInterface.call(call) : ask('eth_call', atLatest(params))
+      return call && isTo(call, NODE_INTERFACE) ? nodeInterface.call(call) : run('eth_call', atLatest(params))
     },
+    debug_traceCall: (params) => run('debug_traceCall', atLatest(params)),
     eth_estimateGas: async (params) => {
       const call = callOf(params)
       if (call && isTo(call, NODE_INTERFACE)) return nodeInterface.estimateGas(call)
-      const own = await ask<Hex>('eth_estimateGas', atLatest(params))
+      const own = await run<Hex>('eth_estimateGas', atLatest(params))
       const retry = call && isTo(call, ARB_RETRYABLE_TX) ? await retryGas(call) : undefined
       return retry ? numberToHex(hexToBigInt(own) + retry) : own
     },

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { RpcError } from './rpcError'
 
 /** Answers one JSON-RPC method, or throws. */
@@ -25,24 +27,60 @@ const headers = {
   'content-type': 'application/json',
 }
 
+export type ServeOptions = {
+  /** URL of a node that takes WebSockets; they are handed to it as they are. Without one they are refused. */
+  webSocketsTo?: string
+}
+
 /** Serves JSON-RPC over HTTP on loopback, for any origin: batches, CORS and preflights included. */
 export async function serveJsonRpc(
   port: number,
   handle: Handler,
   admit: Admit,
+  { webSocketsTo }: ServeOptions = {},
 ): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
     answer(request, response, handle, admit).catch(() => response.destroy())
   })
   server.keepAliveTimeout = 60_000
+  const sockets = new Set<Duplex>()
+  if (webSocketsTo !== undefined) {
+    server.on('upgrade', (request, socket, head) => passOn(request, socket, head, webSocketsTo, sockets))
+  }
   await listen(server, port)
   return {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
+        for (const socket of sockets) socket.destroy()
       }),
   }
+}
+
+/** Hands a WebSocket to another server, byte by byte. `open` holds it as long as it lives. */
+function passOn(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  url: string,
+  open: Set<Duplex>,
+): void {
+  const { hostname, port } = new URL(url)
+  const target = connect(Number(port), hostname)
+  open.add(socket)
+  socket.once('close', () => {
+    open.delete(socket)
+    target.destroy()
+  })
+  for (const end of [socket, target]) end.on('error', () => end.destroy())
+  target.once('close', () => socket.destroy())
+  const lines = [`${request.method} ${request.url} HTTP/${request.httpVersion}`]
+  for (let at = 0; at < request.rawHeaders.length; at += 2)
+    lines.push(`${request.rawHeaders[at]}: ${request.rawHeaders[at + 1]}`)
+  target.write(`${lines.join('\r\n')}\r\n\r\n`)
+  target.write(head)
+  target.pipe(socket).pipe(target)
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { numberToHex } from 'viem'
 import { writeContract } from 'viem/actions'
 import { describe, expect, it, vi } from 'vitest'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
@@ -80,6 +81,14 @@ describe('a withdrawal', () => {
     expect(await attempt(LPT, { maxSubmissionCost: 0n })).toBe('ticket-fees-outdated')
     expect(await attempt(LPT, { maxSubmissionCost: 1n })).toBe('ticket-fees-outdated')
     expect(await attempt(LPT, { maxFeePerGas: 10n ** 30n })).toBe('insufficient-eth')
+  })
+
+  it("is refused when L1's base fee rose since its fees were estimated", async () => {
+    const to = world.address('holder')
+    const estimate = await estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+    await world.devnet('devnet_setL1BaseFee', numberToHex(10n ** 10n))
+    expect(await attempt(LPT, estimate)).toBe('ticket-fees-outdated')
+    await world.devnet('devnet_setL1BaseFee', 1e9)
   })
 
   it('cannot be estimated for more than the escrow holds', async () => {

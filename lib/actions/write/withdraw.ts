@@ -2,6 +2,7 @@ import type { Address, Hash } from 'viem'
 import { simulateContract, writeContract } from 'viem/actions'
 import { l1GatewayCallAbi } from '@/lib/actions/callAbis'
 import { openGateways } from '@/lib/actions/gateways'
+import { simulationFees } from '@/lib/actions/write/simulationFees'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
@@ -12,7 +13,7 @@ export async function withdraw(
   pair: ChainPair,
   params: { to: Address; amount: bigint; fees: TicketFees },
 ): Promise<Hash> {
-  const { request } = await simulateContract(clients.l1, {
+  const call = {
     account: clients.wallet.account,
     chain: pair.l1,
     address: openGateways(pair).l1,
@@ -20,6 +21,7 @@ export async function withdraw(
     functionName: 'withdraw',
     args: [params.to, params.amount, params.fees],
     value: ticketValue(params.fees),
-  })
-  return writeContract(clients.wallet, request)
+  } as const
+  await simulateContract(clients.l1, { ...call, ...(await simulationFees(clients.l1)) })
+  return writeContract(clients.wallet, call)
 }
