@@ -1,5 +1,5 @@
 import { providers, Wallet } from 'ethers'
-import { createPublicClient, type Hex, http, parseAbi, parseEther, parseGwei } from 'viem'
+import { createPublicClient, type Hex, http, parseAbi, parseEther, parseGwei, webSocket } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Devnet } from '../devnet'
 import { RpcError } from '../rpc/rpcError'
@@ -47,6 +47,15 @@ describe('HTTP', () => {
       { id: 1, error: { code: -32601 } },
       { id: 2, result: '0x5f5e100' },
     ])
+  })
+
+  it("hands WebSockets to L1's node, and refuses them on L2", async () => {
+    const open = (url: string) =>
+      createPublicClient({
+        transport: webSocket(url.replace('http', 'ws'), { reconnect: false, retryCount: 0 }),
+      })
+    expect(await open(pair.info.l1.rpcUrl).getChainId()).toBe(pair.info.l1.chainId)
+    await expect(open(pair.info.l2.rpcUrl).getChainId()).rejects.toThrow()
   })
 
   it('says what is wrong with a request', async () => {
