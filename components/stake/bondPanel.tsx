@@ -10,6 +10,7 @@ import { LPT } from '@/components/ui/tokens'
 import { amountCopy } from '@/lib/bridge/copy'
 import { useBond } from '@/lib/hooks/acts/useBond'
 import { blockedShort, bondProblemCopy } from '@/lib/staking/copy'
+import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { bondWords } from './copy'
@@ -19,6 +20,8 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
   const bond = useBond(stake, () => announce(bondWords.bonded))
   const { text, setText, amount, problem, next, orchestrator, forfeit, sign, ...acting } = bond
   const blocker = stakeBlocker(stake)
+  const standing = orchestrator.facts && orchestratorStanding(orchestrator.facts, stake.round)
+  const earns = standing === undefined || standing === 'active' || standing === 'joining'
   const mistake =
     amount.ok || amount.error === 'empty'
       ? problem === 'exceeds-balance'
@@ -48,7 +51,7 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
             <Amount wei={stake.wallet.lpt} symbol={LPT} />
           </Entry>
           <Entry name={bondWords.earns} note={bondWords.earnsNote}>
-            {bondWords.fromRound((stake.round.current + 1n).toString())}
+            {earns ? bondWords.fromRound((stake.round.current + 1n).toString()) : bondWords.earnsNothing}
           </Entry>
         </Ledger>
         <GuardedAct

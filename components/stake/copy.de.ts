@@ -79,6 +79,7 @@ export const bondWords: Translated<typeof en.bondWords> = {
   earns: 'Bringt etwas ein',
   earnsNote: 'Es wieder herauszunehmen heißt lösen und warten.',
   fromRound: (round) => `ab Runde ${round}`,
+  earnsNothing: 'nichts bei diesem Orchestrator',
   approve: 'Für das Staking freigeben',
   approveNote:
     'Zuerst muss Livepeer genau diesen Betrag nehmen dürfen. Gebunden wird mit der nächsten Signatur.',

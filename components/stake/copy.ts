@@ -77,6 +77,7 @@ export const bondWords = {
   earns: 'Earns',
   earnsNote: 'Taking it out again means unbonding, with its wait.',
   fromRound: (round: string) => `from round ${round}`,
+  earnsNothing: 'nothing with this orchestrator',
   approve: 'Approve for staking',
   approveNote:
     'First Livepeer has to be allowed to take exactly this amount. The stake is the next signature.',

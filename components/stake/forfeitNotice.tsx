@@ -1,7 +1,7 @@
 import { AtStake } from '@/components/common/atStake'
 import { actWords } from '@/components/common/copy'
 import { Notice } from '@/components/ui/notice'
-import { forfeitCopy } from '@/lib/staking/copy'
+import { forfeitCopy, waitingCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -12,7 +12,9 @@ export function ForfeitNotice({ stake }: { stake: StakeFacts }) {
   if (!loses.forfeits || stakeBlocker(stake) !== null) return null
   return (
     <Notice tone="now" title={actWords.waitFirst}>
-      {forfeitCopy[loses.why]} <AtStake loses={loses} />
+      {forfeitCopy[loses.why]}{' '}
+      {loses.isUnlikely ? waitingCopy.unlikely(loses.lastRewardRound.toString()) : waitingCopy.likely}{' '}
+      <AtStake loses={loses} />
     </Notice>
   )
 }

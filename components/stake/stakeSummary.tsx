@@ -7,7 +7,8 @@ import { Sheet } from '@/components/ui/sheet'
 import { Tag } from '@/components/ui/tag'
 import { LPT } from '@/components/ui/tokens'
 import { amountParameter } from '@/lib/format/amounts'
-import { delegatorCopy } from '@/lib/staking/copy'
+import { delegatorCopy, earningCopy } from '@/lib/staking/copy'
+import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeWords } from './copy'
@@ -23,9 +24,12 @@ export function StakeSummary({ stake }: Props) {
   const free = stake.wallet.lpt
   const { principal, rewards, total } = stakeParts(stake)
   const status = delegatorCopy[stake.delegator.status]
+  const standing = stake.orchestrator && orchestratorStanding(stake.orchestrator, stake.round)
   return (
     <Sheet title={stakeWords.yours} aside={<Tag tone="done">{status.label}</Tag>}>
-      <p className="mb-4 text-soft">{status.sentence}</p>
+      <p className="mb-4 text-soft">
+        {stake.delegator.status === 'bonded' && standing !== null ? earningCopy[standing] : status.sentence}
+      </p>
       <div className="flex flex-col-reverse gap-6 sm:grid sm:grid-cols-[minmax(0,1fr)_11rem] sm:items-start">
         <Ledger label={stakeWords.yours}>
           <Entry name={stakeWords.principal}>

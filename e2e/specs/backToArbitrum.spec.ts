@@ -49,7 +49,7 @@ test('a withdrawal goes on, on a new device after every step, up to the redeem o
     await bridge.amount.fill('1.5')
     await expect(bridge.withdraw).toBeEnabled()
     await expect(page.getByText('Wait about 10 minutes')).toBeVisible()
-    await expect(page.getByText('some 48 blocks of 12 seconds later')).toBeVisible()
+    await expect(page.getByText('about 48 blocks of 12 seconds later')).toBeVisible()
     await visitor.reloadWithStorageCleared()
     await visitor.connect()
     await expect(bridge.amount).toHaveValue('1.5')

@@ -14,7 +14,7 @@ const failures = [
   { side: 'l2', faults: { nonsense: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
   { side: 'l1', faults: { malformed: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
   { side: 'l2', faults: { wrongTypes: ALWAYS }, said: 'The RPC endpoint returned invalid data.' },
-  { side: 'l1', faults: { rateLimited: ALWAYS }, said: 'The network endpoint answers too many requests' },
+  { side: 'l1', faults: { rateLimited: ALWAYS }, said: 'The RPC endpoint is overloaded' },
   { side: 'l2', faults: { silent: ALWAYS }, said: 'The network did not answer in time.' },
 ] as const
 

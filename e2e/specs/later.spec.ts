@@ -13,7 +13,7 @@ test('a deposit that validators are late with is said to be late, on what basis,
   const hash = await makeDeposit(pair.world, 'holder', parseEther('6'))
   await transfers.openHash(hash)
   await expect(transfers.status('Waiting for the report')).toBeVisible()
-  await expect(page.getByText(/An estimate: the wait of 20 Ethereum blocks/)).toBeVisible()
+  await expect(page.getByText(/An estimate: 20 Ethereum blocks of/)).toBeVisible()
   await expect(page.getByText('later than usual')).toHaveCount(0)
   await pair.tell('devnet_advanceBlocks', 100)
   await expect(page.getByText('Validators are reporting later than usual.')).toBeVisible()

@@ -98,6 +98,7 @@ export const CONTRACT_ERRORS: Record<ContractErrorName, ErrorCode> = {
 export const REVERT_STRINGS: Readonly<Record<string, ErrorCode>> = {
   // BondingManager, RoundsManager
   'system is paused': 'protocol-paused',
+  'system is not paused': 'contract-fault',
   'current round is not initialized': 'round-not-initialized',
   'round already initialized': 'round-already-initialized',
   'caller must be bonded': 'nothing-bonded',
@@ -135,6 +136,11 @@ export const REVERT_STRINGS: Readonly<Record<string, ErrorCode>> = {
   'target contract must be registered': 'contract-fault',
   'list is full': 'contract-fault',
   'node not in list': 'contract-fault',
+  'node already in list': 'contract-fault',
+  'node id is null': 'contract-fault',
+  'key is zero': 'contract-fault',
+  'invalid rewardCut percentage': 'orchestrators-only',
+  'invalid feeShare percentage': 'orchestrators-only',
   // the canonical LPT
   'ERC20: transfer amount exceeds allowance': 'allowance-too-low',
   'ERC20: transfer amount exceeds balance': 'balance-too-low',
@@ -143,4 +149,8 @@ export const REVERT_STRINGS: Readonly<Record<string, ErrorCode>> = {
   'ERC20: decreased allowance below zero': 'allowance-too-low',
   'ERC20Permit: invalid signature': 'permit-invalid',
   'ERC20Permit: expired deadline': 'permit-invalid',
+  'ECDSA: invalid signature': 'permit-invalid',
+  'ECDSA: invalid signature length': 'permit-invalid',
+  "ECDSA: invalid signature 's' value": 'permit-invalid',
+  "ECDSA: invalid signature 'v' value": 'permit-invalid',
 }

@@ -1,7 +1,7 @@
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { type ChallengeClock, challengeSeconds } from '@/lib/bridge/challenge'
 import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
-import { blocksUntilRound } from '@/lib/staking/locks'
+import { blocksUntilRound, earliestWithdrawRound } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 
 /** Gas of each signature on L2, on the high side of what was measured on Livepeer's own contracts and the gateway. */
@@ -29,7 +29,7 @@ export function journeyEstimate(
   chain: ChallengeClock,
 ): JourneyEstimate {
   const { stake, bridge } = facts
-  const opensInRound = stake.round.current + stake.unbondingPeriod
+  const opensInRound = earliestWithdrawRound(stake)
   const unbondingSeconds = Number(blocksUntilRound(opensInRound, stake.round)) * chain.l1BlockSeconds
   const challenge = challengeSeconds(chain)
   const gas = L2_GAS.unbond + L2_GAS.withdrawStake + L2_GAS.deposit

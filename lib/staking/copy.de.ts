@@ -44,6 +44,9 @@ export const blockedShort: Translated<typeof en.blockedShort> = {
 
 export const orchestratorProblemCopy: Translated<typeof en.orchestratorProblemCopy> = {
   'no-orchestrator': 'Wählen Sie zuerst einen Orchestrator.',
+  'own-address':
+    'Das ist Ihre eigene Adresse. Ein Stake bei ihr würde Sie als Orchestrator eintragen, und nur das Lösen des gesamten Stakes beendet das.',
+  'zero-address': 'Ein Stake bei der Nulladresse bringt nichts ein. Geben Sie einen Orchestrator ein.',
   'same-orchestrator': 'Ihr Stake ist schon bei diesem Orchestrator.',
   'orchestrator-leaving':
     'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
@@ -74,10 +77,24 @@ export const unbondProblemCopy: Translated<typeof en.unbondProblemCopy> = {
 
 export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
   'not-earning': 'In dieser Runde gibt es keine Belohnung zu verlieren.',
-  'already-rewarded': 'Ihr Orchestrator hat die Belohnungen dieser Runde abgerufen: Sie verlieren nichts.',
+  'already-rewarded':
+    'Ihr Orchestrator hat die Belohnungen dieser Runde abgerufen. Wenn Sie jetzt handeln, entgehen Ihnen nur die ETH-Gebühren, die er im Rest der Runde verdient.',
   'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Es kann nichts mehr entgehen.',
   'orchestrator-inactive':
     'Ihr Orchestrator ist nicht aktiv; in dieser Runde gibt es also keine Belohnung zu verlieren.',
   'reward-not-called':
-    'Ihr Orchestrator hat die Belohnungen dieser Runde noch nicht abgerufen. Wenn Sie jetzt handeln, entgehen sie Ihrem ganzen Stake. Zu warten, bis er es getan hat, kostet nichts.',
+    'Ihr Orchestrator hat die Belohnungen dieser Runde noch nicht abgerufen. Wenn Sie jetzt handeln, entgehen sie Ihrem ganzen Stake, und dazu die ETH-Gebühren aus dem Rest der Runde.',
+}
+
+export const waitingCopy: Translated<typeof en.waitingCopy> = {
+  likely: 'Zu warten, bis er es getan hat, kostet nichts.',
+  unlikely: (round) =>
+    `Zuletzt hat er in Runde ${round} Belohnungen abgerufen; vielleicht tut er es auch in dieser nicht. Warten bringt dann nichts.`,
+}
+
+export const earningCopy: Translated<typeof en.earningCopy> = {
+  active: 'Der Stake bringt in jeder Runde etwas ein, in der sein Orchestrator die Belohnungen abruft.',
+  joining: 'Der Stake bringt ab der nächsten Runde etwas ein, in der sein Orchestrator aktiv wird.',
+  leaving: 'Der Stake bringt bei seinem Orchestrator in dieser Runde zum letzten Mal etwas ein.',
+  inactive: 'Der Stake bringt nichts ein, weil sein Orchestrator nicht aktiv ist.',
 }

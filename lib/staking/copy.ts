@@ -1,5 +1,6 @@
 import type { Forfeit } from './forfeit'
 import type { LockState } from './locks'
+import type { OrchestratorStanding } from './orchestrator'
 import type { DelegatorStatus } from './stake'
 import type { StakeBlocker } from './status'
 import type { BondProblem, OrchestratorProblem } from './validateBond'
@@ -52,6 +53,9 @@ export const blockedShort: Record<StakeBlocker, string> = {
 
 export const orchestratorProblemCopy: Record<OrchestratorProblem, string> = {
   'no-orchestrator': 'Choose an orchestrator first.',
+  'own-address':
+    'This is your own address. Staking with it would register you as an orchestrator, and only unbonding everything ends that.',
+  'zero-address': 'A stake with the zero address earns nothing. Enter an orchestrator.',
   'same-orchestrator': 'Your stake is with this orchestrator already.',
   'orchestrator-leaving':
     'This orchestrator is in its last active round and accepts no stake until it has claimed this round’s rewards.',
@@ -81,9 +85,25 @@ export const unbondProblemCopy: Record<UnbondProblem, string> = {
 
 export const forfeitCopy: Record<Forfeit['why'], string> = {
   'not-earning': 'There is no reward to forfeit in this round.',
-  'already-rewarded': 'Your orchestrator has claimed the rewards of this round: you forfeit nothing.',
+  'already-rewarded':
+    'Your orchestrator has claimed the rewards of this round. Acting now forfeits only the ETH fees that it earns in the rest of it.',
   'already-claimed': 'You have already acted in this round: there is nothing left to forfeit.',
   'orchestrator-inactive': 'Your orchestrator is not active, so there is no reward to forfeit in this round.',
   'reward-not-called':
-    'Your orchestrator has not claimed the rewards of this round yet. If you act now, your whole stake misses them. Waiting until it has costs nothing.',
+    'Your orchestrator has not claimed the rewards of this round yet. If you act now, your whole stake misses them, and the ETH fees of the rest of the round.',
+}
+
+/** Whether waiting for the reward of a round is worth it, said after the sentence above. */
+export const waitingCopy = {
+  likely: 'Waiting until it has costs nothing.',
+  unlikely: (round: string) =>
+    `It last claimed rewards in round ${round} and may not do so in this one: waiting may gain nothing.`,
+}
+
+/** How a bonded stake earns, by its orchestrator. */
+export const earningCopy: Record<OrchestratorStanding, string> = {
+  active: 'The stake earns in every round in which its orchestrator claims rewards.',
+  joining: 'The stake earns from the next round on, in which its orchestrator becomes active.',
+  leaving: 'The stake earns in this round for the last time with its orchestrator.',
+  inactive: 'The stake earns nothing, because its orchestrator is not active.',
 }

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import { expectedReward } from './expectedReward'
-import type { StakeFacts } from './stake'
+import type { OrchestratorFacts, StakeFacts } from './stake'
 
 /**
  * Whether acting on the stake now would lose this round's reward on all of it (LIP-36): Livepeer claims up to the
@@ -15,9 +15,23 @@ export type Forfeit =
       round: bigint
       orchestrator: Address
       lastRewardRound: bigint
+      /** Whether the orchestrator lets rounds pass without a reward, so that waiting for one may gain nothing. */
+      isUnlikely: boolean
       /** About what would be lost, in wei; null where it cannot be told. */
       amount: bigint | null
     }
+
+/** After so many rounds in a row without a reward, another one is not to be counted on. */
+const UNLIKELY_AFTER = 2n
+
+/** Rounds before the current one, since it became active, that passed without a reward of the orchestrator. */
+function missedRounds(
+  { lastRewardRound, activationRound }: OrchestratorFacts,
+  { current }: Pick<StakeFacts['round'], 'current'>,
+): bigint {
+  const since = lastRewardRound >= activationRound ? lastRewardRound : activationRound - 1n
+  return current - since - 1n
+}
 
 export function forfeit(stake: StakeFacts): Forfeit {
   const { delegator, round, orchestrator } = stake
@@ -31,6 +45,7 @@ export function forfeit(stake: StakeFacts): Forfeit {
     round: round.current,
     orchestrator: orchestrator.address,
     lastRewardRound: orchestrator.lastRewardRound,
+    isUnlikely: missedRounds(orchestrator, round) >= UNLIKELY_AFTER,
     amount: expectedReward(stake),
   }
 }

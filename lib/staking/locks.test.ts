@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lockState, openLocks } from './locks'
+import { earliestWithdrawRound, lockState, openLocks, unbondingProgress } from './locks'
 import type { RoundFacts } from './stake'
 
 const round: RoundFacts = {
@@ -56,4 +56,24 @@ it('the open locks are those that hold something, the next to open first', () =>
     [4n, 'waiting'],
     [1n, 'waiting'],
   ])
+})
+
+describe('the earliest withdrawal', () => {
+  const delegator = { bondedAmount: 1n, delegate: null, lastClaimRound: 0n }
+  const stake = { round, unbondingPeriod: 7n }
+
+  it('is an unbonding period away, and a round later while the stake is pending', () => {
+    const bonded = { ...delegator, status: 'bonded', startRound: 90n } as const
+    expect(earliestWithdrawRound({ ...stake, delegator: bonded })).toBe(107n)
+    const pending = { ...delegator, status: 'pending', startRound: 101n } as const
+    expect(earliestWithdrawRound({ ...stake, delegator: pending })).toBe(108n)
+  })
+})
+
+describe('the progress of a lock', () => {
+  it('is counted in blocks of its unbonding period', () => {
+    const stake = { round, unbondingPeriod: 7n }
+    expect(unbondingProgress({ blocksLeft: 7n * 6_377n }, stake)).toBe(0)
+    expect(unbondingProgress({ blocksLeft: 0n }, stake)).toBe(1)
+  })
 })

@@ -54,6 +54,19 @@ export function openLocks(
     .sort((a, b) => Number(a.withdrawRound - b.withdrawRound) || Number(a.id - b.id))
 }
 
+/**
+ * The round from which a stake that is unbonded as soon as possible can be withdrawn. A stake that is still pending cannot be
+ * unbonded before its start round, so its lock begins a round later.
+ */
+export function earliestWithdrawRound({
+  delegator,
+  round,
+  unbondingPeriod,
+}: Pick<StakeFacts, 'delegator' | 'round' | 'unbondingPeriod'>): bigint {
+  const waits = delegator.status === 'pending' && delegator.startRound > round.current
+  return (waits ? delegator.startRound : round.current) + unbondingPeriod
+}
+
 /** L1 blocks until a future round begins. */
 export function blocksUntilRound(target: bigint, round: RoundFacts): bigint {
   const intoRound = round.blockNumber - round.startBlock

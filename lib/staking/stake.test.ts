@@ -1,4 +1,4 @@
-import { padHex } from 'viem'
+import { padHex, zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { forfeit } from './forfeit'
 import { MAX_FUTURE_ROUND, orchestratorStanding, refusesStake } from './orchestrator'
@@ -165,6 +165,9 @@ describe('an orchestrator', () => {
     expect(validateMove(current, stake())).toBe('same-orchestrator')
     expect(validateMove(leaves, stake())).toBe('orchestrator-leaving')
     expect(validateMove(other, stake({ paused: true }))).toBe('paused')
+    const own = { address: stake().account, facts: undefined }
+    expect(validateMove(own, stake())).toBe('own-address')
+    expect(validateMove({ address: zeroAddress, facts: undefined }, stake())).toBe('zero-address')
   })
 })
 
@@ -176,8 +179,16 @@ describe('acting now', () => {
       round: 100n,
       orchestrator: orchestratorAddress,
       lastRewardRound: 99n,
+      isUnlikely: false,
       amount: 90n,
     })
+  })
+
+  it('is not said to be worth waiting for with an orchestrator that lets rounds pass without a reward', () => {
+    const seldom = { lastRewardRound: 97n }
+    expect(forfeit(stake({ orchestrator: seldom }))).toMatchObject({ isUnlikely: true })
+    const activeAgain = { lastRewardRound: 50n, activationRound: 100n }
+    expect(forfeit(stake({ orchestrator: activeAgain }))).toMatchObject({ isUnlikely: false })
   })
 
   it('forfeits as much of what an orchestrator has staked itself', () => {

@@ -1,4 +1,4 @@
-import { type Address, isAddressEqual } from 'viem'
+import { type Address, isAddressEqual, zeroAddress } from 'viem'
 import { refusesStake } from './orchestrator'
 import type { OrchestratorFacts, StakeFacts } from './stake'
 import { type StakeBlocker, stakeBlocker } from './status'
@@ -7,7 +7,14 @@ import { type StakeBlocker, stakeBlocker } from './status'
 export type BondProblem = StakeBlocker | 'zero-amount' | 'exceeds-balance' | OrchestratorProblem
 
 /** Why a stake cannot go to an orchestrator. */
-export type OrchestratorProblem = 'no-orchestrator' | 'same-orchestrator' | 'orchestrator-leaving'
+export type OrchestratorProblem =
+  | 'no-orchestrator'
+  /** Livepeer would register the account as an orchestrator, and only unbonding everything leads out of that. */
+  | 'own-address'
+  /** Livepeer takes it, and it earns nothing. */
+  | 'zero-address'
+  | 'same-orchestrator'
+  | 'orchestrator-leaving'
 
 /** Whom something would be staked with, as far as that is chosen and known. */
 export type ChosenOrchestrator = {
@@ -47,9 +54,13 @@ export function validateMove(
 /** What stands in the way of staking with an orchestrator, whatever the amount; null when nothing is known to. */
 export function orchestratorProblem(
   { address, facts }: ChosenOrchestrator,
-  { round }: Pick<StakeFacts, 'round'>,
+  { round, account, delegator }: Pick<StakeFacts, 'round' | 'account' | 'delegator'>,
 ): OrchestratorProblem | null {
   if (address === null) return 'no-orchestrator'
+  if (isAddressEqual(address, zeroAddress)) return 'zero-address'
+  // Who is an orchestrator already may add to its own stake.
+  const isOwn = delegator.delegate !== null && isAddressEqual(delegator.delegate, account)
+  if (isAddressEqual(address, account) && !isOwn) return 'own-address'
   return facts !== undefined && refusesStake(facts, round) ? 'orchestrator-leaving' : null
 }
 

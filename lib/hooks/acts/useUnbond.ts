@@ -3,7 +3,7 @@ import { amountText, parseAmount } from '@/lib/format/amounts'
 import { blocksToSeconds } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { forfeit } from '@/lib/staking/forfeit'
-import { blocksUntilRound } from '@/lib/staking/locks'
+import { blocksUntilRound, earliestWithdrawRound } from '@/lib/staking/locks'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { maxUnbond, validateUnbond } from '@/lib/staking/validateUnbond'
@@ -17,7 +17,7 @@ export function useUnbond(stake: StakeFacts, onMined: () => void) {
   const { act, ...acting } = useAct()
   const amount = parseAmount(text)
   const problem = amount.ok ? validateUnbond(amount.amount, stake) : null
-  const opensInRound = stake.round.current + stake.unbondingPeriod
+  const opensInRound = earliestWithdrawRound(stake)
   const opensInBlocks = blocksUntilRound(opensInRound, stake.round)
   const { rewards } = stakeParts(stake)
   const sign =
