@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
   globalSetup: './fixtures/basePair.ts',
-  workers: 2,
+  // They wait for chains and timers more than for processors, and each has chains of its own.
+  workers: '200%',
   fullyParallel: true,
   forbidOnly: true,
   // Further tries on a fresh fork tell a slow machine from a fault; one that was needed is reported as flaky.

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forgeBinary } from './setup/forgeBinary.ts'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'lib/abi')
@@ -51,14 +52,10 @@ if (strays.length > 0) {
 }
 
 function build(): void {
-  const forge = spawnSync(
-    process.execPath,
-    ['scripts/forge.mjs', 'build', '--root', 'contracts', 'src', 'deploy'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  )
+  const forge = spawnSync(forgeBinary(), ['build', '--root', 'contracts', 'src', 'deploy'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (forge.status !== 0) fail(`The contracts do not compile:\n${forge.stderr || forge.error?.message}`)
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { languages } from './setup/site.mjs'
+import { languages } from './setup/languages'
 
 export type ServedSite = {
   url: string

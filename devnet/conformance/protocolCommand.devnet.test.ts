@@ -18,7 +18,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** As somebody from outside would: a script of forge, which ends with lines of its own. */
 const standIns = [
   `cd "${path('../../contracts')}" && ROUND_LENGTH=30 UNBONDING_PERIOD=3 FOUNDRY_BROADCAST=cache/broadcast`,
-  `"${process.execPath}" ../scripts/forge.mjs script script/DeployLivepeer.s.sol`,
+  `"${process.execPath}" --import tsx ../scripts/forge.ts script script/DeployLivepeer.s.sol`,
   '--broadcast --rpc-url "$L2_RPC_URL" --private-key "$DEPLOYER_KEY"',
 ].join(' ')
 

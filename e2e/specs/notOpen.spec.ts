@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { serveSite } from '../../scripts/serve'
-import { siteDir } from '../../scripts/setup/site.mjs'
+import { siteDir } from '../../scripts/setup/site'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { object, parse, pipe, string, transform } from 'valibot'
+import { forgeBinary } from '../setup/forgeBinary.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const measured = join(root, 'contracts/cache/bench/snapshots')
@@ -53,11 +54,11 @@ if (missed.length > 0) fail(`Not below ${GOAL} of Offchain Labs' gas: ${missed.j
 /** Runs the benchmark anew, so that no figure of an earlier run is taken for one of this. */
 function measure(): void {
   rmSync(measured, { recursive: true, force: true })
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/forge.mjs', 'test', '--root', 'contracts'],
-    { cwd: root, encoding: 'utf8', env: { ...process.env, FOUNDRY_PROFILE: 'bench' } },
-  )
+  const { status, stdout, stderr } = spawnSync(forgeBinary(), ['test', '--root', 'contracts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, FOUNDRY_PROFILE: 'bench' },
+  })
   if (status !== 0) fail(`The benchmark failed:\n${stdout}\n${stderr}`)
 }
 

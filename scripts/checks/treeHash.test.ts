@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { differences, fileHashes, treeHash } from './treeHash.mjs'
+import { differences, fileHashes, treeHash } from './treeHash'
 
 /** Makes a folder of those files, by their path, and reads it. */
 function hashesOf(files: Readonly<Record<string, string>>) {

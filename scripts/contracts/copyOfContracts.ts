@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { forgeBinary } from '../setup/forgeBinary.ts'
 
 const root = join(import.meta.dirname, '../..')
 const builds = new Set(['out', 'cache', 'broadcast', 'node_modules', 'snapshots'])
@@ -26,11 +27,12 @@ export function copyOfContracts(without: string[] = []): CopyOfContracts {
   return { path, forge, remove: () => rmSync(folder, { recursive: true, force: true }) }
 
   function forge(args: string[], env: Record<string, string> = {}) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'scripts/forge.mjs'), ...args, '--root', path],
-      { cwd: path, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 2 ** 28 },
-    )
+    const { status, stdout, stderr } = spawnSync(forgeBinary(), [...args, '--root', path], {
+      cwd: path,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    })
     return { ok: status === 0, output: `${stdout}\n${stderr}` }
   }
 }

@@ -4,6 +4,5 @@ import { fileURLToPath } from 'node:url'
 /** The repository's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** A command that npm installed. */
-export const bin = (name) =>
-  name === 'forge' ? join(root, 'scripts', 'forge.mjs') : join(root, 'node_modules', '.bin', name)
+/** The path of a command that npm installed; forge and anvil have their own: see `forgeBinary`. */
+export const bin = (name: string): string => join(root, 'node_modules', '.bin', name)

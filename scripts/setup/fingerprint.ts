@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** A hash of the contents of `paths` (files, or folders with all that is in them) and of `salt`. */
-export function fingerprint(root, paths, salt = '') {
+/** A hash of the contents of `paths` (files, or folders with all that is in them, relative to `root`) and of `salt`. */
+export function fingerprint(root: string, paths: readonly string[], salt = ''): string {
   const hash = createHash('sha256').update(salt)
   for (const path of paths)
     for (const file of filesIn(join(root, path))) {
@@ -13,18 +13,18 @@ export function fingerprint(root, paths, salt = '') {
   return hash.digest('hex')
 }
 
-/** Whether `marker` still says `print`: the work it stands for need not be done again. */
-export function isCurrent(marker, print) {
+/** True while `marker` holds `print`: the work that it stands for need not be done again. */
+export function isCurrent(marker: string, print: string): boolean {
   return existsSync(marker) && readFileSync(marker, 'utf8') === print
 }
 
-/** Notes in `marker` that the work was done for `print`. */
-export function markCurrent(marker, print) {
+/** Notes in the file `marker` that the work was done for `print`. */
+export function markCurrent(marker: string, print: string): void {
   mkdirSync(dirname(marker), { recursive: true })
   writeFileSync(marker, print)
 }
 
-function filesIn(path) {
+function filesIn(path: string): string[] {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   return readdirSync(path)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** The URL paths of the exported pages of a build, in all its languages: `/`, `/de/`, `/stake/`, … */
-export const pagesIn = (dir) =>
+export const pagesIn = (dir: string): string[] =>
   readdirSync(dir, { recursive: true })
     .map((file) => `/${String(file).replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('/index.html') && !/\/(404|_[^/]*)\//.test(file))
@@ -16,7 +16,7 @@ export const pagesIn = (dir) =>
  * compresses. With gzip, which all of them have; brotli would be smaller by a sixth.
  * @returns where it is, and how to remove it
  */
-export function compressedCopy(dir) {
+export function compressedCopy(dir: string): { dir: string; remove: () => void } {
   const copy = mkdtempSync(join(tmpdir(), 'compressed-site-'))
   cpSync(dir, copy, { recursive: true })
   const texts = readdirSync(copy, { recursive: true })

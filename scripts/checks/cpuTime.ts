@@ -1,3 +1,14 @@
+/** A trace event: `ts` and `dur` on the wall, `tdur` on the processor, in microseconds. */
+export type TraceEvent = {
+  ph: string
+  pid: number
+  tid: number
+  ts: number
+  name: string
+  dur?: number
+  tdur?: number
+}
+
 /** Kinds of trace events that lie on their thread's line: complete ones, instants, marks, begins and ends, flows. */
 const onThread = new Set(['X', 'I', 'R', 'B', 'E', 's', 't', 'f'])
 
@@ -7,23 +18,24 @@ const onThread = new Set(['X', 'I', 'R', 'B', 'E', 's', 't', 'f'])
  * in it moves along in proportion, so that all nesting stays. Where the system does not count a thread's time, nothing changes.
  * @param share of that time to take: below 1 on a machine that is slower than the one that is meant
  */
-export function countCpuTime(traceEvents, share) {
-  const threads = new Map()
+export function countCpuTime(traceEvents: readonly TraceEvent[], share: number): void {
+  const threads = new Map<string, TraceEvent[]>()
   for (const event of traceEvents) {
     if (!onThread.has(event.ph)) continue
     const thread = `${event.pid}:${event.tid}`
-    if (!threads.has(thread)) threads.set(thread, [])
-    threads.get(thread).push(event)
+    const events = threads.get(thread) ?? []
+    threads.set(thread, events)
+    events.push(event)
   }
   for (const events of threads.values()) squeeze(events, share)
 }
 
-function squeeze(events, share) {
+function squeeze(events: TraceEvent[], share: number): void {
   events.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
   let task = { ts: 0, end: 0, ratio: 1 }
   for (const event of events) {
-    if (event.ts >= task.end && event.ph === 'X' && event.dur > 0) {
-      const ratio = share * (event.tdur > 0 ? Math.min(1, event.tdur / event.dur) : 1)
+    if (event.ts >= task.end && event.ph === 'X' && event.dur !== undefined && event.dur > 0) {
+      const ratio = share * (event.tdur ? Math.min(1, event.tdur / event.dur) : 1)
       task = { ts: event.ts, end: event.ts + event.dur, ratio }
     }
     if (event.ts >= task.end) continue

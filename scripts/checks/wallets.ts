@@ -4,10 +4,10 @@
 // was also told where it will be served, and its pages name their picture there.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { serveSite } from '../serve.ts'
-import { findChromium } from '../setup/browser.mjs'
-import { buildSite, buildVariant, siteDir } from '../setup/site.mjs'
+import { findChromium } from '../setup/browser.ts'
+import { buildSite, buildVariant, siteDir } from '../setup/site.ts'
 
 /** Texts that only a vendor's own code holds, and that no minifier changes. */
 const MARKERS = { WalletConnect: 'irn_publish', Coinbase: 'keys.coinbase.com' }
@@ -16,30 +16,33 @@ const RELAY = 'wss://relay.walletconnect.org'
 
 const SITE = 'https://bridge.example'
 const PROJECT = '0123456789abcdef0123456789abcdef'
-const say = (line) => process.stdout.write(`  ${line} …\n`)
-const problems = []
-const must = (holds, sentence) => {
+const say = (line: string) => process.stdout.write(`  ${line} …\n`)
+const problems: string[] = []
+const must = (holds: boolean, sentence: string) => {
   process.stdout.write(`${holds ? '✓' : '✗'} ${sentence}\n`)
   if (!holds) problems.push(sentence)
 }
 
-const filesIn = (dir, end) =>
+const filesIn = (dir: string, end: string) =>
   readdirSync(dir, { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith(end))
-const holding = (dir, marker) =>
+const holding = (dir: string, marker: string) =>
   filesIn(dir, '.js').filter((file) => readFileSync(join(dir, file), 'utf8').includes(marker))
-const namedInPages = (dir, scripts) =>
+const namedInPages = (dir: string, scripts: readonly string[]) =>
   filesIn(dir, '.html').filter((page) => {
     const html = readFileSync(join(dir, page), 'utf8')
     return scripts.some((script) => html.includes(script))
   })
 
 /** What the relay says to each of its methods, to somebody who is alone with it. */
-const RELAY_ANSWERS = { irn_publish: true, irn_batchFetchMessages: { messages: [] } }
+const RELAY_ANSWERS: Readonly<Record<string, unknown>> = {
+  irn_publish: true,
+  irn_batchFetchMessages: { messages: [] },
+}
 
 /** Stands in for every WebSocket of the tab, as a relay that takes all and delivers nothing. */
-function standInForRelay(context, sockets) {
+function standInForRelay(context: BrowserContext, sockets: string[]): Promise<void> {
   return context.routeWebSocket(/.*/, (socket) => {
     sockets.push(socket.url())
     socket.onMessage((text) => {
@@ -51,18 +54,25 @@ function standInForRelay(context, sockets) {
   })
 }
 
+/** What a tab has fetched and asked, and what the policy refused it. */
+type Seen = { scripts: string[]; hosts: Set<string>; refused: string[]; sockets: string[] }
+
 /** Opens the site, hands the tab to `act`, and tells which scripts were fetched and which other hosts asked meanwhile. */
-async function visit(browser, dir, act) {
+async function visit(
+  browser: Browser,
+  dir: string,
+  act: (tab: Page, seen: Seen, context: BrowserContext) => Promise<void>,
+): Promise<void> {
   const site = await serveSite({ dir, port: 0 })
   const context = await browser.newContext()
-  const seen = { scripts: [], hosts: new Set(), refused: [], sockets: [] }
+  const seen: Seen = { scripts: [], hosts: new Set(), refused: [], sockets: [] }
   const rpcs = ['eth.merkle.io', 'arb1.arbitrum.io']
   try {
     const tab = await context.newPage()
     tab.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) seen.refused.push(message.text())
     })
-    const isOwn = (url) => url.origin === new URL(site.url).origin
+    const isOwn = (url: URL) => url.origin === new URL(site.url).origin
     await context.route(
       (url) => !isOwn(url),
       (route) => {
@@ -77,17 +87,16 @@ async function visit(browser, dir, act) {
     await standInForRelay(context, seen.sockets)
     await tab.goto(`${site.url}/`, { waitUntil: 'load' })
     await act(tab, seen, context)
-    return seen
   } finally {
     await context.close()
     await site.close()
   }
 }
 
-const fetchedAny = (seen, scripts) =>
+const fetchedAny = (seen: Seen, scripts: readonly string[]) =>
   seen.scripts.some((path) => scripts.some((script) => path.endsWith(script)))
 
-async function openList(tab) {
+async function openList(tab: Page): Promise<void> {
   await tab.getByRole('button', { name: 'Connect wallet' }).first().click()
   await tab.getByRole('dialog').waitFor()
 }

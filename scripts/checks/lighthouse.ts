@@ -9,16 +9,32 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import lighthouse, { type Flags, type Result } from 'lighthouse'
 import { freePort } from '../../devnet/freePort.ts'
 import { startDevnet } from '../../devnet/start.ts'
 import { serveSite } from '../serve.ts'
-import { findChromium } from '../setup/browser.mjs'
-import { buildSite, languages, siteDir } from '../setup/site.mjs'
-import { countCpuTime } from './cpuTime.mjs'
-import { compressedCopy, pagesIn } from './pages.mjs'
+import { findChromium } from '../setup/browser.ts'
+import { languages } from '../setup/languages.ts'
+import { buildSite, siteDir } from '../setup/site.ts'
+import { countCpuTime } from './cpuTime.ts'
+import { compressedCopy, pagesIn } from './pages.ts'
 
-const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
+type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo'
+
+/** One run: scores out of 100, those that are too low, the measures behind the speed, and what costs points elsewhere. */
+type Measured = {
+  scores: Record<string, number>
+  low: readonly Category[]
+  measures: readonly string[]
+  faults: readonly string[]
+}
+
+const LEAST: Readonly<Record<Category, number>> = {
+  performance: 95,
+  accessibility: 100,
+  'best-practices': 100,
+  seo: 100,
+}
 const RUNS = 5
 
 /**
@@ -27,21 +43,26 @@ const RUNS = 5
  */
 const DESKTOP = 1_500
 
-const all = Object.keys(LEAST)
+const all: readonly Category[] = ['performance', 'accessibility', 'best-practices', 'seo']
 
 /** A further language is the same code with other words: its speed is not measured again. */
-const categoriesOf = (page) =>
+const categoriesOf = (page: string): readonly Category[] =>
   languages.slice(1).some((language) => page.startsWith(`/${language}/`))
     ? all.filter((id) => id !== 'performance')
     : all
 
-const say = (line) => process.stdout.write(`  ${line} …\n`)
+const say = (line: string) => process.stdout.write(`  ${line} …\n`)
 
 /** Lighthouse's result, from a trace in which every task takes the processor time that it used. */
-async function audit(url, categories, port) {
+async function audit(url: string, categories: readonly Category[], port: number): Promise<Result> {
   const dir = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   // No screenshot of the whole page: it is in no score.
-  const settings = { port, onlyCategories: categories, logLevel: 'error', disableFullPageScreenshot: true }
+  const settings: Flags = {
+    port,
+    onlyCategories: [...categories],
+    logLevel: 'error',
+    disableFullPageScreenshot: true,
+  }
   try {
     await lighthouse(url, { ...settings, gatherMode: dir })
     const file = join(dir, 'defaultPass.trace.json')
@@ -51,7 +72,9 @@ async function audit(url, categories, port) {
       countCpuTime(trace.traceEvents, Math.min(1, BenchmarkIndex / DESKTOP))
       writeFileSync(file, JSON.stringify(trace))
     }
-    return (await lighthouse(url, { ...settings, auditMode: dir })).lhr
+    const audited = await lighthouse(url, { ...settings, auditMode: dir })
+    if (!audited) throw new Error(`Lighthouse has no result for ${url}`)
+    return audited.lhr
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
@@ -64,40 +87,47 @@ const measures = [
   'cumulative-layout-shift',
 ]
 
-/** One run: the scores out of 100, which of them are too low, the measures behind the speed, and what costs points elsewhere. */
-async function measure(url, categories, port) {
+async function measure(url: string, categories: readonly Category[], port: number): Promise<Measured> {
   const lhr = await audit(url, categories, port)
   if (lhr.runtimeError) throw new Error(`Lighthouse could not read ${url}: ${lhr.runtimeError.message}`)
-  const scores = Object.fromEntries(categories.map((id) => [id, Math.round(lhr.categories[id].score * 100)]))
+  const scores = Object.fromEntries(
+    categories.map((id) => [id, Math.round((lhr.categories[id]?.score ?? 0) * 100)]),
+  )
   const faults = categories
     .filter((id) => id !== 'performance')
-    .flatMap((id) => lhr.categories[id].auditRefs)
-    .map(({ id, weight }) => ({ weight, ...lhr.audits[id] }))
-    .filter(({ weight, score }) => weight > 0 && score !== null && score < 1)
-    .map(({ title, details }) => [title, ...(details?.items ?? []).map(inWords)].join('\n    '))
+    .flatMap((id) => lhr.categories[id]?.auditRefs ?? [])
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ id }) => lhr.audits[id] ?? [])
+    .filter(({ score }) => score !== null && score < 1)
+    .map(({ title, details }) => [title, ...itemsOf(details).map(inWords)].join('\n    '))
   return {
     scores,
-    low: categories.filter((id) => scores[id] < LEAST[id]),
+    low: categories.filter((id) => (scores[id] ?? 0) < LEAST[id]),
     measures: measures.map((id) => lhr.audits[id]?.displayValue ?? ''),
     faults,
   }
 }
 
-const inWords = (item) => item.node?.snippet ?? item.description ?? item.url ?? JSON.stringify(item)
+/** The things that an audit found, of which it has several kinds of tables. */
+const itemsOf = (details: object | undefined): unknown[] =>
+  details && 'items' in details && Array.isArray(details.items) ? details.items : []
+
+const inWords = (item: unknown): string => JSON.stringify(item)
 
 /** The first run in which nothing is too low, or else the one with the best performance. */
-async function best(url, categories, port) {
+async function best(url: string, categories: readonly Category[], port: number): Promise<Measured> {
   let found = await measure(url, categories, port)
   for (let run = 1; run < RUNS && found.low.length > 0; run++) {
     const again = await measure(url, categories, port)
-    if (again.low.length === 0 || again.scores.performance > found.scores.performance) found = again
+    if (again.low.length === 0 || (again.scores.performance ?? 0) > (found.scores.performance ?? 0))
+      found = again
   }
   return found
 }
 
 /** A local Arbitrum, the site on it and a browser that Lighthouse can speak to; ends all of them afterwards. */
-async function withPages(read) {
-  const endings = []
+async function withPages(read: (url: string, port: number) => Promise<void>): Promise<void> {
+  const endings: (() => void | Promise<void>)[] = []
   try {
     const devnet = await startDevnet({ l1Port: await freePort(), l2Port: await freePort() })
     endings.push(() => devnet.stop())
@@ -122,8 +152,9 @@ async function withPages(read) {
   }
 }
 
-const row = (cells) => `${cells.map((cell, i) => cell.padEnd(i === 0 ? 16 : 15)).join('')}\n`
-const tooLow = []
+const row = (cells: readonly string[]) =>
+  `${cells.map((cell, i) => cell.padEnd(i === 0 ? 16 : 15)).join('')}\n`
+const tooLow: string[] = []
 /** All of them, or those that are named: `npm run lighthouse -- /reserves/`. */
 function chosenPages() {
   const named = process.argv.slice(2)

@@ -4,10 +4,11 @@ import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
 import { takePagePort } from './pagePort'
 import { serveSite } from './serve'
-import { buildContracts } from './setup/contracts.mjs'
-import { buildSite, languages, siteDir } from './setup/site.mjs'
+import { buildContracts } from './setup/contracts'
+import { languages } from './setup/languages'
+import { buildSite, siteDir } from './setup/site'
 
-type Say = (line: string) => void
+const say = (line: string) => void process.stdout.write(`${line} …\n`)
 
 const usage = `npm start [-- options]
 
@@ -20,7 +21,7 @@ const usage = `npm start [-- options]
  * Builds what has changed, starts the local Arbitrum and serves the app on it until it is told to stop.
  * @throws one sentence when a part cannot start or ends by itself; then nothing is left running
  */
-export async function launch(args: readonly string[], say: Say): Promise<void> {
+export async function main(args: readonly string[]): Promise<void> {
   const { port, rest } = takePagePort(args, process.env)
   const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
@@ -37,14 +38,14 @@ export async function launch(args: readonly string[], say: Say): Promise<void> {
       `\nOpen ${site.url}\n${summary(devnet.info)}\nTo stop: Ctrl-C. To move time: the clock panel of the page, or npm run devnet -- --help\n`,
     )
     // The page is there to be used; its other languages may take a moment longer.
-    const others = buildOtherLanguages(say)
+    const others = buildOtherLanguages()
     await untilStopped(devnet).finally(others.stop)
   } finally {
     await site.close()
   }
 }
 
-function buildOtherLanguages(say: Say) {
+function buildOtherLanguages() {
   const stopping = new AbortController()
   const done = buildSite('devnet', say, languages.slice(1), stopping.signal).catch((error: Error) => {
     if (!stopping.signal.aborted) say(error.message)

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Origins beside the site's own: those that pages may `connect` to, and those that they may show in a `frame`. */
+export type Allowed = { connect: readonly string[]; frame: readonly string[] }
+
 /**
  * Writes a Content-Security-Policy into every page of a static export. The scripts in a page are named by their hashes, so
  * that no other script in it runs; nothing may be evaluated; nothing may be asked for but the site itself and what is `allowed`.
- * @param allowed further origins: to `connect` to, and to show in a `frame`
  * @returns how many pages have it
  */
-export function writePolicies(dir, allowed) {
+export function writePolicies(dir: string, allowed: Allowed): number {
   const pages = readdirSync(dir, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.html'))
@@ -29,7 +31,7 @@ export function writePolicies(dir, allowed) {
 const OWN_META = /<meta http-equiv="Content-Security-Policy"[^>]*>/gi
 
 /** The policy of one page. */
-export function policyOf(html, { connect, frame }) {
+export function policyOf(html: string, { connect, frame }: Allowed): string {
   const hashes = [...new Set(inlineScripts(html).map(hashOf))]
   return Object.entries({
     'default-src': ["'none'"],
@@ -50,10 +52,11 @@ export function policyOf(html, { connect, frame }) {
 }
 
 /** What stands between the tags of scripts that name no file. */
-export function inlineScripts(html) {
+export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .filter(([, attributes]) => !/\bsrc=/i.test(attributes))
-    .map(([, , text]) => text)
+    .filter(([, attributes = '']) => !/\bsrc=/i.test(attributes))
+    .map(([, , text = '']) => text)
 }
 
-export const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`

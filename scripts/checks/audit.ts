@@ -1,6 +1,11 @@
 // The packages that ship have no known vulnerability, as far as the registry tells. Not every registry answers audits, and
 // none does without a network: then nothing is known, and that is said instead of a clean bill.
-import { run } from '../setup/run.mjs'
+import { run } from '../setup/run.ts'
+
+type Finding = { name: string; severity: string; title: string }
+type Advisory = Finding & { id: string }
+type Vulnerabilities = Readonly<Record<string, { via: readonly (string | (Finding & { url: string }))[] }>>
+type Report = { vulnerabilities?: Vulnerabilities }
 
 /** Findings that do not reach the app, each with the reason why. */
 const accepted = new Map([
@@ -17,7 +22,7 @@ const report = parse(output)
 if (report?.vulnerabilities === undefined) {
   console.log('The registry answers no audit here, so nothing is known of the packages that ship.')
 } else {
-  const found = [...advisories(report)]
+  const found = advisories(report.vulnerabilities)
   for (const { id, name, severity, title } of found) {
     console.log(
       `${name}: ${title} (${severity}, ${id}). ${accepted.get(id) ?? 'Update it, or override its version.'}`,
@@ -30,7 +35,7 @@ if (report?.vulnerabilities === undefined) {
   process.exitCode = open.length > 0 ? 1 : 0
 }
 
-function parse(text) {
+function parse(text: string): Report | null {
   try {
     return JSON.parse(text.slice(text.indexOf('{')))
   } catch {
@@ -39,10 +44,10 @@ function parse(text) {
 }
 
 /** The advisories themselves; that a package depends on one that has some is no finding of its own. */
-function advisories({ vulnerabilities }) {
+function advisories(vulnerabilities: Vulnerabilities): Advisory[] {
   const all = Object.values(vulnerabilities)
     .flatMap(({ via }) => via)
-    .filter((cause) => typeof cause === 'object')
-    .map(({ url, name, severity, title }) => ({ id: url.split('/').at(-1), name, severity, title }))
-  return new Map(all.map((advisory) => [`${advisory.id} ${advisory.name}`, advisory])).values()
+    .flatMap((cause) => (typeof cause === 'object' ? [cause] : []))
+    .map(({ url, ...rest }) => ({ ...rest, id: url.split('/').at(-1) ?? url }))
+  return [...new Map(all.map((advisory) => [`${advisory.id} ${advisory.name}`, advisory])).values()]
 }

@@ -1,7 +1,9 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { bin } from './root.mjs'
-import { run } from './run.mjs'
+import { bin } from './root.ts'
+import { run } from './run.ts'
+
+type Say = (line: string) => void
 
 const names = [
   'chromium',
@@ -21,7 +23,7 @@ const places = [
  * (fetched when it can be), else the distribution's package where this user may install it.
  * @throws one sentence that says what to install
  */
-export async function findChromium(say) {
+export async function findChromium(say: Say): Promise<string> {
   if (process.env.CHROMIUM_PATH) {
     if (isExecutable(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH
     throw new Error(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which is not a program.`)
@@ -29,14 +31,14 @@ export async function findChromium(say) {
   return onThisMachine() ?? (await playwrights(say)) ?? (await distributions(say)) ?? fail()
 }
 
-function onThisMachine() {
+function onThisMachine(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(
     isExecutable,
   )
 }
 
-async function playwrights(say) {
+async function playwrights(say: Say): Promise<string | undefined> {
   const { chromium } = await import('@playwright/test')
   if (!isExecutable(chromium.executablePath())) {
     say("Fetching Playwright's Chromium")
@@ -45,7 +47,7 @@ async function playwrights(say) {
   return isExecutable(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
-async function distributions(say) {
+async function distributions(say: Say): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isOnPath('apt-get')) return undefined
   say('Installing Chromium from the distribution')
   await run('apt-get', ['update', '-q'])
@@ -55,10 +57,10 @@ async function distributions(say) {
   return onThisMachine()
 }
 
-const isOnPath = (name) =>
+const isOnPath = (name: string): boolean =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)))
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
     return true
@@ -67,8 +69,9 @@ function isExecutable(path) {
   }
 }
 
-function fail() {
+function fail(): never {
   throw new Error(
-    'No Chromium was found and none could be fetched: install Chromium or Chrome, or set CHROMIUM_PATH.',
+    'No Chromium was found and none could be fetched. Install one with `npx playwright install --with-deps chromium`, ' +
+      'or name one that is there: `CHROMIUM_PATH=/path/to/chrome npm test`.',
   )
 }

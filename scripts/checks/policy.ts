@@ -2,24 +2,25 @@
 // and lets the page ask its own host and the chains' RPCs alone. Every language has the same pages.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf, inlineScripts } from '../setup/policy.mjs'
-import { allowedOrigins, languages, siteDir } from '../setup/site.mjs'
+import { firstLanguage, languages } from '../setup/languages.ts'
+import { type Allowed, hashOf, inlineScripts } from '../setup/policy.ts'
+import { allowedOrigins, siteDir } from '../setup/site.ts'
 
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>/gi
 
-const parse = (policy) =>
+const parse = (policy: string): Map<string, string[]> =>
   new Map(
     policy
       .split(';')
       .map((part) => part.trim().split(/\s+/))
-      .map(([name, ...sources]) => [name, sources]),
+      .map(([name = '', ...sources]) => [name, sources]),
   )
 
 /** What is wrong with a page, in sentences. */
-function problemsOf(html, { connect, frame }) {
+function problemsOf(html: string, { connect, frame }: Allowed): string[] {
   const [found, ...more] = [...html.matchAll(META)]
   if (!found || more.length > 0) return [`has ${more.length + (found ? 1 : 0)} policies instead of one`]
-  const policy = parse(found[1])
+  const policy = parse(found[1] ?? '')
   const scripts = policy.get('script-src') ?? []
   const firstScript = html.search(/<script\b/i)
   const unnamed = inlineScripts(html).filter((text) => !scripts.includes(hashOf(text)))
@@ -44,17 +45,18 @@ function problemsOf(html, { connect, frame }) {
 }
 
 /** Pages that a language has and another lacks, or that are in another language than their folder, in sentences. */
-function languageProblems(dir, pages) {
-  const [first, ...others] = languages
-  const isIn = (language) => (page) =>
-    language === first
+function languageProblems(dir: string, pages: readonly string[]): string[] {
+  const others = languages.slice(1)
+  const isIn = (language: string) => (page: string) =>
+    language === firstLanguage
       ? others.every((other) => !page.startsWith(`${other}/`))
       : page.startsWith(`${language}/`)
-  const named = pages.filter(isIn(first))
+  const named = pages.filter(isIn(firstLanguage))
   return languages.flatMap((language) => {
-    const folder = language === first ? '' : `${language}/`
+    const folder = language === firstLanguage ? '' : `${language}/`
     const own = pages.filter(isIn(language))
-    const spoken = (page) => /<html[^>]*\blang="([^"]*)"/i.exec(readFileSync(join(dir, page), 'utf8'))?.[1]
+    const spoken = (page: string) =>
+      /<html[^>]*\blang="([^"]*)"/i.exec(readFileSync(join(dir, page), 'utf8'))?.[1]
     return [
       ...named.filter((page) => !own.includes(folder + page)).map((page) => `${folder}${page} is missing`),
       ...own.filter((page) => spoken(page) !== language).map((page) => `${page} is in ${spoken(page)}`),

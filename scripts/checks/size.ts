@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { chromium } from '@playwright/test'
-import { serveSite } from '../serve.ts'
-import { findChromium } from '../setup/browser.mjs'
-import { buildSite, siteDir } from '../setup/site.mjs'
-import { pagesIn } from './pages.mjs'
+import { type Browser, chromium } from '@playwright/test'
+import { type ServedSite, serveSite } from '../serve.ts'
+import { findChromium } from '../setup/browser.ts'
+import { buildSite, siteDir } from '../setup/site.ts'
+import { pagesIn } from './pages.ts'
 
 /** In KB of 1,000 bytes. */
 const BUDGET = { firstLoad: 215, settled: 240 }
@@ -15,30 +15,30 @@ const BUDGET = { firstLoad: 215, settled: 240 }
 /** A page is at rest when it has asked for nothing for so long, in milliseconds. */
 const QUIET = 2_000
 
-const say = (line) => process.stdout.write(`  ${line} …\n`)
+const say = (line: string) => process.stdout.write(`  ${line} …\n`)
 const dir = siteDir('arbitrum-one')
-const gzipKb = (bytes) => gzipSync(bytes).length / 1_000
+const gzipKb = (bytes: Buffer | string) => gzipSync(bytes).length / 1_000
 
 /** The scripts that the HTML names and a modern browser fetches: those for browsers without modules are passed over. */
-function firstLoad(page) {
+function firstLoad(page: string): number {
   const html = readFileSync(join(dir, page, 'index.html'), 'utf8')
   const tags = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag)
   const named = tags
     .filter((tag) => !/\bnomodule\b/i.test(tag))
     .map((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1])
-  const files = new Set(named.filter((src) => src !== undefined).map((src) => src.split('?')[0]))
+  const files = new Set(named.flatMap((src) => src?.split('?')[0] ?? []))
   return [...files].reduce((sum, src) => sum + gzipKb(readFileSync(join(dir, src))), 0)
 }
 
 /** What a browser really fetches until the page is at rest. Other hosts are not reached, only listed. */
-async function settled(browser, site, page) {
+async function settled(browser: Browser, site: ServedSite, page: string) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   try {
     const tab = await context.newPage()
-    const scripts = new Map()
-    const foreign = new Set()
+    const scripts = new Map<string, Promise<Buffer | undefined>>()
+    const foreign = new Set<string>()
     let lastAsked = Date.now()
-    const isOwn = (url) => url.origin === new URL(site.url).origin
+    const isOwn = (url: URL) => url.origin === new URL(site.url).origin
     await tab.route(
       (url) => !isOwn(url),
       (route) => {
@@ -72,7 +72,7 @@ const browser = await chromium.launch({
   executablePath: await findChromium(say),
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
 })
-const rows = []
+const rows: { page: string; first: number; kb: number; foreign: string[] }[] = []
 try {
   for (const page of pagesIn(dir)) {
     rows.push({ page, first: firstLoad(page), ...(await settled(browser, site, page)) })
@@ -82,7 +82,8 @@ try {
   await site.close()
 }
 
-const kb = (value, budget) => `${value.toFixed(1)} KB${value > budget ? ` (above ${budget})` : ''}`.padEnd(22)
+const kb = (value: number, budget: number) =>
+  `${value.toFixed(1)} KB${value > budget ? ` (above ${budget})` : ''}`.padEnd(22)
 process.stdout.write(
   `${'page'.padEnd(16)}${'first load'.padEnd(22)}${'at rest'.padEnd(22)}other hosts asked\n`,
 )

@@ -1,7 +1,7 @@
 // The demo account and the clock panel are tools of the local chains. A build for a real network holds nothing of them.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { siteDir } from '../setup/site.mjs'
+import { siteDir } from '../setup/site.ts'
 
 /** Strings that only the local tools use, and that no minifier changes. */
 const markers = [
@@ -14,11 +14,11 @@ const markers = [
   'Zeitsteuerung',
 ]
 
-const filesIn = (path) =>
+const filesIn = (path: string): string[] =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
 
-const textFiles = (dir) => filesIn(dir).filter((file) => /\.(js|html|txt|json|css)$/.test(file))
-const found = (dir) =>
+const textFiles = (dir: string) => filesIn(dir).filter((file) => /\.(js|html|txt|json|css)$/.test(file))
+const found = (dir: string) =>
   textFiles(dir).flatMap((file) => {
     const text = readFileSync(file, 'utf8')
     return markers.filter((marker) => text.includes(marker)).map((marker) => ({ file, marker }))

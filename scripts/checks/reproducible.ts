@@ -3,14 +3,15 @@
 import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../setup/root.mjs'
-import { runOrThrow } from '../setup/run.mjs'
-import { buildSite, inputs, languages, siteDir } from '../setup/site.mjs'
-import { differences, fileHashes, treeHash } from './treeHash.mjs'
+import { firstLanguage as first, languages } from '../setup/languages.ts'
+import { root } from '../setup/root.ts'
+import { runOrThrow } from '../setup/run.ts'
+import { buildSite, inputs, siteDir } from '../setup/site.ts'
+import { differences, fileHashes, treeHash } from './treeHash.ts'
 
 const PAIR = 'arbitrum-one'
-const say = (line) => process.stdout.write(`  ${line} …\n`)
-const [first, ...others] = languages
+const say = (line: string) => process.stdout.write(`  ${line} …\n`)
+const others = languages.slice(1)
 
 /** Tools of the tests and the contracts, which no build of the site needs: some hundred MB less to copy. */
 const unneeded = [
@@ -24,7 +25,7 @@ const unneeded = [
 ]
 
 /** The packages, without taking the room twice where the file system allows it. */
-function linkPackages(from, to) {
+function linkPackages(from: string, to: string): void {
   mkdirSync(to)
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
@@ -35,7 +36,7 @@ function linkPackages(from, to) {
   }
 }
 
-function link(source, target) {
+function link(source: string, target: string): void {
   try {
     linkSync(source, target)
   } catch {
@@ -44,15 +45,15 @@ function link(source, target) {
 }
 
 /** The hashes of a build of these sources elsewhere. Further languages are the same code with other words: one is enough. */
-async function buildElsewhere() {
+async function buildElsewhere(): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
   try {
-    for (const path of [...inputs, 'scripts', 'package.json']) {
+    for (const path of [...inputs, 'scripts', 'devnet/process', 'package.json']) {
       if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
     }
     linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'))
     say('Building the same sources in another folder')
-    const build = `import { buildSite } from './scripts/setup/site.mjs'; await buildSite('${PAIR}', () => {}, ['${first}'])`
+    const build = `import { buildSite } from './scripts/setup/site.ts'; await buildSite('${PAIR}', () => {}, ['${first}'])`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', build]
     await runOrThrow('The second build', process.execPath, args, { cwd: folder })
     return fileHashes(join(folder, 'out', PAIR), others)

@@ -1,0 +1,114 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** In milliseconds. */
+const LIMITS = { silence: 120_000, heartbeat: 15_000 }
+
+/**
+ * Installs the locked packages when they are not there as `package-lock.json` has them.
+ *
+ * `--no-save` leaves the lockfile as it is.
+ * @param {(line: string) => void} say
+ */
+export async function installPackages(say) {
+  const missing = missingPackages(root)
+  if (missing.length === 0) return
+  const stranger = otherManager(root)
+  if (stranger)
+    throw new Error(
+      `node_modules was made by ${stranger}, and ${missing.length} packages are not as package-lock.json has them. ` +
+        'This project is installed by npm: remove the folder node_modules and run the same command again.',
+    )
+  say('Installing packages (once, about a minute) …')
+  await npmInstall(say)
+  const left = missingPackages(root)
+  if (left.length > 0)
+    throw new Error(
+      `npm has installed, but ${left.length} packages are not as package-lock.json has them: ${left.slice(0, 5).join(', ')}. ` +
+        'Remove the folder node_modules and run the same command again.',
+    )
+}
+
+/**
+ * The packages of the lockfile that are not in `folder`, or in another version. Looks at what is there; optional ones, most
+ * of which are for other platforms, do not count.
+ * @param {string} folder
+ * @returns {string[]} their paths: `node_modules/viem`
+ */
+export function missingPackages(folder) {
+  /** @type {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }>} */
+  const locked = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(locked)
+    .filter(([path, { optional, link }]) => path.startsWith('node_modules/') && !optional && !link)
+    .filter(([path, { version }]) => versionIn(join(folder, path)) !== version)
+    .map(([path]) => path)
+}
+
+/**
+ * @param {string} folder
+ * @returns {string | undefined}
+ */
+function versionIn(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The package manager that made `node_modules`, when it was not npm.
+ * @param {string} folder
+ */
+export function otherManager(folder) {
+  const traces = { '.modules.yaml': 'pnpm', '.yarn-integrity': 'yarn', '.yarn-state.yml': 'yarn' }
+  return Object.entries(traces).find(([file]) => existsSync(join(folder, 'node_modules', file)))?.[1]
+}
+
+/** @param {(line: string) => void} say */
+async function npmInstall(say) {
+  // Each request that npm makes is a line: what tells that it gets on, and what it was at when it did not.
+  const args = ['install', '--no-save', '--loglevel=http', '--fetch-retries=2', '--fetch-timeout=60000']
+  const child = spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    shell: process.platform === 'win32',
+  })
+  let [lines, fetched, lastHeard] = [/** @type {string[]} */ ([]), 0, Date.now()]
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    lastHeard = Date.now()
+    fetched += text.match(/http fetch GET 200/g)?.length ?? 0
+    lines = [...lines, ...text.split('\n')]
+      .filter((line) => line && !/http (fetch|cache)/.test(line))
+      .slice(-20)
+  })
+  const started = Date.now()
+  let silent = false
+  const watch = setInterval(() => {
+    say(`  ${fetched} packages fetched, ${Math.round((Date.now() - started) / 1000)} s`)
+    silent = Date.now() - lastHeard > LIMITS.silence
+    if (silent) child.kill()
+  }, LIMITS.heartbeat)
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  clearInterval(watch)
+  if (code === 0) return
+  throw new Error(failure(lines.join('\n'), silent))
+}
+
+/**
+ * @param {string} words npm's own
+ * @param {boolean} silent npm was stopped because it did not get on
+ */
+export function failure(words, silent) {
+  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(
+    words,
+  )
+  if (silent || offline)
+    return `The registry of npm packages does not answer. Is there a network? The first start needs one; later ones do not.\n${words}`
+  return `Installing the packages failed.\n${words}`
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { fingerprint, isCurrent, markCurrent } from './fingerprint.ts'
+import { forgeBinary } from './forgeBinary.ts'
+import { withLock } from './lock.ts'
+import { root } from './root.ts'
+import { runOrThrow } from './run.ts'
+
+/** What the compiled contracts depend on, within contracts/. */
+const inputs = ['foundry.toml', 'solc.mjs', 'src', 'deploy', 'script', 'devnet'].map(
+  (name) => `contracts/${name}`,
+)
+
+/** Compiles the contracts, without their tests, when their sources have changed since the last time. */
+export function buildContracts(say: (line: string) => void): Promise<void> {
+  const marker = join(root, 'contracts', 'out', '.built')
+  const print = fingerprint(root, [...inputs, 'package-lock.json'])
+  if (isCurrent(marker, print)) return Promise.resolve()
+  return withLock('contracts', say, async () => {
+    if (isCurrent(marker, print)) return
+    say('Compiling the contracts')
+    const args = ['build', '--root', 'contracts', '--skip', 'test/**']
+    await runOrThrow('Compiling the contracts', forgeBinary(), args)
+    markCurrent(marker, print)
+  })
+}

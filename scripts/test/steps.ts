@@ -1,0 +1,171 @@
+import { findChromium } from '../setup/browser.ts'
+import { buildContracts } from '../setup/contracts.ts'
+import { forgeBinary } from '../setup/forgeBinary.ts'
+import { bin } from '../setup/root.ts'
+import { run } from '../setup/run.ts'
+import { buildSite } from '../setup/site.ts'
+import type { Step, StepOutput } from './graph.ts'
+
+/** Steps that others name, because they stand on them. */
+const BROWSER = 'a browser is there'
+const CONTRACTS = 'contracts compile'
+const CONTRACT_TESTS = 'contract tests'
+const TYPES = 'types'
+const LOCAL_BUILD = 'the app builds for the local chains'
+const REAL_BUILD = 'the app builds for Arbitrum One'
+const UNIT_TESTS = 'unit tests'
+
+/**
+ * Everything that must hold. Where the machine leaves a choice, the order is that in which a mistake is cheapest to find; the
+ * journeys take longest, so they and what they need come before other steps of many minutes.
+ */
+export const steps: readonly Step[] = [
+  { name: BROWSER, load: 0, check: async (output) => void (await findChromium(saying(output))) },
+  {
+    name: 'formatting and lint',
+    load: 1,
+    check: command(bin('biome'), 'ci', '--colors=off', '--error-on-warnings', '.'),
+  },
+  { name: CONTRACTS, load: 1, check: (output) => buildContracts(saying(output)) },
+  {
+    name: 'Solidity is formatted',
+    load: 0.5,
+    needs: [CONTRACTS],
+    check: forge('fmt', '--root', 'contracts', '--check'),
+  },
+  { name: TYPES, load: 1, check: typesHold },
+  {
+    name: 'the arrow of imports',
+    load: 1,
+    check: command(bin('depcruise'), 'app', 'components', 'lib', 'devnet', 'e2e', '--config'),
+  },
+  {
+    name: 'ABIs match the contracts',
+    load: 0.5,
+    needs: [CONTRACTS],
+    check: script('scripts/generate-abi.ts', '--check'),
+  },
+  // Next writes its types where the type check reads them.
+  {
+    name: LOCAL_BUILD,
+    load: 1.5,
+    after: [TYPES],
+    needs: [CONTRACTS],
+    check: (output) => buildSite('devnet', saying(output)),
+  },
+  {
+    name: UNIT_TESTS,
+    load: 1.5,
+    needs: [CONTRACTS],
+    check: command(bin('vitest'), 'run', '--project', 'unit'),
+  },
+  {
+    name: 'journeys in a browser',
+    load: 2,
+    needs: [BROWSER, LOCAL_BUILD],
+    after: [UNIT_TESTS],
+    check: journeysHold,
+  },
+  {
+    name: 'conformance with the Arbitrum SDK',
+    load: 1,
+    needs: [CONTRACTS],
+    after: [UNIT_TESTS, LOCAL_BUILD],
+    check: command(bin('vitest'), 'run', '--project', 'devnet'),
+  },
+  {
+    name: REAL_BUILD,
+    load: 1,
+    after: [TYPES, LOCAL_BUILD],
+    check: (output) => buildSite('arbitrum-one', saying(output)),
+  },
+  {
+    name: 'nothing local is in the build for Arbitrum One',
+    load: 0.5,
+    needs: [LOCAL_BUILD, REAL_BUILD],
+    check: script('scripts/checks/noDevnetInBuild.ts'),
+  },
+  {
+    name: 'every page carries a strict policy',
+    load: 0.5,
+    needs: [LOCAL_BUILD, REAL_BUILD],
+    check: script('scripts/checks/policy.ts'),
+  },
+  { name: 'what ships has no known vulnerability', load: 0, check: script('scripts/checks/audit.ts') },
+  {
+    name: 'JavaScript within its budget',
+    load: 0.5,
+    needs: [BROWSER, REAL_BUILD],
+    check: script('scripts/checks/size.ts'),
+  },
+  { name: CONTRACT_TESTS, load: 1, needs: [CONTRACTS], check: forge('test', '--root', 'contracts') },
+  {
+    name: 'contract tests reach every line and branch',
+    load: 1,
+    needs: [CONTRACTS],
+    check: script('scripts/coverage-contracts.ts'),
+  },
+  {
+    name: 'gas below the reverse gateways',
+    load: 1,
+    needs: [CONTRACTS],
+    // Both have forge write its cache.
+    after: [CONTRACT_TESTS],
+    check: script('scripts/bench/gas.ts', '--check'),
+  },
+  {
+    name: "vendors' wallets come when they are picked",
+    load: 1,
+    needs: [BROWSER, REAL_BUILD],
+    check: script('scripts/checks/wallets.ts'),
+  },
+  {
+    name: 'two builds give the same bytes',
+    load: 1,
+    needs: [REAL_BUILD],
+    check: script('scripts/checks/reproducible.ts'),
+  },
+  {
+    name: 'every page is fast and fit on a phone',
+    load: 2,
+    alone: true,
+    needs: [BROWSER, LOCAL_BUILD],
+    check: script('scripts/checks/lighthouse.ts'),
+  },
+]
+
+async function typesHold(output: StepOutput): Promise<void> {
+  await command(bin('next'), 'typegen')(output)
+  await command(bin('tsc'), '--noEmit', '-p', '.')(output)
+}
+
+async function journeysHold(output: StepOutput): Promise<void> {
+  const CHROMIUM_PATH = await findChromium(saying(output))
+  await exec(output, bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts'], { CHROMIUM_PATH })
+}
+
+/** A script of ours, as a process of its own. */
+function script(path: string, ...args: readonly string[]): Step['check'] {
+  return (output) => exec(output, process.execPath, ['--import', 'tsx', path, ...args])
+}
+
+/** Looked up when it runs: without forge the other steps still say what they have to. */
+function forge(...args: readonly string[]): Step['check'] {
+  return async (output) => exec(output, forgeBinary(), args)
+}
+
+function command(path: string, ...args: readonly string[]): Step['check'] {
+  return (output) => exec(output, path, args)
+}
+
+async function exec(
+  onOutput: StepOutput,
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { code } = await run(path, args, { onOutput, env })
+  if (code !== 0) throw new Error(`exit code ${code}`)
+}
+
+const saying = (output: StepOutput) => (line: string) => output(`  ${line} …\n`)
