@@ -22,6 +22,10 @@ const vendors = {
   ...(process.env.NEXT_PUBLIC_WALLETCONNECT_ID ? {} : { '@walletconnect/ethereum-provider': absent }),
 }
 
+// By itself it would write pages without a policy, in one language, over what is in out/.
+if (process.argv[2] === 'build' && !process.env.SITE_DIR)
+  throw new Error('Build the site with `npm run build -- --pair arbitrum-one`, or another pair.')
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',

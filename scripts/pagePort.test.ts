@@ -1,17 +1,31 @@
 import { expect, it } from 'vitest'
-import { takePagePort } from './pagePort'
+import { takePageAddress } from './pagePort'
 
 it('takes the port from the flag, then from the environment, then the usual one', () => {
-  expect(takePagePort(['--l1-port', '1', '--port', '4000'], { PORT: '5000' })).toEqual({
+  expect(takePageAddress(['--l1-port', '1', '--port', '4000'], { PORT: '5000' })).toEqual({
+    host: '127.0.0.1',
     port: 4000,
     rest: ['--l1-port', '1'],
   })
-  expect(takePagePort(['--port=4001', '--help'], {})).toEqual({ port: 4001, rest: ['--help'] })
-  expect(takePagePort([], { PORT: '5000' }).port).toBe(5000)
-  expect(takePagePort([], { PORT: '' }).port).toBe(3000)
+  expect(takePageAddress(['--port=4001', '--help'], {})).toMatchObject({ port: 4001, rest: ['--help'] })
+  expect(takePageAddress([], { PORT: '5000' }).port).toBe(5000)
+  expect(takePageAddress([], { PORT: '' }).port).toBe(3000)
+})
+
+it('takes the host from the flag, then from the environment', () => {
+  expect(takePageAddress(['--host', '0.0.0.0', 'word'], { HOST: '::1' })).toMatchObject({
+    host: '0.0.0.0',
+    rest: ['word'],
+  })
+  expect(takePageAddress([], { HOST: '::1' }).host).toBe('::1')
 })
 
 it('says what is no port', () => {
   for (const word of ['x', '0', '70000', '1.5'])
-    expect(() => takePagePort(['--port', word], {})).toThrow(`not "${word}"`)
+    expect(() => takePageAddress(['--port', word], {})).toThrow(`not "${word}"`)
+})
+
+it('says that a value is missing', () => {
+  for (const args of [['--port'], ['--port='], ['--port', '--l1-port', '1'], ['--host'], ['--host', '']])
+    expect(() => takePageAddress(args, {})).toThrow(/--(port|host) needs a value/)
 })

@@ -1,20 +1,47 @@
+import { parseArgs } from 'node:util'
+
 const DEFAULT_PORT = 3000
 
+/** Loopback alone: what runs here holds keys that everybody knows. */
+const DEFAULT_HOST = '127.0.0.1'
+
+export type PageAddress = { host: string; port: number; rest: string[] }
+
 /**
- * Takes `--port` out of the arguments; without it `PORT`, without that 3000.
- * @throws a sentence when it is no port
+ * Takes `--port` and `--host` out of the arguments; without them `PORT` and `HOST`, without these 3000 and 127.0.0.1.
+ * @throws a sentence with what is possible when one is without a value, or the port is none
  */
-export function takePagePort(
+export function takePageAddress(
   args: readonly string[],
   environment: Record<string, string | undefined>,
-): { port: number; rest: string[] } {
-  const rest = [...args]
-  const at = rest.findIndex((word) => word === '--port' || word.startsWith('--port='))
-  const taken = at < 0 ? [] : rest.splice(at, rest[at] === '--port' ? 2 : 1)
-  const text = taken[0]?.split('=')[1] ?? taken[1] ?? (environment.PORT || String(DEFAULT_PORT))
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535 || (at >= 0 && text.trim() === '')) {
-    throw new Error(`--port is a number from 1 to 65535, not "${text}".`)
+): PageAddress {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { port: { type: 'string' }, host: { type: 'string' } },
+    strict: false,
+    tokens: true,
+  })
+  const taken = new Map<string, string>()
+  const gone = new Set<number>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || (token.name !== 'port' && token.name !== 'host')) continue
+    const { name, value, index, inlineValue } = token
+    if (!value || (!inlineValue && value.startsWith('-')))
+      throw new Error(`--${name} needs a value: --port 3000, or --host 0.0.0.0.`)
+    taken.set(name, value)
+    gone.add(index)
+    if (!inlineValue) gone.add(index + 1)
   }
-  return { port, rest }
+  return {
+    host: taken.get('host') ?? (environment.HOST || DEFAULT_HOST),
+    port: portOf(taken.get('port') ?? (environment.PORT || String(DEFAULT_PORT))),
+    rest: args.filter((_, index) => !gone.has(index)),
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+    throw new Error(`--port is a number from 1 to 65535, not "${text}".`)
+  return port
 }

@@ -53,3 +53,23 @@ it('says so of the whole site as well', async () => {
     text: expect.stringContaining('The app is being built'),
   })
 })
+
+it('names the address on which it listens', () => {
+  expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+})
+
+it('says of a port whether this app or another program has it', async () => {
+  const port = Number(new URL(site.url).port)
+  await expect(serveSite({ dir, port })).rejects.toThrow(`Port ${port} is in use`)
+  const app = await serveSite({ dir, port: 0, devnetUrl: 'http://127.0.0.1:1' })
+  await expect(serveSite({ dir, port: Number(new URL(app.url).port) })).rejects.toThrow(
+    `This app runs there already: open ${app.url}`,
+  )
+  await app.close()
+})
+
+it('says of an address that is none of this machine that it is none', async () => {
+  await expect(serveSite({ dir, host: '192.0.2.1', port: 0 })).rejects.toThrow(
+    '--host 192.0.2.1 is no address',
+  )
+})

@@ -10,18 +10,20 @@ export type ServedSite = {
 }
 
 /**
- * Serves a built site on loopback. With `devnetUrl`, `/devnet.json` answers what the local Arbitrum says of itself, so
+ * Serves a built site, on loopback unless `host` says otherwise. With `devnetUrl`, `/devnet.json` answers what the local Arbitrum says of itself, so
  * that one build works with any ports and addresses; `l1Url` is what it says of L1's endpoint when pages are to use another.
  * Port 0 takes any free one.
  * @throws a sentence when the port is in use
  */
 export async function serveSite({
   dir,
+  host = '127.0.0.1',
   port,
   devnetUrl,
   l1Url,
 }: {
   dir: string
+  host?: string
   port: number
   devnetUrl?: string
   l1Url?: string
@@ -40,13 +42,13 @@ export async function serveSite({
     else files(request, response)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(inWords(error, port)))
-    server.listen(port, '127.0.0.1', resolve)
+    server.once('error', (error) => void inWords(error, host, port).then(reject))
+    server.listen(port, host, resolve)
   })
   const address = server.address()
   const actualPort = typeof address === 'object' && address ? address.port : port
   return {
-    url: `http://localhost:${actualPort}`,
+    url: urlOf(host, actualPort),
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
@@ -57,7 +59,7 @@ export async function serveSite({
 type Source = { devnetUrl: string; l1Url: string | undefined }
 
 async function sendDevnetInfo({ devnetUrl, l1Url }: Source, response: ServerResponse): Promise<void> {
-  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', [SERVED_BY]: 'local' }
   try {
     const answer = await fetch(devnetUrl, {
       method: 'POST',
@@ -110,7 +112,37 @@ ${language === undefined ? '' : '<p><a href="/">Go to the English one</a></p>'}
 `
 }
 
-function inWords(error: Error, port: number): Error {
-  const inUse = 'code' in error && error.code === 'EADDRINUSE'
-  return inUse ? new Error(`Port ${port} is in use: choose another for the page with --port.`) : error
+/** The address to open: the one that is listened on, so that no other program answers at it. */
+function urlOf(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
+
+async function inWords(error: Error, host: string, port: number): Promise<Error> {
+  const code = 'code' in error ? error.code : undefined
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Error(
+      `--host ${host} is no address of this machine: 127.0.0.1 for this machine alone, 0.0.0.0 for all.`,
+    )
+  if (code === 'EACCES')
+    return new Error(`Port ${port} needs a privilege: choose one above 1023 with --port.`)
+  if (code !== 'EADDRINUSE') return error
+  const url = urlOf(host, port)
+  return (await isThisApp(url))
+    ? new Error(
+        `This app runs there already: open ${url}, or start another one with --port and its own --l1-port and --l2-port.`,
+      )
+    : new Error(`Port ${port} is in use: choose another for the page with --port.`)
+}
+
+/** True when a start of this app answers, which alone says of a local Arbitrum whether it is there. */
+async function isThisApp(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/devnet.json`, { signal: AbortSignal.timeout(6_000) })
+    return answer.headers.get(SERVED_BY) !== null
+  } catch {
+    return false
+  }
+}
+
+const SERVED_BY = 'x-lpt-bridge'

@@ -2,7 +2,7 @@ import { readCommandLine } from '../devnet/cli/flags'
 import { startDevnet } from '../devnet/start'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
-import { takePagePort } from './pagePort'
+import { takePageAddress } from './pagePort'
 import { serveSite } from './serve'
 import { buildContracts } from './setup/contracts'
 import { languages } from './setup/languages'
@@ -13,6 +13,7 @@ const say = (line: string) => void process.stdout.write(`${line} …\n`)
 const usage = `npm start [-- options]
 
   --port <n>                the page's port, 3000 (environment: PORT)
+  --host <address>          the page's address, 127.0.0.1 (environment: HOST); 0.0.0.0 in a container or a virtual machine
   --protocol-command <text> put another build of Livepeer's protocol under the bridge
   --l1-port, --l2-port, …   as for the local Arbitrum: npm run devnet -- --help
 `
@@ -22,13 +23,13 @@ const usage = `npm start [-- options]
  * @throws one sentence when a part cannot start or ends by itself; then nothing is left running
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { port, rest } = takePagePort(args, process.env)
+  const { host, port, rest } = takePageAddress(args, process.env)
   const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm start takes options only, not "${verb}". Try npm start -- --help.`)
 
-  const site = await serveSite({ dir: siteDir('devnet'), port, devnetUrl })
+  const site = await serveSite({ dir: siteDir('devnet'), host, port, devnetUrl })
   try {
     await buildContracts(say)
     await buildSite('devnet', say, languages.slice(0, 1))

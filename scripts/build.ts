@@ -1,0 +1,58 @@
+// `npm run build -- --pair <name>`: the site for one pair of chains, as any static host can serve it.
+import { parseArgs } from 'node:util'
+import nextEnv from '@next/env'
+import { fileHashes, treeHash } from './checks/treeHash.ts'
+import { languages } from './setup/languages.ts'
+import { root } from './setup/root.ts'
+import { buildSite, siteDir } from './setup/site.ts'
+
+const usage = `npm run build -- --pair <name>
+
+  --pair devnet         for the local Arbitrum, which the page finds when it opens
+  --pair arbitrum-one   for Arbitrum One and Ethereum
+
+Settings are in .env.example. The site is written to out/<pair>, in every language.
+`
+
+/** The variables that change a build, and what it lacks without them. */
+const optional = {
+  NEXT_PUBLIC_WALLETCONNECT_ID: 'WalletConnect is not among the wallets',
+  NEXT_PUBLIC_SITE_URL: 'the picture of a shared link is named by its path alone',
+} as const
+
+export async function main(args: readonly string[]): Promise<void> {
+  const { pair, help } = read(args)
+  if (help) return void process.stdout.write(usage)
+  nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error })
+  // The settings of the build, checked before it begins.
+  process.env.NEXT_PUBLIC_PAIR = pair
+  await import('../lib/env.ts')
+  await buildSite(pair, (line) => process.stdout.write(`${line} …\n`))
+  process.stdout.write(summary(pair))
+}
+
+function read(args: readonly string[]): { pair: string; help: boolean } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { pair: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    })
+    const { pair = '', help } = values
+    if (!help && pair === '') throw new Error('Name the pair of chains.')
+    return { pair, help }
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+  }
+}
+
+/** What was built and what it lacks. */
+function summary(pair: string): string {
+  const hashes = fileHashes(siteDir(pair))
+  const lacks = Object.entries(optional).filter(([name]) => !process.env[name])
+  return [
+    `\nout/${pair}: ${hashes.size} files in ${languages.length} languages (${languages.join(', ')}), a policy in every page, the headers for a host in _headers.`,
+    `sha256 of all files: ${treeHash(hashes)}`,
+    ...lacks.map(([name, consequence]) => `Without ${name}: ${consequence}.`),
+    '',
+  ].join('\n')
+}
