@@ -85,7 +85,42 @@ const REFUSALS: readonly (readonly [provider: string, code: number, message: str
     ['POKT', -32_000, "'fromBlock'-'toBlock' range: 5000000 > 100000", blocks(100_000n)],
   ]
 
+/** Refusals of 12,000 blocks in words that nobody has listed, or beside the message. */
+const IN_OTHER_WORDS: readonly (readonly [what: string, error: unknown, expected: Expected])[] = [
+  ['a range and its limit', { message: 'range 12000 exceeds limit of 1000' }, blocks(1_000n)],
+  ['a comparison', { message: 'eth_getLogs range exceeded: 12000 > 2500' }, blocks(2_500n)],
+  ['what is allowed', { message: 'block range too wide (12000), allowed: 800' }, blocks(800n)],
+  ['what to do', { message: 'please narrow your range to 3_000 blocks' }, blocks(3_000n)],
+  ['thousands', { message: 'Requested range of blocks is over our 10k' }, blocks(10_000n)],
+  [
+    'text in data',
+    { code: -32_602, message: 'invalid params', data: 'block range must not exceed 500' },
+    blocks(500n),
+  ],
+  [
+    'an object in data',
+    { code: -32_000, message: 'Server error', data: { message: 'exceed maximum block range: 2000' } },
+    blocks(2_000n),
+  ],
+  [
+    'data of the cause',
+    new Error('failed', { cause: { code: -32_603, data: { data: { message: 'max range: 100' } } } }),
+    blocks(100n),
+  ],
+  ['no number below', { message: 'block range 12000 is larger than 50000' }, blocks()],
+  ['two numbers below', { message: 'block range 10 to 20 too large' }, blocks()],
+  ['results', { message: 'logs matched by query exceeds limit of 10000' }, results()],
+]
+
 describe('a refused search', () => {
+  it.each(IN_OTHER_WORDS)('is understood from %s', (_, error, expected) => {
+    expect(logRefusal(error, 12_000n)).toEqual(expected)
+  })
+
+  it('is not what a contract has returned, however its bytes read', () => {
+    expect(logRefusal({ code: 3, message: 'execution reverted', data: '0x08c379a0' }, 12_000n)).toBeNull()
+  })
+
   it.each(REFUSALS)('is understood from %s', (_, code, message, expected) => {
     expect(logRefusal({ code, message })).toEqual(expected)
     expect(isRateLimit({ code, message })).toBe(false)
@@ -102,6 +137,8 @@ describe('a refused search', () => {
     'block range extends beyond current head block',
     'One or both of the specified block ranges are after the head block',
     'header not found',
+    // Nitro, issue 3666: the node that answers has not come as far as the one that told the head.
+    'invalid block range params',
   ])('is not one of a node that lags behind: %j', (message) => {
     expect(logRefusal({ code: -32_000, message })).toBeNull()
     expect(isBehind({ code: -32_000, message })).toBe(true)

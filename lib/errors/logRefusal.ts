@@ -9,8 +9,11 @@ import { errorChain, errorTexts, isBehind, isRateLimit, says } from './rpcErrors
  */
 export type LogRefusal = { because: 'blocks' | 'results'; most: bigint | null }
 
-/** Understands a refusal by its wording; null when the error is about something else. */
-export function logRefusal(error: unknown): LogRefusal | null {
+/**
+ * Understands a refusal by its wording; null when the error is about something else.
+ * @param length of the refused range, which tells a limit from other numbers in the text
+ */
+export function logRefusal(error: unknown, length: bigint | null = null): LogRefusal | null {
   if (isRateLimit(error) || isBehind(error)) return null
   // A provider that limits results may name, in the same breath, a length at which it does not.
   const because = says(error, RESULT_LIMIT_WORDINGS)
@@ -18,7 +21,7 @@ export function logRefusal(error: unknown): LogRefusal | null {
     : says(error, BLOCK_LIMIT_WORDINGS)
       ? 'blocks'
       : null
-  return because === null ? null : { because, most: mostBlocks(error, because) }
+  return because === null ? null : { because, most: mostBlocks(error, because, length) }
 }
 
 /** The provider does not search so many blocks, or find so many logs, at once: ask for fewer. */
@@ -35,7 +38,7 @@ const STATED_LIMIT = [
   /(?:>|greater than|exceeds?(?: limit:?| max)?|larger than) ([\d,]+)(k)?\b/i,
 ]
 
-function mostBlocks(error: unknown, because: LogRefusal['because']): bigint | null {
+function mostBlocks(error: unknown, because: LogRefusal['because'], length: bigint | null): bigint | null {
   const texts = errorChain(error).flatMap(errorTexts)
   const suggested = first(texts, [SUGGESTED_RANGE])
   if (suggested !== null) {
@@ -43,10 +46,27 @@ function mostBlocks(error: unknown, because: LogRefusal['because']): bigint | nu
     // `0 - 10000` is a limit, `1000 - 2999` a range of 2,000 blocks: the former is one block too generous.
     if (to > from) return to - from + (from === 0n && because === 'blocks' ? 0n : 1n)
   }
-  const stated = because === 'blocks' ? first(texts, STATED_LIMIT) : null
-  if (stated === null) return null
-  const blocks = BigInt((stated[1] ?? '').replaceAll(',', '') || 0) * (stated[2] === undefined ? 1n : 1_000n)
-  return blocks > 0n ? blocks : null
+  if (because === 'results') return null
+  const stated = first(texts, STATED_LIMIT)
+  const blocks = stated === null ? 0n : numberOf(stated[1], stated[2])
+  if (blocks > 0n && (length === null || blocks < length)) return blocks
+  return length === null ? (blocks > 0n ? blocks : null) : onlyNumberBelow(texts, length)
+}
+
+/** The one number in a text that can be a limit: smaller than what was refused, and no other is. */
+function onlyNumberBelow(texts: readonly string[], length: bigint): bigint | null {
+  const numbers = texts.flatMap((text) =>
+    [...text.matchAll(/(?<![\w.,-])(\d[\d,_]*)(k)?\b/gi)].map(([, digits, thousands]) =>
+      numberOf(digits, thousands),
+    ),
+  )
+  const below = new Set(numbers.filter((number) => number > 1n && number < length))
+  const [only = null] = below
+  return below.size === 1 ? only : null
+}
+
+function numberOf(digits: string | undefined, thousands: string | undefined): bigint {
+  return BigInt((digits ?? '').replaceAll(/[,_]/g, '') || 0) * (thousands === undefined ? 1n : 1_000n)
 }
 
 function first(texts: readonly string[], patterns: readonly RegExp[]): RegExpExecArray | null {

@@ -16,12 +16,30 @@ export const BLOCK_LIMIT_WORDINGS = [
   /at most [\d,]+ blocks/i,
   /number of (?:requested )?blocks/i,
   /blocks? distance/i,
+  /\b(?:range|blocks)\b.{0,30}\b(?:over|above)\b/i,
+  /blocks? (?:per|in (?:one|a single)) (?:request|query|call)/i,
+  /(?:narrow|reduce|shorten|split).{0,30}\b(?:range|blocks)\b/i,
+]
+
+/** The endpoint does not do this for us at all, whatever the range: for want of a token, a plan or the history itself. */
+export const UNABLE_WORDINGS = [
+  /archive requests? require/i,
+  /personal token/i,
+  /unauthori[sz]ed/i,
+  /must (?:authenticate|be authenticated)/i,
+  /api[ -]?key/i,
+  /(?:free ?tier|current plan|paid plan)\b(?!.*\branges? )/i,
+  /missing trie node/i,
+  /(?:history|state|logs?|blocks?|receipts?).{0,40}(?:pruned|not available|unavailable)/i,
+  /method .{0,40}(?:not (?:found|available|supported|allowed|whitelisted)|does not exist|disabled)/i,
 ]
 
 /** There is too much in it, or it takes too long: shorter here, while elsewhere the same length may do. */
 export const RESULT_LIMIT_WORDINGS = [
   /query returned more than/i,
-  /(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of| results)?) [\d,]+ ?(?:results|logs)?$/i,
+  /(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of| results)?) [\d,]+ ?(?:results|logs)$/i,
+  // Without a word for what is counted, unless that is a range or blocks.
+  /^(?!.*\b(?:range|blocks?)\b).*(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of)?) [\d,]+$/i,
   /too many (?:results|logs)/i,
   /max(?:imum)? (?:results|logs)/i,
   /logs matched by query exceeds/i,
@@ -44,4 +62,13 @@ export const BEHIND_WORDINGS = [
   /after the head/i,
   /(?:header|block) not found/i,
   /unknown block/i,
+  // Nitro and geth, of a range that ends above the head of the node that answers.
+  /invalid block range(?: params)?\W*$/i,
+]
+
+/** There are more calls in one request than the endpoint takes. */
+export const BATCH_WORDINGS = [
+  /\bbatch(?:es|ed|ing)?\b.{0,60}(?:not|limit|exceed|large|many|more than|max|size|disabled|unsupported|only)/i,
+  /(?:too many|more than|max\w*|limit\w*|exceed\w*|large|not support\w*).{0,40}\bbatch/i,
+  /too many (?:requests|calls) in (?:one|a|the|this)/i,
 ]

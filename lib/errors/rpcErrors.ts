@@ -3,6 +3,7 @@ import {
   BLOCK_LIMIT_WORDINGS,
   RATE_WORDINGS,
   RESULT_LIMIT_WORDINGS,
+  UNABLE_WORDINGS,
 } from './providerWordings'
 
 /** What providers say, told apart by code where there is one and by their usual wordings where there is none. */
@@ -38,7 +39,14 @@ function isErrorLike(value: unknown): value is ErrorLike {
 /** The texts of an error in which a provider's own words can be. viem's `message` also quotes the request: not used. */
 export function errorTexts(error: ErrorLike): readonly string[] {
   const texts = typeof error.details === 'string' ? [error.details] : [error.message]
-  return texts.filter((text) => typeof text === 'string')
+  return [...texts, ...dataTexts(error.data)].filter((text) => typeof text === 'string')
+}
+
+/** Some say what is wrong in `data`, as text or in an object. What a contract has returned is no text. */
+function dataTexts(data: unknown): readonly unknown[] {
+  if (typeof data === 'string') return /^0x[0-9a-f]*$/i.test(data) ? [] : [data]
+  if (!isErrorLike(data)) return []
+  return [data.message, data.details, ...dataTexts(data.data)]
 }
 
 export function hasCode(error: unknown, ...codes: readonly (number | string)[]): boolean {
@@ -68,9 +76,22 @@ export function isRateLimit(error: unknown): boolean {
   )
 }
 
+/** Nethermind's and the Engine API's "unknown block". */
+const UNKNOWN_BLOCK = -39_001
+
 /** The node lags behind the head that was asked about. */
 export function isBehind(error: unknown): boolean {
-  return says(error, BEHIND_WORDINGS)
+  return hasCode(error, UNKNOWN_BLOCK) || says(error, BEHIND_WORDINGS)
+}
+
+/** The endpoint does not serve this at all, to us or to anybody: another may. */
+export function isUnable(error: unknown): boolean {
+  if (isRateLimit(error)) return false
+  return (
+    errorChain(error).some(({ status }) => status === 401 || status === 402 || status === 403) ||
+    hasCode(error, -32_601, -32_004) ||
+    says(error, UNABLE_WORDINGS)
+  )
 }
 
 /** How long the provider asks to be left alone, in milliseconds; null when it does not say. At most a minute is believed. */
@@ -108,8 +129,8 @@ export function isNonsense(error: unknown): boolean {
 
 /** Asking once more may well succeed. A server that calls the request itself wrong will say so again. */
 export function isWorthRetrying(error: unknown): boolean {
-  if (isRateLimit(error) || isTimeout(error) || isBehind(error) || hasName(error, 'NonsenseAnswer'))
-    return true
+  if (isRateLimit(error) || isTimeout(error) || isBehind(error)) return true
+  if (hasName(error, 'NonsenseAnswer', 'LaggingEndpoint')) return true
   return isUnreachable(error) && !errorChain(error).some(({ status }) => isClientError(status))
 }
 

@@ -5,11 +5,9 @@ import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import { type BlockFacts, readBlocks } from '@/lib/rpc/chainBlocks'
-import type { Endpoint } from '@/lib/rpc/retryingClient'
+import type { Clients } from '@/lib/rpc/clients'
 import { type FoundLogs, onlyLogs } from './foundLogs'
 import { joinTransfers, type KnownBlocks } from './joinTransfers'
-
-export type Endpoints = Record<Side, Endpoint>
 
 export function nothingKnown(): KnownBlocks {
   return { l1: new Map(), l2: new Map() }
@@ -17,11 +15,11 @@ export function nothingKnown(): KnownBlocks {
 
 /** Adds the times of blocks, which logs often do not tell, and joins both halves. Newest first. */
 export async function completeTransfers(
-  endpoints: Endpoints,
+  clients: Clients,
   found: FoundLogs,
   known: KnownBlocks = nothingKnown(),
 ): Promise<readonly Transfer[]> {
-  await learnBlocks(endpoints, known, missingBlocks(found, known))
+  await learnBlocks(clients, known, missingBlocks(found, known))
   return joinTransfers({ ...found, blocks: known })
 }
 
@@ -30,12 +28,12 @@ const PREVIEW_BLOCKS = 120
 
 /** The transfers whose times are known or quickly read; the others, and claims and releases of unknown time, not yet. */
 export async function previewTransfers(
-  endpoints: Endpoints,
+  clients: Clients,
   found: FoundLogs,
   known: KnownBlocks,
 ): Promise<{ transfers: readonly Transfer[]; isAll: boolean }> {
   const { l1, l2 } = missingBlocks(found, known)
-  await learnTimes(endpoints, found, known)
+  await learnTimes(clients, found, known)
   const missing = missingBlocks(found, known)
   const unknown = { l1: new Set(missing.l1), l2: new Set(missing.l2) }
   const shown = onlyLogs(found, (side, log) => !unknown[side].has(log.blockNumber))
@@ -48,13 +46,13 @@ export async function previewTransfers(
  * @param told L2 blocks of which the times are about to be told otherwise
  */
 export function learnTimes(
-  endpoints: Endpoints,
+  clients: Clients,
   found: FoundLogs,
   known: KnownBlocks,
   told: ReadonlySet<bigint> = new Set(),
 ): Promise<void> {
   const { l1, l2 } = missingBlocks(found, known)
-  return learnBlocks(endpoints, known, {
+  return learnBlocks(clients, known, {
     l1: l1.slice(0, PREVIEW_BLOCKS),
     l2: l2.filter((block) => !told.has(block)).slice(0, PREVIEW_BLOCKS),
   })
@@ -71,9 +69,9 @@ export function learnFromMessages(known: KnownBlocks, logs: readonly MinedLog[])
 
 type BlockNumbers = Record<Side, readonly bigint[]>
 
-async function learnBlocks(endpoints: Endpoints, known: KnownBlocks, missing: BlockNumbers): Promise<void> {
+async function learnBlocks(clients: Clients, known: KnownBlocks, missing: BlockNumbers): Promise<void> {
   const learn = async (side: Side) => {
-    for (const [number, facts] of await readBlocks(endpoints[side], missing[side]))
+    for (const [number, facts] of await readBlocks(clients[side], missing[side]))
       known[side].set(number, facts)
   }
   await Promise.all([learn('l1'), learn('l2')])

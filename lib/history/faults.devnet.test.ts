@@ -1,8 +1,10 @@
-import { createClient, http } from 'viem'
+import { createClient } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Devnet } from '@/devnet/devnet'
 import { type FaultyProxy, serveFaultyProxy } from '@/devnet/proxy/faultyProxy'
 import { startDevnet } from '@/devnet/start'
+import { batchingHttp } from '@/lib/rpc/batchingHttp'
+import { chainTransport } from '@/lib/rpc/chainTransport'
 import { type LocalWorld, localWorld } from '@/lib/testing/localWorld'
 import { makeDeposit, makeWithdrawal } from '@/lib/testing/transferSteps'
 import { type History, readHistory } from './readHistory'
@@ -37,10 +39,11 @@ async function setFaults(settings: unknown): Promise<void> {
 /** Clients that know nothing of their providers yet, L1's behind an endpoint that can fail. */
 function strangers(onFetchRequest: () => Promise<void> = async () => {}) {
   const { pair } = world
-  const options = { batch: true, retryCount: 0 }
+  const through = (transport: ReturnType<typeof batchingHttp>) =>
+    chainTransport([{ name: 'local', transport }], { clock: { wait: async () => {} } })
   return {
-    l1: createClient({ chain: pair.l1, transport: http(onL1.url, { ...options, onFetchRequest }) }),
-    l2: createClient({ chain: pair.l2, transport: http(undefined, options) }),
+    l1: createClient({ chain: pair.l1, transport: through(batchingHttp(onL1.url, { onFetchRequest })) }),
+    l2: createClient({ chain: pair.l2, transport: through(batchingHttp()) }),
   }
 }
 
@@ -52,7 +55,6 @@ it.each([
   await setFaults(faults)
   const { transfers, gaps } = await readHistory(strangers(), world.pair, {
     account: world.address('holder'),
-    wait: async () => {},
   })
   await setFaults({})
   expect(gaps).toEqual([])
@@ -65,11 +67,10 @@ it('a history says what is missing when a provider stops answering half way', as
   let requests = 0
   const clients = strangers(async () => {
     requests += 1
-    if (requests === 8) await setFaults({ rateLimited: 1_000_000 })
+    if (requests === 4) await setFaults({ rateLimited: 1_000_000 })
   })
   const { gaps, progress } = await readHistory(clients, world.pair, {
     account: world.address('holder'),
-    wait: async () => {},
   }).finally(() => setFaults({}))
   expect(gaps.length).toBeGreaterThan(0)
   expect(gaps.some(({ side }) => side === 'l1')).toBe(true)

@@ -1,5 +1,4 @@
 import { openGateways } from '@/lib/actions/gateways'
-import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
 import { readReleased } from '@/lib/actions/read/readReleased'
 import { readSpent } from '@/lib/actions/read/readSpent'
 import { readReceivedTickets, readTicketIds } from '@/lib/actions/read/readTickets'
@@ -16,25 +15,22 @@ import {
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
-import { logsSince } from '@/lib/rpc/logsSince'
-import { readLogs } from '@/lib/rpc/readLogs'
-import type { RetryOptions } from '@/lib/rpc/retryingClient'
+import { fetchLogs } from '@/lib/rpc/fetchLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 import type { FoundLogs } from './foundLogs'
 import { claimQuery } from './historyQueries'
 
-/** A search for the other halves of some transfers. */
+/** A search for the other chain's side of some transfers. */
 export type Search = {
   heads: Record<Side, bigint>
-  patience: RetryOptions
-  /** Hears of deposits as soon as their places are known, while their claims are still looked for. */
-  onDeposits?: (deposits: readonly PlacedDeposit[]) => void
+  signal?: AbortSignal | undefined
 }
 
 /** Withdrawals by id, none of which is newer than `before` on L1. */
 export async function findWithdrawals(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  { heads, signal }: Search,
   { ids, before }: { ids: readonly bigint[]; before: bigint | null },
 ) {
   if (ids.length === 0) return []
@@ -42,9 +38,9 @@ export async function findWithdrawals(
   const filter = { address: gateway, topics: [TOPICS.withdrawInitiated, null, null, ids.map(numberTopic)] }
   const from = pair.fromBlock.l1
   const logs =
-    (await logsSince(clients.l1, { ...patience, filter, from })) ??
-    (await readLogs(clients.l1, {
-      ...patience,
+    (await fetchLogs(clients.l1, { signal, filter, range: { from, to: 'latest' } })) ??
+    (await getLogs(clients.l1, {
+      signal,
       filter,
       range: { from, to: before ?? heads.l1 },
       enough: (found) => found.length >= ids.length,
@@ -59,13 +55,17 @@ export async function findWithdrawals(
 export async function fetchResends(
   clients: Clients,
   pair: ChainPair,
-  { patience }: Search,
+  { signal }: Search,
   ids: readonly bigint[],
 ): Promise<readonly ResendLog[] | null> {
   if (ids.length === 0) return []
   const { l1: gateway } = openGateways(pair)
   const filter = { address: gateway, topics: [TOPICS.withdrawResent, ids.map(numberTopic)] }
-  const logs = await logsSince(clients.l1, { ...patience, filter, from: pair.fromBlock.l1 })
+  const logs = await fetchLogs(clients.l1, {
+    signal,
+    filter,
+    range: { from: pair.fromBlock.l1, to: 'latest' },
+  })
   return logs && parseL1Logs(logs, gateway).resends
 }
 
@@ -79,8 +79,8 @@ export async function getResends(
   const withdrawals = [...found.withdrawals.values()]
   if (withdrawals.length === 0) return []
   const { l1: gateway } = openGateways(pair)
-  const logs = await readLogs(clients.l1, {
-    ...search.patience,
+  const logs = await getLogs(clients.l1, {
+    signal: search.signal,
     filter: {
       address: gateway,
       topics: [TOPICS.withdrawResent, withdrawals.map(({ id }) => numberTopic(id))],
@@ -101,7 +101,7 @@ export async function findClaims(
   if (unknown.length === 0) return
   const filter = claimQuery(pair, openGateways(pair))
   const logs =
-    (await logsSince(clients.l1, { ...search.patience, filter, from })) ??
+    (await fetchLogs(clients.l1, { signal: search.signal, filter, range: { from, to: 'latest' } })) ??
     (await searchClaims(clients, pair, search, { positions: unknown, from }))
   const claims = parseClaims(logs, pair)
   for (const position of unknown) {
@@ -114,13 +114,13 @@ export async function findClaims(
 async function searchClaims(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  { heads, signal }: Search,
   { positions, from }: { positions: readonly bigint[]; from: bigint },
 ): Promise<readonly MinedLog[]> {
   const spent = await readSpent(clients, pair, positions)
   if (spent.size === 0) return []
-  return readLogs(clients.l1, {
-    ...patience,
+  return getLogs(clients.l1, {
+    signal,
     filter: claimQuery(pair, openGateways(pair)),
     range: { from, to: heads.l1 },
     enough: (logs) => {
@@ -136,13 +136,17 @@ async function searchClaims(
 export async function fetchReleases(
   clients: Clients,
   pair: ChainPair,
-  { patience }: Search,
+  { signal }: Search,
   ids: readonly bigint[],
 ): Promise<readonly ReleaseLog[] | null> {
   if (ids.length === 0) return []
   const { l2: gateway } = openGateways(pair)
   const filter = { address: gateway, topics: [TOPICS.withdrawFinalized, ids.map(numberTopic)] }
-  const logs = await logsSince(clients.l2, { ...patience, filter, from: pair.fromBlock.l2 })
+  const logs = await fetchLogs(clients.l2, {
+    signal,
+    filter,
+    range: { from: pair.fromBlock.l2, to: 'latest' },
+  })
   return logs && parseL2Logs(logs, gateway).releases
 }
 
@@ -153,7 +157,7 @@ export async function fetchReleases(
 export async function findReleases(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  { heads, signal }: Search,
   found: FoundLogs,
 ): Promise<void> {
   const released = await readReleased(
@@ -169,7 +173,7 @@ export async function findReleases(
   }
   const isFound = () => [...released].every((id) => found.releases.has(id))
   const searchL2 = async (range: BlockRange) => {
-    const logs = await readLogs(clients.l2, { ...patience, filter: { address: gateway, topics }, range })
+    const logs = await getLogs(clients.l2, { signal, filter: { address: gateway, topics }, range })
     add(parseL2Logs(logs, gateway).releases)
   }
   const blocks = await arrivalBlocks(clients, pair, found)

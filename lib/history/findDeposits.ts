@@ -1,12 +1,12 @@
 import { openGateways } from '@/lib/actions/gateways'
 import { type DepositLog, type MinedLog, numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
-import { logRefusal } from '@/lib/errors/logRefusal'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
+import { fetchLogs } from '@/lib/rpc/fetchLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
-import { requestLogs } from '@/lib/rpc/requestLogs'
-import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
+import type { LogFilter } from '@/lib/rpc/rpcLog'
 import { messageQuery } from './historyQueries'
 
 /** How many blocks are looked at in one step of the search for a message. */
@@ -24,35 +24,41 @@ const NONE: FoundDeposits = { found: [], messages: [] }
 export async function findDeposits(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  params: { positions: readonly bigint[]; head: bigint; patience: RetryOptions },
+  params: { positions: readonly bigint[]; head: bigint; signal?: AbortSignal | undefined },
 ): Promise<FoundDeposits> {
-  const { positions, head, patience } = params
+  const { positions, head, signal } = params
   if (positions.length === 0) return NONE
-  const gateways = openGateways(pair)
-  const endpoint = retryingClient(clients.l2, patience)
-  const search = async (wanted: readonly bigint[], range: BlockRange): Promise<FoundDeposits> => {
-    const topics = [TOPICS.depositInitiated, null, null, wanted.map(numberTopic)]
-    const ofMessages = messageQuery(
-      gateways,
-      wanted.map((position) => ({ position })),
+  const { l2: gateway } = openGateways(pair)
+  const whole = { from: pair.fromBlock.l2, to: head }
+  const filters = filtersOf(pair, positions)
+  const [logs, messages] = await Promise.all(
+    filters.map((filter) => fetchLogs(clients.l2, { filter, range: whole, signal })),
+  )
+  if (logs && messages) return { found: parseL2Logs(logs, gateway).deposits, messages }
+  const found = positions.map(async (position) => {
+    const block = await blockOfMessage(clients, position, whole)
+    const range = { from: block, to: block }
+    const searches = filtersOf(pair, [position]).map((filter) =>
+      getLogs(clients.l2, { filter, range, signal }),
     )
-    const [logs, messages] = await Promise.all([
-      requestLogs(endpoint, { address: gateways.l2, topics }, range),
-      requestLogs(endpoint, ofMessages, range),
-    ])
-    return { found: parseL2Logs(logs, gateways.l2).deposits, messages }
-  }
-  try {
-    return await search(positions, { from: pair.fromBlock.l2, to: head })
-  } catch (error) {
-    if (logRefusal(error) === null) throw error
-    const found = positions.map(async (position) => {
-      const block = await blockOfMessage(clients, position, { from: pair.fromBlock.l2, to: head })
-      return search([position], { from: block, to: block })
-    })
-    const all = await Promise.all(found)
-    return { found: all.flatMap((one) => one.found), messages: all.flatMap((one) => one.messages) }
-  }
+    const [logs = [], messages = []] = await Promise.all(searches)
+    return { found: parseL2Logs(logs, gateway).deposits, messages }
+  })
+  const all = await Promise.all(found)
+  return { found: all.flatMap((one) => one.found), messages: all.flatMap((one) => one.messages) }
+}
+
+/** The gateway's logs of deposits, and ArbSys's of their messages. */
+function filtersOf(pair: ChainPair, positions: readonly bigint[]): readonly [LogFilter, LogFilter] {
+  const gateways = openGateways(pair)
+  const topics = [TOPICS.depositInitiated, null, null, positions.map(numberTopic)]
+  return [
+    { address: gateways.l2, topics },
+    messageQuery(
+      gateways,
+      positions.map((position) => ({ position })),
+    ),
+  ]
 }
 
 /** The first block up to which more than `position` messages were sent. */

@@ -3,8 +3,7 @@ import { readReleased } from '@/lib/actions/read/readReleased'
 import { numberTopic, parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
-import type { RetryOptions } from '@/lib/rpc/retryingClient'
+import { getLogs } from '@/lib/rpc/getLogs'
 import type { HistorySearch } from './historySearch'
 
 /**
@@ -14,9 +13,9 @@ import type { HistorySearch } from './historySearch'
 export async function findMissedReleases(
   clients: Clients,
   pair: ChainPair,
-  params: { search: HistorySearch; gateways: Gateways; head: bigint; patience: RetryOptions },
+  params: { search: HistorySearch; gateways: Gateways; head: bigint; signal?: AbortSignal | undefined },
 ): Promise<void> {
-  const { search, gateways, head, patience } = params
+  const { search, gateways, head, signal } = params
   const unknown = [...search.found.withdrawals.values()].filter(
     ({ id, to }) => !search.found.releases.has(id) && !isAddressEqual(to, search.scope.account),
   )
@@ -26,8 +25,8 @@ export async function findMissedReleases(
     unknown.map(({ id }) => id),
   )
   if (released.size === 0) return
-  const logs = await readLogs(clients.l2, {
-    ...patience,
+  const logs = await getLogs(clients.l2, {
+    signal,
     filter: { address: gateways.l2, topics: [TOPICS.withdrawFinalized, [...released].map(numberTopic)] },
     range: { from: pair.fromBlock.l2, to: head },
     enough: (found) =>

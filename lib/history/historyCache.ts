@@ -4,7 +4,7 @@ import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 import { type BlockRange, clipRanges } from '@/lib/rpc/blockRanges'
 import type { BlockFacts, SettledBlock } from '@/lib/rpc/chainBlocks'
-import { minedLog, rpcLogSchema } from '@/lib/rpc/requestLogs'
+import { minedLog, rpcLogSchema } from '@/lib/rpc/rpcLog'
 
 /**
  * Where to keep what was read, `localStorage` for one. It may lose, refuse or spoil anything: then the chains are read
@@ -26,7 +26,7 @@ export type CachedSide = {
 export type CachedHistory = Record<Side, CachedSide | null>
 
 /** Raised whenever the content changes its form or its meaning: what another version wrote is not looked at. */
-const VERSION = 1
+const VERSION = 2
 
 /** One place per account, pair and deployment of the bridge. */
 export function cacheKey(pair: ChainPair, gateways: Gateways, account: Address): string {

@@ -2,7 +2,7 @@ import type { Address } from 'viem'
 import { addressTopic, type DepositLog, numberTopic, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
-import type { LogFilter } from '@/lib/rpc/requestLogs'
+import type { LogFilter } from '@/lib/rpc/rpcLog'
 
 /**
  * In so few blocks there are so few transfers of anybody that one search for all of them is cheaper than several for those

@@ -1,6 +1,6 @@
 import type { Side } from '@/lib/chains/pair'
 import { isOnChain, type SettledBlock } from '@/lib/rpc/chainBlocks'
-import type { Endpoints } from './completeTransfers'
+import type { Clients } from '@/lib/rpc/clients'
 import { logsOf, onlyOfTransfers } from './foundLogs'
 import {
   type CachedHistory,
@@ -38,11 +38,8 @@ export async function readStored(
 }
 
 /** What was kept, as far as its last settled block is still on the chain. */
-export async function validateCache(
-  endpoints: Endpoints,
-  { content }: StoredHistory,
-): Promise<CachedHistory> {
-  const [l1, l2] = await Promise.all([believed(endpoints.l1, content.l1), believed(endpoints.l2, content.l2)])
+export async function validateCache(clients: Clients, { content }: StoredHistory): Promise<CachedHistory> {
+  const [l1, l2] = await Promise.all([believed(clients.l1, content.l1), believed(clients.l2, content.l2)])
   return { l1, l2 }
 }
 
@@ -87,8 +84,8 @@ export function openHistoryCache(
   }
 }
 
-async function believed(endpoint: Endpoints[Side], side: CachedSide | null): Promise<CachedSide | null> {
-  return side !== null && (await isOnChain(endpoint, side.settled)) ? side : null
+async function believed(client: Clients[Side], side: CachedSide | null): Promise<CachedSide | null> {
+  return side !== null && (await isOnChain(client, side.settled)) ? side : null
 }
 
 function statusOf(storage: unknown, text: string | null, { l1, l2 }: CachedHistory): CacheStatus {

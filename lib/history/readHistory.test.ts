@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { countBlocks } from '@/lib/rpc/blockRanges'
+import { chainTransport } from '@/lib/rpc/chainTransport'
 import { blocksOf, type SyntheticChains, spanOf, syntheticChains } from '@/lib/testing/syntheticChains'
 import type { HistoryStorage } from './historyCache'
 import type { HistoryProgress } from './historySearch'
@@ -19,6 +20,14 @@ type Refuse = (request: {
   span: bigint
 }) => unknown
 
+type Request = (question: { method: string; params?: readonly unknown[] }) => Promise<unknown>
+
+/** A transport that waits for nothing. */
+const through = (request: Request) =>
+  chainTransport([{ name: 'synthetic', transport: custom({ request }) }], {
+    clock: { wait: async () => {}, random: () => 0 },
+  })
+
 /** Both chains, behind providers that may refuse a request before it is answered. */
 function providers(of: SyntheticChains, refuse: Refuse = () => undefined) {
   const asked = { l1: 0, l2: 0, logs: 0 }
@@ -31,7 +40,7 @@ function providers(of: SyntheticChains, refuse: Refuse = () => undefined) {
       if (refusal !== undefined) throw refusal
       return of.answer(side, method, params ?? [])
     }
-    return createClient({ chain: of.pair[side], transport: custom({ request }, { retryCount: 0 }) })
+    return createClient({ chain: of.pair[side], transport: through(request) })
   }
   return { asked, clients: { l1: client('l1'), l2: client('l2') } }
 }
@@ -56,7 +65,7 @@ function inRows(of: SyntheticChains, counted: Side) {
       }
       return of.answer(side, method, params ?? [])
     }
-    return createClient({ chain: of.pair[side], transport: custom({ request }, { retryCount: 0 }) })
+    return createClient({ chain: of.pair[side], transport: through(request) })
   }
   return { clients: { l1: client('l1'), l2: client('l2') }, rows: () => rows }
 }
@@ -71,7 +80,7 @@ const read = (
   of: SyntheticChains,
   clients: ReturnType<typeof providers>['clients'],
   more: Partial<ReadHistoryParams> = {},
-) => readHistory(clients, of.pair, { account: of.account, wait: async () => {}, random: () => 0, ...more })
+) => readHistory(clients, of.pair, { account: of.account, ...more })
 
 const keys = (transfers: readonly Transfer[]) => transfers.map(transferKey)
 

@@ -6,18 +6,17 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import { readSettled } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
-import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
-import { completeTransfers, type Endpoints, learnTimes, previewTransfers } from './completeTransfers'
+import { completeTransfers, learnTimes, previewTransfers } from './completeTransfers'
 import { findMissedReleases } from './findMissedReleases'
 import type { FoundLogs } from './foundLogs'
 import type { HistoryStorage } from './historyCache'
 import { type HistoryProgress, type HistoryScope, HistorySearch } from './historySearch'
 import { type CacheStatus, openHistoryCache, readStored, validateCache } from './openHistoryCache'
-import { applyNewLogs, fetchNewLogs } from './searchRecent'
-import { readMessages, searchSide } from './searchSide'
+import { applyNewLogs, fetchNewLogs, readMessages, searchRest } from './searchSide'
 
-export type ReadHistoryParams = RetryOptions & {
+export type ReadHistoryParams = {
   account: Address
+  signal?: AbortSignal | undefined
   /** Where to keep what was read, so that a search goes on after a reload and does not begin again. */
   storage?: HistoryStorage
   /** Hears how far the search is, and which blocks it has searched. */
@@ -52,16 +51,12 @@ export async function readHistory(
   params: ReadHistoryParams,
 ): Promise<History> {
   const gateways = openGateways(pair)
-  const { account, storage, onProgress, onTransfers, onOpenDeposits, ...patience } = params
-  const endpoints: Endpoints = {
-    l1: retryingClient(clients.l1, patience),
-    l2: retryingClient(clients.l2, patience),
-  }
+  const { account, storage, onProgress, onTransfers, onOpenDeposits, signal } = params
   const scope = { pair, gateways, account }
-  const { search, cache, recent } = await begin(endpoints, scope, storage)
-  const complete = () => completeTransfers(endpoints, search.found, search.blocks)
+  const { search, cache, recent } = await begin(clients, scope, storage)
+  const complete = () => completeTransfers(clients, search.found, search.blocks)
   const report = oneAtATime(async () => {
-    const { transfers, isAll } = await previewTransfers(endpoints, search.found, search.blocks)
+    const { transfers, isAll } = await previewTransfers(clients, search.found, search.blocks)
     onTransfers?.(transfers)
     return isAll
   })
@@ -74,7 +69,7 @@ export async function readHistory(
   if (hasOpenDeposits(search.found)) onOpenDeposits?.()
   try {
     const gapsOf = async (side: Side): Promise<readonly HistoryGap[]> => {
-      const gaps = await searchSide(endpoints[side], search, { side, onPiece, ...patience })
+      const gaps = await searchRest(clients[side], search, { side, onPiece, signal })
       return gaps.map((gap) => ({ side, ...gap }))
     }
     const tellRecent = async () => {
@@ -83,14 +78,14 @@ export async function readHistory(
       const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
       // What fails here is asked of the blocks themselves, where it counts.
       await Promise.allSettled([
-        readMessages(endpoints.l2, search, recent),
-        learnTimes(endpoints, search.found, search.blocks, ofDeposits),
+        readMessages(clients.l2, search, recent),
+        learnTimes(clients, search.found, search.blocks, ofDeposits),
       ])
       await onPiece()
     }
     const findAll = async () => {
       const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
-      await findMissedReleases(clients, pair, { search, gateways, head: search.ranges.l2.to, patience })
+      await findMissedReleases(clients, pair, { search, gateways, head: search.ranges.l2.to, signal })
       return gaps
     }
     const [gaps] = await Promise.all([findAll(), tellRecent()])
@@ -107,39 +102,39 @@ export async function readHistory(
  * In one round trip: where both chains end, whether what was kept still holds, and what happened since. A node answers a
  * batch in its order, and the head is asked for first: what was found reaches at least up to it.
  */
-async function begin(endpoints: Endpoints, scope: HistoryScope, storage: HistoryStorage | undefined) {
+async function begin(clients: Clients, scope: HistoryScope, storage: HistoryStorage | undefined) {
   const kept = await readStored(scope, storage)
   const ask = (side: Side) => {
     const searched = kept.content[side]?.searched[0]
     const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
-    return fetchNewLogs(endpoints[side], scope, { side, from, isShort: searched !== undefined })
+    return fetchNewLogs(clients[side], scope, { side, from, isShort: searched !== undefined })
   }
   const [ranges, settled, content, l1, l2] = await Promise.all([
-    readRanges(endpoints, scope.pair),
-    readSettledBlocks(endpoints),
-    validateCache(endpoints, kept),
+    readRanges(clients, scope.pair),
+    readSettledBlocks(clients),
+    validateCache(clients, kept),
     ask('l1'),
     ask('l2'),
   ])
   const search = new HistorySearch(scope, ranges, content)
-  applyNewLogs(endpoints.l1, search, { side: 'l1', recent: l1 })
-  applyNewLogs(endpoints.l2, search, { side: 'l2', recent: l2 })
+  applyNewLogs(search, { side: 'l1', recent: l1 })
+  applyNewLogs(search, { side: 'l2', recent: l2 })
   const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
-  const isAnswered = l1?.ok === true || l2?.ok === true
-  return { search, cache, recent: isAnswered ? (l2?.ok ? l2.logs : []) : null }
+  const isAnswered = l1 !== null || l2 !== null
+  return { search, cache, recent: isAnswered ? (l2?.logs ?? []) : null }
 }
 
 const hasOpenDeposits = ({ deposits, claims }: FoundLogs) =>
   [...deposits.keys()].some((position) => !claims.has(position))
 
-async function readRanges(endpoints: Endpoints, pair: ChainPair): Promise<Record<Side, BlockRange>> {
-  const head = ({ client, ask }: Endpoints[Side]) => ask(() => getBlockNumber(client, { cacheTime: 0 }))
-  const [l1, l2] = await Promise.all([head(endpoints.l1), head(endpoints.l2)])
+async function readRanges(clients: Clients, pair: ChainPair): Promise<Record<Side, BlockRange>> {
+  const head = (side: Side) => getBlockNumber(clients[side], { cacheTime: 0 })
+  const [l1, l2] = await Promise.all([head('l1'), head('l2')])
   return { l1: { from: pair.fromBlock.l1, to: l1 }, l2: { from: pair.fromBlock.l2, to: l2 } }
 }
 
-async function readSettledBlocks(endpoints: Endpoints) {
-  const [l1, l2] = await Promise.all([readSettled(endpoints.l1), readSettled(endpoints.l2)])
+async function readSettledBlocks(clients: Clients) {
+  const [l1, l2] = await Promise.all([readSettled(clients.l1), readSettled(clients.l2)])
   return { l1, l2 }
 }
 

@@ -7,9 +7,8 @@ import { addressTopic, type MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import { readBlocks } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
-import { type LogFilter, requestLogs } from '@/lib/rpc/requestLogs'
-import { type Endpoint, type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
-import { scan } from '@/lib/rpc/scan'
+import { byPlace, type LogFilter } from '@/lib/rpc/rpcLog'
+import { searchLogs } from '@/lib/rpc/searchLogs'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 
 /** What is known of an account's stake since the bridge stands, and up to which L2 block. */
@@ -33,38 +32,29 @@ type Watched = Pick<Protocol, 'bondingManager' | 'lpt'>
 export async function readStakeEvents(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  params: RetryOptions & {
+  params: {
+    signal?: AbortSignal | undefined
     /** It may still be asked for. */
     protocol: Watched | Promise<Watched>
     account: Address
     known: KnownStakeEvents
   },
 ): Promise<KnownStakeEvents> {
-  const { account, known, ...patience } = params
-  const endpoint = retryingClient(clients.l2, patience)
-  const [protocol, to] = await Promise.all([
-    params.protocol,
-    endpoint.ask(() => getBlockNumber(clients.l2, { cacheTime: 0 })),
-  ])
+  const { account, known, signal } = params
+  const [protocol, to] = await Promise.all([params.protocol, getBlockNumber(clients.l2, { cacheTime: 0 })])
   // A local chain may have been set back: then nothing of what was known holds.
   const goesOn = known.isComplete && known.searchedTo !== null && known.searchedTo <= to
   const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
   const approvals = approvalFilter(protocol, pair, account)
   const found: MinedLog[] = []
-  const gaps =
-    from > to
-      ? []
-      : await scan(endpoint, {
-          ranges: [{ from, to }],
-          read: async (piece) => {
-            const queries = [...filters(protocol.bondingManager, account), approvals]
-            const logs = await Promise.all(queries.map((filter) => requestLogs(endpoint, filter, piece)))
-            found.push(...logs.flat())
-          },
-          ...(patience.signal !== undefined && { signal: patience.signal }),
-        })
-  found.sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex)
-  const events = stakeEventsOf(found, protocol, await readTimes(endpoint, found))
+  const gaps = await searchLogs(clients.l2, {
+    ranges: [{ from, to }],
+    queries: () => [...filters(protocol.bondingManager, account), approvals],
+    onLogs: (logs) => void found.push(...logs),
+    signal,
+  })
+  found.sort(byPlace)
+  const events = stakeEventsOf(found, protocol, await readTimes(clients.l2, found))
   return {
     events: goesOn ? [...known.events, ...events] : events,
     searchedTo: to,
@@ -73,13 +63,16 @@ export async function readStakeEvents(
 }
 
 /** The times of blocks by number. Newer nodes tell them with the logs. */
-async function readTimes(endpoint: Endpoint, logs: readonly MinedLog[]): Promise<(block: bigint) => bigint> {
+async function readTimes(
+  client: Clients['l2'],
+  logs: readonly MinedLog[],
+): Promise<(block: bigint) => bigint> {
   const known = new Map<bigint, bigint>()
   for (const { blockNumber, blockTimestamp } of logs) {
     if (typeof blockTimestamp === 'bigint') known.set(blockNumber, blockTimestamp)
   }
   const missing = logs.map(({ blockNumber }) => blockNumber).filter((number) => !known.has(number))
-  for (const [number, { timestamp }] of await readBlocks(endpoint, missing)) known.set(number, timestamp)
+  for (const [number, { timestamp }] of await readBlocks(client, missing)) known.set(number, timestamp)
   return (block) => known.get(block) ?? 0n
 }
 

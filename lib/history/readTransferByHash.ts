@@ -5,23 +5,28 @@ import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { receiptOrNull } from '@/lib/rpc/receipts'
-import type { RetryOptions } from '@/lib/rpc/retryingClient'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { classifyTransaction } from './classifyTransaction'
 import type { Search } from './findCounterparts'
 import type { TransfersOfHash } from './hashAnswer'
-import { readNumbered } from './readNumbered'
-import { readTraced } from './readTraced'
+import { locateNumbered } from './locateNumbered'
+import { type LocatedTransfers, locateTraced } from './locateTraced'
 import { readUnmined } from './readUnmined'
 import { isEmpty, traceL1, traceL2 } from './traceTransaction'
 
-type Params = RetryOptions & {
+type Params = {
   /** What was pasted, or stands in the URL. */
   hash: string
   /** What was known of the transaction while it waited to be mined. */
   sent?: SentTransaction | undefined
-  /** Hears of deposits as soon as their places are known, and of L1's head. */
-  onDeposits?: (deposits: readonly PlacedDeposit[], l1Head: bigint) => void
+  signal?: AbortSignal | undefined
+}
+
+/** An answer of which so much is known that one can begin to read about its deposits. */
+export type LocatedAnswer = {
+  deposits: readonly PlacedDeposit[]
+  l1Head: bigint | null
+  complete(): Promise<TransfersOfHash>
 }
 
 /**
@@ -35,71 +40,89 @@ export async function readTransferByHash(
   pair: ChainPair,
   params: Params,
 ): Promise<TransfersOfHash> {
-  const { hash: text, sent, onDeposits, ...patience } = params
-  const searchFrom = (heads: Search['heads']): Search => ({
-    heads,
-    patience,
-    onDeposits: (deposits) => onDeposits?.(deposits, heads.l1),
-  })
+  return (await locateTransfer(clients, pair, params)).complete()
+}
+
+/** The first half of `readTransferByHash`. */
+export async function locateTransfer(
+  clients: Clients,
+  pair: ChainPair,
+  { hash: text, sent, signal }: Params,
+): Promise<LocatedAnswer> {
   const pasted = parsePasted(text)
   switch (pasted.kind) {
     case 'malformed':
-      return { found: false, problem: 'malformed' }
+      return settled({ found: false, problem: 'malformed' })
     case 'address':
-      return { found: false, problem: 'address', address: pasted.address }
+      return settled({ found: false, problem: 'address', address: pasted.address })
     case 'number': {
-      const search = searchFrom(await readHeads(clients))
-      const transfers = await readNumbered(clients, pair, search, pasted.number)
-      return transfers.length === 0 ? { found: false, problem: 'not-found' } : { found: true, transfers }
+      const search = { heads: await readHeads(clients), signal }
+      return answerOf(search, await locateNumbered(clients, pair, search, pasted.number))
     }
     case 'hash':
-      return readHash(clients, pair, searchFrom, { hash: pasted.hash, sent })
+      return locateHash(clients, pair, { hash: pasted.hash, sent, signal })
     default:
       return pasted satisfies never
   }
 }
 
-async function readHash(
+async function locateHash(
   clients: Clients,
   pair: ChainPair,
-  searchFrom: (heads: Search['heads']) => Search,
-  { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
-): Promise<TransfersOfHash> {
+  { hash, sent, signal }: Omit<Params, 'hash'> & { hash: Hash },
+): Promise<LocatedAnswer> {
   const [l1, l2, heads] = await Promise.all([
     receiptOrNull(clients.l1, hash),
     receiptOrNull(clients.l2, hash),
     readHeads(clients),
   ])
-  const search = searchFrom(heads)
-  if (l1 !== null) return readMined(clients, pair, search, { side: 'l1', receipt: l1 })
-  if (l2 !== null) return readMined(clients, pair, search, { side: 'l2', receipt: l2 })
+  const search = { heads, signal }
+  if (l1 !== null) return locateMined(clients, pair, search, { side: 'l1', receipt: l1 })
+  if (l2 !== null) return locateMined(clients, pair, search, { side: 'l2', receipt: l2 })
 
   const unmined = await readUnmined(clients, pair, search, { hash, sent })
-  if (!('leadsTo' in unmined)) return unmined
+  if ('complete' in unmined) return answerOf(search, unmined)
+  if (!('leadsTo' in unmined)) return settled(unmined)
   const { leadsTo, side } = unmined
-  const answer = await readHash(clients, pair, searchFrom, { hash: leadsTo, sent: undefined })
-  if (answer.found) return { ...answer, by: leadsTo }
-  return side === null ? answer : { found: false, problem: 'replaced', side, by: leadsTo }
+  const there = await locateHash(clients, pair, { hash: leadsTo, signal })
+  const complete = async (): Promise<TransfersOfHash> => {
+    const answer = await there.complete()
+    if (answer.found) return { ...answer, by: leadsTo }
+    return side === null ? answer : { found: false, problem: 'replaced', side, by: leadsTo }
+  }
+  return { ...there, complete }
 }
 
-async function readMined(
+async function locateMined(
   clients: Clients,
   pair: ChainPair,
   search: Search,
   { side, receipt }: { side: Side; receipt: TransactionReceipt },
-): Promise<TransfersOfHash> {
+): Promise<LocatedAnswer> {
   const failed = receipt.status === 'reverted'
-  if (failed && side === 'l1') return { found: false, problem: 'reverted', side }
+  if (failed && side === 'l1') return settled({ found: false, problem: 'reverted', side })
   const trace = side === 'l1' ? traceL1(pair, receipt) : await traceL2(clients, pair, search, receipt)
-  if (!isEmpty(trace)) return { found: true, transfers: await readTraced(clients, pair, search, trace) }
+  if (!isEmpty(trace)) return answerOf(search, await locateTraced(clients, pair, search, trace))
   // A ticket whose redemption failed is a failed transaction, and yet the way to its withdrawal.
-  if (failed) return { found: false, problem: 'reverted', side }
-  return {
+  if (failed) return settled({ found: false, problem: 'reverted', side })
+  return settled({
     found: false,
     problem: 'not-ours',
     side,
     what: await classifyTransaction(clients, pair, side, receipt),
+  })
+}
+
+function settled(answer: TransfersOfHash): LocatedAnswer {
+  return { deposits: [], l1Head: null, complete: async () => answer }
+}
+
+function answerOf({ heads }: Search, located: LocatedTransfers): LocatedAnswer {
+  const complete = async (): Promise<TransfersOfHash> => {
+    const transfers = await located.complete()
+    return transfers.length === 0 ? { found: false, problem: 'not-found' } : { found: true, transfers }
   }
+  return { deposits: located.deposits, l1Head: heads.l1, complete }
 }
 
 async function readHeads(clients: Clients): Promise<Record<Side, bigint>> {

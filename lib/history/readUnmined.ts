@@ -9,7 +9,8 @@ import { transactionOrNull } from '@/lib/rpc/receipts'
 import { type SentTransaction, seenWaiting } from '@/lib/rpc/sentTransaction'
 import type { Search } from './findCounterparts'
 import type { TransfersOfHash } from './hashAnswer'
-import { readNumbered } from './readNumbered'
+import { locateNumbered } from './locateNumbered'
+import type { LocatedTransfers } from './locateTraced'
 import { traceTicketId } from './traceTicketId'
 
 /** Another transaction to look at instead; `side` when it took the place of the first one there. */
@@ -21,7 +22,7 @@ export async function readUnmined(
   pair: ChainPair,
   search: Search,
   { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
-): Promise<TransfersOfHash | Elsewhere> {
+): Promise<TransfersOfHash | LocatedTransfers | Elsewhere> {
   const [onL1, onL2] = await Promise.all([
     transactionOrNull(clients.l1, hash),
     transactionOrNull(clients.l2, hash),
@@ -41,7 +42,7 @@ async function readReplaced(
   clients: Clients,
   { heads }: Search,
   { hash, sent }: { hash: Hash; sent: SentTransaction },
-): Promise<TransfersOfHash | Elsewhere> {
+): Promise<TransfersOfHash | LocatedTransfers | Elsewhere> {
   const { side } = sent
   const replacement = await findReplacement(clients[side], sent, { hash, head: heads[side] })
   // The node has dropped it, and its number is still free: a node that has it, or a faster copy, may yet have it mined.
@@ -60,12 +61,9 @@ async function readOther(
   pair: ChainPair,
   search: Search,
   hash: Hash,
-): Promise<TransfersOfHash | Elsewhere> {
+): Promise<TransfersOfHash | LocatedTransfers | Elsewhere> {
   const number = numberInHash(hash)
-  if (number !== null) {
-    const transfers = await readNumbered(clients, pair, search, number)
-    return transfers.length === 0 ? { found: false, problem: 'not-found' } : { found: true, transfers }
-  }
+  if (number !== null) return locateNumbered(clients, pair, search, number)
   const [sentBy, { createdAtBlock }] = await Promise.all([
     traceTicketId(clients, pair, search, hash),
     readContract(clients.l1, {

@@ -1,41 +1,76 @@
 import { isAddressEqual } from 'viem'
 import { type DepositLog, type MinedLog, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
-import { type BlockRange, rangeLength } from '@/lib/rpc/blockRanges'
-import { requestLogs } from '@/lib/rpc/requestLogs'
-import type { Endpoint, RetryOptions } from '@/lib/rpc/retryingClient'
-import { type Gap, scan } from '@/lib/rpc/scan'
+import type { BlockRange } from '@/lib/rpc/blockRanges'
+import type { Clients } from '@/lib/rpc/clients'
+import { fetchLogs } from '@/lib/rpc/fetchLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
+import { type Gap, searchLogs } from '@/lib/rpc/searchLogs'
 import { learnFromMessages } from './completeTransfers'
 import { historyQueries, messageQuery } from './historyQueries'
-import type { HistorySearch } from './historySearch'
+import type { HistoryScope, HistorySearch } from './historySearch'
 
 /** Some providers take no more values of a topic than a thousand. */
 const MESSAGES_AT_ONCE = 500
 
-/** Searches what is not searched yet of one chain. @returns what could not be read */
-export async function searchSide(
-  endpoint: Endpoint,
+/** What was found from a block up to the newest one. */
+export type NewLogs = { from: bigint; logs: readonly MinedLog[] }
+
+/**
+ * Asks for everything since a block before it is known which block is the newest: what many endpoints answer, and then
+ * no round trip is spent on the number.
+ * @param isShort there can be but few blocks
+ * @returns null when it was not answered: the search goes over those blocks, and says what stays unread
+ */
+export async function fetchNewLogs(
+  client: Clients[Side],
+  scope: HistoryScope,
+  { side, from, isShort }: { side: Side; from: bigint; isShort: boolean },
+): Promise<NewLogs | null> {
+  const range = { from, to: 'latest' } as const
+  const queries = historyQueries(scope, side, isShort ? 0n : null)
+  try {
+    const answers = await Promise.all(queries.map((filter) => fetchLogs(client, { filter, range, isShort })))
+    const logs = answers.filter((answer) => answer !== null)
+    return logs.length === answers.length ? { from, logs: logs.flat() } : null
+  } catch {
+    return null
+  }
+}
+
+/** Takes an answer into the search. */
+export function applyNewLogs(
   search: HistorySearch,
-  on: Pick<RetryOptions, 'signal'> & { side: Side; onPiece: () => Promise<void> },
+  { side, recent }: { side: Side; recent: NewLogs | null },
+): void {
+  if (recent === null) return
+  search.add(side, recent.logs)
+  search.markSearched(side, { from: recent.from, to: search.ranges[side].to })
+}
+
+/** Searches what is not searched yet of one chain. @returns what could not be read */
+export async function searchRest(
+  client: Clients[Side],
+  search: HistorySearch,
+  on: { side: Side; onPiece: () => Promise<void>; signal?: AbortSignal | undefined },
 ): Promise<readonly Gap[]> {
   const { side, onPiece, signal } = on
-  return scan(endpoint, {
+  return searchLogs(client, {
     ranges: search.remaining(side),
-    read: async (piece) => {
-      const queries = historyQueries(search.scope, side, rangeLength(piece))
-      const logs = (await Promise.all(queries.map((query) => requestLogs(endpoint, query, piece)))).flat()
-      if (side === 'l2') await readMessages(endpoint, search, logs)
+    queries: (length) => historyQueries(search.scope, side, length),
+    onLogs: async (logs, piece) => {
+      if (side === 'l2') await readMessages(client, search, logs)
       search.add(side, logs)
       search.markSearched(side, piece)
       await onPiece()
     },
-    ...(signal !== undefined && { signal }),
+    signal,
   })
 }
 
 /** When an account's deposits were made, and what L1 block L2 knew then: one request for many of them. */
 export async function readMessages(
-  endpoint: Endpoint,
+  client: Clients['l2'],
   { scope, blocks }: HistorySearch,
   logs: readonly MinedLog[],
 ): Promise<void> {
@@ -45,7 +80,8 @@ export async function readMessages(
   )
   for (let start = 0; start < ours.length; start += MESSAGES_AT_ONCE) {
     const some = ours.slice(start, start + MESSAGES_AT_ONCE)
-    learnFromMessages(blocks, await requestLogs(endpoint, messageQuery(gateways, some), spanOf(some)))
+    const filter = messageQuery(gateways, some)
+    learnFromMessages(blocks, await getLogs(client, { filter, range: spanOf(some) }))
   }
 }
 

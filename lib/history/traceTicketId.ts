@@ -4,7 +4,7 @@ import { readTicketIds } from '@/lib/actions/read/readTickets'
 import { parseL1Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 import type { Search } from './findCounterparts'
 
 /** A ticket that is older has arrived, or will be found by the transaction that sent it. In L1 blocks: half a day. */
@@ -20,13 +20,13 @@ const MOST = 40
 export async function traceTicketId(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  { heads, signal }: Search,
   id: Hash,
 ): Promise<Hash | null> {
   const { l1: gateway } = openGateways(pair)
   const earliest = heads.l1 > RECENT_BLOCKS ? heads.l1 - RECENT_BLOCKS : 0n
-  const logs = await readLogs(clients.l1, {
-    ...patience,
+  const logs = await getLogs(clients.l1, {
+    signal,
     filter: { address: gateway, topics: [[TOPICS.withdrawInitiated, TOPICS.withdrawResent]] },
     range: { from: earliest > pair.fromBlock.l1 ? earliest : pair.fromBlock.l1, to: heads.l1 },
   })

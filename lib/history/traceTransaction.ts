@@ -17,7 +17,7 @@ import { openGateways } from '@/lib/actions/gateways'
 import { type MinedLog, numberTopic, parseClaims, parseL1Logs, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
 import type { Search } from './findCounterparts'
 import { type FoundLogs, nothingFound } from './foundLogs'
@@ -140,12 +140,12 @@ async function messageNumber(
 async function traceMessages(
   clients: Clients,
   pair: ChainPair,
-  { heads, patience }: Search,
+  { heads, signal }: Search,
   { numbers, before }: { numbers: readonly bigint[]; before: bigint | null },
 ): Promise<Trace> {
   const [delivered] = encodeEventTopics({ abi: bridgeAbi, eventName: 'MessageDelivered', args: {} })
-  const logs = await readLogs(clients.l1, {
-    ...patience,
+  const logs = await getLogs(clients.l1, {
+    signal,
     filter: { address: pair.arbitrum.bridge, topics: [delivered, numbers.map(numberTopic)] },
     range: { from: pair.fromBlock.l1, to: before ?? heads.l1 },
     enough: (found) => found.length >= numbers.length,

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import { type Hash, hexToBigInt, isHash, numberToHex } from 'viem'
-import { NonsenseAnswer } from './requestLogs'
-import type { Endpoint } from './retryingClient'
+import { type Chain, type Client, type Hash, hexToBigInt, isHash, numberToHex, type Transport } from 'viem'
+import { type Answer, NonsenseAnswer } from './answers'
+import { readerOf } from './chainTransport'
+
+type ChainClient = Client<Transport, Chain>
 
 /** What is wanted of a block. On L2, also which L1 block it knew. */
 export type BlockFacts = { timestamp: bigint; l1BlockNumber: bigint | null }
@@ -14,72 +16,54 @@ const schema = v.object({
   number: quantity,
   hash: v.custom<Hash>((value) => typeof value === 'string' && isHash(value)),
   timestamp: quantity,
-  l1BlockNumber: v.optional(quantity),
+  l1BlockNumber: v.fallback(v.optional(quantity), undefined),
 })
 
-/** So many blocks are asked for together: they travel in one request when the transport batches. */
-const TOGETHER = 20
-
-/** Blocks by number. */
+/**
+ * Blocks by number, in one request where the transport batches. Each is there, since something was found in it: an endpoint
+ * that does not have it is behind, and asked again.
+ */
 export async function readBlocks(
-  endpoint: Endpoint,
+  client: ChainClient,
   numbers: Iterable<bigint>,
 ): Promise<ReadonlyMap<bigint, BlockFacts>> {
-  const wanted = [...new Set(numbers)]
-  const chunks: bigint[][] = []
-  for (let start = 0; start < wanted.length; start += TOGETHER) {
-    chunks.push(wanted.slice(start, start + TOGETHER))
-  }
-  const known = new Map<bigint, BlockFacts>()
-  await Promise.all(chunks.map((chunk) => endpoint.ask(() => learn(endpoint, chunk, known))))
-  return known
-}
-
-/** Each block is asked for until it is there; a second attempt does not ask again for what the first has brought. */
-async function learn(
-  endpoint: Endpoint,
-  numbers: readonly bigint[],
-  known: Map<bigint, BlockFacts>,
-): Promise<void> {
-  const missing = numbers.filter((number) => !known.has(number))
-  const answers = await Promise.allSettled(
-    missing.map(async (number) => {
-      const { timestamp, l1BlockNumber } = await blockAt(endpoint, numberToHex(number))
-      known.set(number, { timestamp, l1BlockNumber: l1BlockNumber ?? null })
-    }),
-  )
-  const failed = answers.find((answer) => answer.status === 'rejected')
-  if (failed !== undefined) throw failed.reason
+  const reader = readerOf(client)
+  const facts = [...new Set(numbers)].map(async (number) => {
+    const question = { method: 'eth_getBlockByNumber', params: [numberToHex(number), false] }
+    const { timestamp, l1BlockNumber } = await reader.attempt('calls', async (endpoint) =>
+      parseBlock(await reader.ask(endpoint, question)),
+    )
+    return [number, { timestamp, l1BlockNumber: l1BlockNumber ?? null }] as const
+  })
+  return new Map(await Promise.all(facts))
 }
 
 /** A place on a chain that no reorganisation will take away. */
 export type SettledBlock = { number: bigint; hash: Hash }
 
-/** The newest block that is final; null when the provider does not tell. */
-export async function readSettled(endpoint: Endpoint): Promise<SettledBlock | null> {
+/** The newest block that is final; null when the endpoint does not tell. */
+export async function readSettled(client: ChainClient): Promise<SettledBlock | null> {
+  const block = await blockOrNull(client, 'finalized')
+  return block && { number: block.number, hash: block.hash }
+}
+
+/** A block is still where it was. What the endpoint does not know is not. */
+export async function isOnChain(client: ChainClient, block: SettledBlock): Promise<boolean> {
+  const found = await blockOrNull(client, numberToHex(block.number))
+  return found?.hash === block.hash
+}
+
+/** Asked once: "there is none" is an answer, and without one a search only begins further down. */
+async function blockOrNull(client: ChainClient, block: `0x${string}` | 'finalized') {
+  const params: ['finalized' | `0x${string}`, false] = [block, false]
   try {
-    const { number, hash } = await endpoint.ask(() => blockAt(endpoint, 'finalized'))
-    return { number, hash }
+    return parseBlock(await client.request({ method: 'eth_getBlockByNumber', params }, { retryCount: 0 }))
   } catch {
     return null
   }
 }
 
-/** Whether a block is still where it was. */
-export async function isOnChain(endpoint: Endpoint, block: SettledBlock): Promise<boolean> {
-  try {
-    const { hash } = await endpoint.ask(() => blockAt(endpoint, numberToHex(block.number)))
-    return hash === block.hash
-  } catch {
-    return false
-  }
-}
-
-async function blockAt(endpoint: Endpoint, block: `0x${string}` | 'finalized') {
-  const answer: unknown = await endpoint.client.request(
-    { method: 'eth_getBlockByNumber', params: [block, false] },
-    { retryCount: 0 },
-  )
+function parseBlock(answer: Answer) {
   const parsed = v.safeParse(schema, answer)
   if (!parsed.success) throw new NonsenseAnswer('eth_getBlockByNumber')
   return parsed.output

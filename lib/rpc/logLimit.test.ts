@@ -19,7 +19,7 @@ function learn(most: bigint, total: bigint, stated: bigint | null) {
 
 describe('the limit of a provider', () => {
   it('is found to within an eighth, in few requests, whatever it is', () => {
-    const limits = fc.bigInt({ min: 1n, max: 5_000_000n })
+    const limits = fc.bigInt({ min: 5n, max: 5_000_000n })
     fc.assert(
       fc.property(limits, (most) => {
         const { length, requests } = learn(most, 5_000_000n, null)
@@ -36,7 +36,7 @@ describe('the limit of a provider', () => {
 
   it('is corrected when what it named is one too many', () => {
     expect(learn(9_999n, 5_000_000n, 10_000n).length).toBeLessThanOrEqual(10_000n)
-    const limit = afterRefusal({ works: 10_000n, refused: 10_001n }, 10_000n, {
+    const limit = afterRefusal({ works: 0n, refused: 5_000_000n, stated: 10_000n }, 10_000n, {
       because: 'blocks',
       most: 10_000n,
     })
@@ -44,8 +44,21 @@ describe('the limit of a provider', () => {
   })
 
   it('is not touched by results that are too many', () => {
-    const limit = { works: 500n, refused: 501n }
+    const limit = { works: 500n, refused: 501n, stated: null }
     expect(afterRefusal(limit, 400n, { because: 'results', most: 20n })).toBe(limit)
+  })
+
+  it('is never below what was searched before, whatever is said', () => {
+    const limit = { works: 6n, refused: null, stated: null }
+    for (const most of [null, 1n, 6n])
+      expect(afterRefusal(limit, 6n, { because: 'blocks', most })).toBe(limit)
+    const after = afterRefusal(limit, 1_000n, { because: 'blocks', most: 2n })
+    expect(nextLength(after, 5_000_000n)).toBeGreaterThanOrEqual(6n)
+  })
+
+  it('is not learnt from so short a search that another reason refuses it', () => {
+    expect(afterRefusal(UNKNOWN_LIMIT, 4n, { because: 'blocks', most: null })).toBe(UNKNOWN_LIMIT)
+    expect(nextLength(afterRefusal(UNKNOWN_LIMIT, 4n, { because: 'blocks', most: 2n }), 100n)).toBe(2n)
   })
 
   it('never asks for nothing, nor for more than there is', () => {
@@ -56,7 +69,7 @@ describe('the limit of a provider', () => {
         fc.option(bound),
         fc.bigInt({ min: 1n, max: 1_000n }),
         (works, refused, remaining) => {
-          const length = nextLength({ works, refused }, remaining)
+          const length = nextLength({ works, refused, stated: null }, remaining)
           expect(length).toBeGreaterThanOrEqual(1n)
           expect(length).toBeLessThanOrEqual(remaining)
         },

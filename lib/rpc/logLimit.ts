@@ -1,40 +1,62 @@
 import type { LogRefusal } from '@/lib/errors/logRefusal'
 
-/** What was learnt of how many blocks a provider searches at once. Both bounds move towards each other. */
+/** What was learnt of how many blocks an endpoint searches at once. */
 export type LogLimit = {
-  /** The most that it has searched; 0 as long as it has searched none. */
+  /** The most that it has searched; 0 as long as it has searched none. No refusal makes it smaller. */
   works: bigint
   /** The least that it has refused; null as long as it has refused none. */
   refused: bigint | null
+  /** What it names as its limit, until that turns out to be wrong. */
+  stated: bigint | null
 }
 
-export const UNKNOWN_LIMIT: LogLimit = { works: 0n, refused: null }
+export const UNKNOWN_LIMIT: LogLimit = { works: 0n, refused: null, stated: null }
 
 /** A request is worth trying when it may find out that an eighth more is possible. */
 const WORTH_TRYING = 8n
+/** No endpoint has a limit below this without naming it: so short a search was refused for another reason. */
+const SHORTEST_LIMIT = 5n
 
-/** How many of `remaining` blocks to ask for next: all until something is refused, then what halves the doubt. */
-export function nextLength({ works, refused }: LogLimit, remaining: bigint): bigint {
-  const length = refused === null ? remaining : isSettled({ works, refused }) ? works : (works + refused) / 2n
+/** How many of `remaining` blocks to ask for next: all until something is refused, then what is stated or halves the doubt. */
+export function nextLength(limit: LogLimit, remaining: bigint): bigint {
+  const { works, refused, stated } = limit
+  const length =
+    refused === null ? remaining : (stated ?? (isSettled(limit) ? works : (works + refused) / 2n))
   return length < 1n ? 1n : length > remaining ? remaining : length
 }
 
 /** Nothing is left to find out: pieces of that length can be asked for side by side. */
-export function isSettled({ works, refused }: LogLimit): boolean {
+export function isSettled({ works, refused, stated }: LogLimit): boolean {
   if (refused === null) return works > 0n
-  return works > 0n && (refused - works) * WORTH_TRYING <= works + WORTH_TRYING
+  return stated !== null || (works > 0n && (refused - works) * WORTH_TRYING <= works + WORTH_TRYING)
 }
 
-export function afterAnswer({ works, refused }: LogLimit, length: bigint): LogLimit {
+/** A limit explains the refusal of a search. It does not when the same endpoint has searched as many blocks before. */
+export function isExplained({ works }: LogLimit, length: bigint, { because, most }: LogRefusal): boolean {
+  if (because === 'results') return length > 1n
+  return length > works && (length > SHORTEST_LIMIT || (most !== null && most < length))
+}
+
+export function afterAnswer({ works, refused, stated }: LogLimit, length: bigint): LogLimit {
   const most = length > works ? length : works
-  // It changed its mind, or one of several nodes is more generous.
-  return { works: most, refused: refused !== null && refused <= most ? most + 1n : refused }
+  return {
+    works: most,
+    // It changed its mind, or one of several nodes is more generous.
+    refused: refused !== null && refused <= most ? most + 1n : refused,
+    stated: stated !== null && stated < most ? null : stated,
+  }
 }
 
-/** Results that are too many say nothing of other parts of the chain. */
-export function afterRefusal(limit: LogLimit, length: bigint, { because, most }: LogRefusal): LogLimit {
-  if (because === 'results') return limit
-  if (most !== null && most < length) return { works: most, refused: most + 1n }
+/** Results that are too many say nothing of other parts of the chain; nor does what no limit explains. */
+export function afterRefusal(limit: LogLimit, length: bigint, refusal: LogRefusal): LogLimit {
+  const { because, most } = refusal
+  if (because === 'results' || !isExplained(limit, length, refusal)) return limit
   const refused = limit.refused === null || length < limit.refused ? length : limit.refused
-  return { works: limit.works < refused ? limit.works : refused - 1n, refused }
+  // What is stated may be one block too many.
+  const stated = most !== null && most < length ? most : limit.stated === length ? length - 1n : limit.stated
+  return {
+    works: limit.works,
+    refused,
+    stated: stated !== null && stated > limit.works && stated < refused ? stated : null,
+  }
 }

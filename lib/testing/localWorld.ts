@@ -5,6 +5,8 @@ import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
+import { batchingHttp } from '@/lib/rpc/batchingHttp'
+import { chainTransport } from '@/lib/rpc/chainTransport'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
 
 /** A running local Arbitrum, as tests act on it: with the product's own actions, and with the clock and the faults. */
@@ -31,12 +33,16 @@ export function localWorld(info: unknown): LocalWorld {
   const { accounts } = parseDevnetInfo(info)
   const requests = { l1: 0, l2: 0 }
   const transport = (side: Side) =>
-    http(undefined, {
-      batch: true,
-      onFetchRequest: () => {
-        requests[side] += 1
+    chainTransport([
+      {
+        name: 'local',
+        transport: batchingHttp(undefined, {
+          onFetchRequest: () => {
+            requests[side] += 1
+          },
+        }),
       },
-    })
+    ])
   const client = (side: Side) =>
     createClient({ chain: pair[side], transport: transport(side), pollingInterval: 50 })
   const clients: Clients = { l1: client('l1'), l2: client('l2') }

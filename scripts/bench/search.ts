@@ -1,10 +1,11 @@
-import { createClient, http, numberToHex } from 'viem'
+import { createClient } from 'viem'
 import { transferKey } from '../../lib/bridge/transfer'
-import { withRpcUrl } from '../../lib/chains/withRpcUrl'
 import { historyQueries } from '../../lib/history/historyQueries'
 import { readHistory } from '../../lib/history/readHistory'
-import { requestLogs } from '../../lib/rpc/requestLogs'
-import { retryingClient } from '../../lib/rpc/retryingClient'
+import { batchingHttp } from '../../lib/rpc/batchingHttp'
+import { readBlocks } from '../../lib/rpc/chainBlocks'
+import { chainTransport } from '../../lib/rpc/chainTransport'
+import { getLogs } from '../../lib/rpc/getLogs'
 import { spanOf, syntheticChains } from '../../lib/testing/syntheticChains'
 import { type Provider, serveProvider } from './provider'
 import { type Measured, measured } from './table'
@@ -18,8 +19,8 @@ export async function measureSearch(): Promise<{ ours: Measured; again: Measured
   const providers = { l1: await serveLimited('l1'), l2: await serveLimited('l2') }
   const both = [providers.l1, providers.l2]
   const clients = {
-    l1: createClient({ chain: chains.pair.l1, transport: http(providers.l1.url, { batch: true }) }),
-    l2: createClient({ chain: chains.pair.l2, transport: http(providers.l2.url, { batch: true }) }),
+    l1: clientOf('l1', providers.l1.url),
+    l2: clientOf('l2', providers.l2.url),
   }
   const kept = new Map<string, string>()
   const storage = {
@@ -42,6 +43,11 @@ export async function measureSearch(): Promise<{ ours: Measured; again: Measured
   }
 }
 
+function clientOf(side: 'l1' | 'l2', url: string) {
+  const transport = chainTransport([{ name: side, transport: batchingHttp(url) }])
+  return createClient({ chain: chains.pair[side], transport })
+}
+
 function serveLimited(side: 'l1' | 'l2'): Promise<Provider> {
   return serveProvider(
     ({ method, params }) => {
@@ -59,21 +65,13 @@ async function searchOneAfterAnother(providers: Record<'l1' | 'l2', Provider>): 
   const { gateways } = scope
   if (gateways === null) throw new Error('The bridge is not open')
   for (const side of ['l1', 'l2'] as const) {
-    const chain = withRpcUrl(chains.pair[side], providers[side].url)
-    const endpoint = retryingClient(createClient({ chain, transport: http() }))
+    const client = clientOf(side, providers[side].url)
     for (let to = chains.heads[side]; to >= 0n; to -= MOST_BLOCKS) {
       const from = to - MOST_BLOCKS + 1n
       // As for a long range: the account is part of the search.
       for (const query of historyQueries({ ...scope, gateways }, side, chains.heads.l2)) {
-        const logs = await requestLogs(endpoint, query, { from: from < 0n ? 0n : from, to })
-        for (const { blockNumber } of logs) {
-          await endpoint.ask(() =>
-            endpoint.client.request(
-              { method: 'eth_getBlockByNumber', params: [numberToHex(blockNumber), false] },
-              { retryCount: 0 },
-            ),
-          )
-        }
+        const logs = await getLogs(client, { filter: query, range: { from: from < 0n ? 0n : from, to } })
+        for (const { blockNumber } of logs) await readBlocks(client, [blockNumber])
       }
     }
   }

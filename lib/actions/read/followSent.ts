@@ -4,7 +4,7 @@ import { accountCode } from '@/lib/bridge/accountCode'
 import type { Side } from '@/lib/chains/pair'
 import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 
 const SUCCESS = toEventSelector('ExecutionSuccess(bytes32,uint256)')
 const FAILURE = toEventSelector('ExecutionFailure(bytes32,uint256)')
@@ -67,7 +67,7 @@ async function findExecution(
 ): Promise<Hash | null> {
   if (range.from > range.to) return null
   const filter = { address: account, topics: [[SUCCESS, FAILURE]] }
-  const logs = await readLogs(clients[side], { filter, range })
+  const logs = await getLogs(clients[side], { filter, range })
   const found = logs.find((log) => names(log, hash))
   if (found === undefined) return null
   if (found.topics[0] === FAILURE) throw new TransactionReverted(found.transactionHash)

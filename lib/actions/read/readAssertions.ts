@@ -5,7 +5,7 @@ import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 
 /** What a validator claims of L2: how it stood at one of its blocks. */
 export type Assertion = AssertionRef & { l2BlockHash: Hash }
@@ -99,7 +99,7 @@ export async function readAssertionsIn(
   range: BlockRange,
 ): Promise<readonly Assertion[]> {
   const topics = encodeEventTopics({ abi: rollupAbi, eventName: 'AssertionCreated' })
-  const logs = await readLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
+  const logs = await getLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
   return parseEventLogs({ abi: rollupAbi, eventName: 'AssertionCreated', logs: [...logs] }).map(
     ({ args, blockNumber, transactionHash }) => ({
       hash: args.assertionHash,

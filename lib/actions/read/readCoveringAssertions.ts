@@ -8,7 +8,7 @@ import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 import { readSendCounts } from '@/lib/rpc/readNitroBlocks'
 import { readAssertionsIn } from './readAssertions'
 
@@ -130,7 +130,7 @@ async function readConfirmations(
     eventName: 'AssertionConfirmed',
     ...(assertionHash !== undefined && { args: { assertionHash } }),
   })
-  return readLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
+  return getLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
 }
 
 /** Which transaction confirmed an assertion, and when; null when none was found soon after the deadline. */

@@ -2,7 +2,7 @@ import { type DepositStatus, depositStatus } from '@/lib/bridge/depositStatus'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { type ReadRollupOnce, readRollup } from './readRollup'
+import { type RollupReader, readRollup } from './readRollup'
 import { readSpent } from './readSpent'
 
 /**
@@ -12,17 +12,17 @@ import { readSpent } from './readSpent'
 export async function readDepositStatuses(
   clients: Clients,
   pair: ChainPair,
-  params: { deposits: readonly DepositTransfer[]; begun?: ReadRollupOnce },
+  params: { deposits: readonly DepositTransfer[]; rollup?: (() => Promise<RollupReader>) | undefined },
 ): Promise<readonly DepositStatus[]> {
   const open = params.deposits.filter((deposit) => deposit.claimed === null)
   if (open.length === 0) return params.deposits.map(() => ({ state: 'claimed' }))
 
   const positions = open.map((deposit) => deposit.position)
-  const [rollup, spent] = await Promise.all([
-    readRollup(clients, pair, { positions, ...(params.begun && { begun: params.begun }) }),
+  const [facts, spent] = await Promise.all([
+    readRollup(clients, pair, { positions, rollup: params.rollup }),
     readSpent(clients, pair, positions),
   ])
   return params.deposits.map((deposit) =>
-    depositStatus(deposit, deposit.claimed !== null || spent.has(deposit.position), rollup),
+    depositStatus(deposit, deposit.claimed !== null || spent.has(deposit.position), facts),
   )
 }

@@ -6,7 +6,7 @@ import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
-import { readLogs } from '@/lib/rpc/readLogs'
+import { getLogs } from '@/lib/rpc/getLogs'
 
 /**
  * The message of a deposit, as Arbitrum logged it in the deposit's block.
@@ -24,7 +24,7 @@ export async function readOutboxMessage(
     args: { destination, position: deposit.position },
   })
   const { blockNumber } = deposit.initiated
-  const logs = await readLogs(clients.l2, {
+  const logs = await getLogs(clients.l2, {
     filter: { address: ARB_SYS, topics: [selector, to ?? null, hash ?? null, position ?? null] },
     range: { from: blockNumber, to: blockNumber },
   })

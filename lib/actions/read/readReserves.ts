@@ -8,9 +8,7 @@ import { isAlarm, type ReservesFacts, reservesVerdict, tally } from '@/lib/bridg
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
-import { requestLogs } from '@/lib/rpc/requestLogs'
-import { type RetryOptions, retryingClient } from '@/lib/rpc/retryingClient'
-import { scan } from '@/lib/rpc/scan'
+import { searchLogs } from '@/lib/rpc/searchLogs'
 import { readL1Books, readL2Books } from './readBooks'
 import { readReleased } from './readReleased'
 
@@ -59,19 +57,19 @@ const ATTEMPTS = 3
 export async function readReserves(
   clients: Clients,
   pair: ChainPair,
-  params: RetryOptions & { known?: KnownReserves } = {},
+  params: { known?: KnownReserves; signal?: AbortSignal | undefined } = {},
 ): Promise<ReservesReading> {
-  const { known = NOTHING_KNOWN, ...patience } = params
-  const reading = await readFrom(clients, pair, { known, patience })
+  const { known = NOTHING_KNOWN, signal } = params
+  const reading = await readFrom(clients, pair, { known, signal })
   // Nobody is alarmed by what is only remembered: a chain may have been reorganised, a local one set back.
   if (known === NOTHING_KNOWN || !isAlarm(reservesVerdict(reading.facts))) return reading
-  return readFrom(clients, pair, { known: NOTHING_KNOWN, patience })
+  return readFrom(clients, pair, { known: NOTHING_KNOWN, signal })
 }
 
 async function readFrom(
   clients: Clients,
   pair: ChainPair,
-  { known, patience }: { known: KnownReserves; patience: RetryOptions },
+  { known, signal }: { known: KnownReserves; signal: AbortSignal | undefined },
 ): Promise<ReservesReading> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const count = await readWithdrawalCount(clients, pair)
@@ -81,7 +79,7 @@ async function readFrom(
       readOpenWithdrawals(clients, pair, { known, count }),
     ])
     const l2 = await readL2Books(clients, pair, { lpt, ids: open.ids })
-    const deposits = await readDeposits(clients, pair, { known, to: l2.block, patience })
+    const deposits = await readDeposits(clients, pair, { known, to: l2.block, signal })
     const positions = [...(deposits?.keys() ?? [])]
     const l1 = await readL1Books(clients, pair, { positions, ids: open.ids })
     if (l1.withdrawalCount > open.until) continue
@@ -158,22 +156,20 @@ const idsBetween = (from: bigint, until: bigint) =>
 async function readDeposits(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  { known, to, patience }: { known: KnownReserves; to: bigint; patience: RetryOptions },
+  { known, to, signal }: { known: KnownReserves; to: bigint; signal: AbortSignal | undefined },
 ): Promise<ReadonlyMap<bigint, bigint> | null> {
   const { l2: gateway } = openGateways(pair)
-  const endpoint = retryingClient(clients.l2, patience)
   const { searchedTo } = known
   const goesOn = searchedTo !== null && searchedTo <= to
   const from = goesOn ? searchedTo + 1n : pair.fromBlock.l2
   const deposits = new Map(goesOn ? known.deposits : [])
-  if (from > to) return deposits
-  const gaps = await scan(endpoint, {
+  const gaps = await searchLogs(clients.l2, {
     ranges: [{ from, to }],
-    read: async (piece) => {
-      const logs = await requestLogs(endpoint, { address: gateway, topics: [TOPICS.depositInitiated] }, piece)
+    queries: () => [{ address: gateway, topics: [TOPICS.depositInitiated] }],
+    onLogs: (logs) => {
       for (const { position, amount } of parseL2Logs(logs, gateway).deposits) deposits.set(position, amount)
     },
-    ...(patience.signal !== undefined && { signal: patience.signal }),
+    signal,
   })
   return gaps.length === 0 ? deposits : null
 }

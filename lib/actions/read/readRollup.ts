@@ -18,9 +18,6 @@ export type RollupReader = {
   readAll(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
 }
 
-/** A reading that has begun before, or begins now. */
-export type ReadRollupOnce = () => Promise<RollupReader>
-
 /**
  * Begins with what is little and needed first. Where no deposit is open nothing more is asked for: the assertions of a week
  * are some 250 KB of logs.
@@ -49,10 +46,10 @@ export function beginRollup(clients: Clients, pair: ChainPair): RollupReader {
 export async function readRollup(
   clients: Clients,
   pair: ChainPair,
-  params: { positions: readonly bigint[]; begun?: ReadRollupOnce },
+  params: { positions: readonly bigint[]; rollup?: (() => Promise<RollupReader>) | undefined },
 ): Promise<RollupFacts> {
-  const { positions, begun = async () => beginRollup(clients, pair) } = params
-  const { readAll } = await begun()
+  const { positions, rollup = async () => beginRollup(clients, pair) } = params
+  const { readAll } = await rollup()
   const { tip, assertions, samples } = await readAll()
   const { latest, createdAtBlock, head } = tip
   const counts = await decisiveCounts(clients, assertions, { samples, positions })

@@ -5,9 +5,9 @@ import { ticketsFromLogs } from '@/lib/bridge/ticketId'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
+import { fetchLogs } from '@/lib/rpc/fetchLogs'
 import { receiptOrNull } from '@/lib/rpc/receipts'
-import { type OpenRange, requestLogs } from '@/lib/rpc/requestLogs'
-import { type Endpoint, retryingClient } from '@/lib/rpc/retryingClient'
+import type { LogFilter, OpenRange } from '@/lib/rpc/rpcLog'
 
 /** The ids of tickets by their message number, from the receipts of the L1 transactions that sent them. */
 export async function readTicketIds(
@@ -52,16 +52,15 @@ export async function readCancelledTickets(
   range: OpenRange,
 ): Promise<ReadonlySet<Hash> | null> {
   if (tickets.length === 0) return new Set()
-  const endpoint = retryingClient(clients.l2)
-  if (range.to === 'latest' && endpoint.limit.get().refused !== null) return null
   const topics = encodeEventTopics({
     abi: arbRetryableTxAbi,
     eventName: 'Canceled',
     args: { ticketId: [...tickets] },
   })
-  const once: Endpoint = { ...endpoint, ask: (request) => request() }
+  const filter: LogFilter = { address: ARB_RETRYABLE_TX, topics }
   try {
-    const logs = await requestLogs(once, { address: ARB_RETRYABLE_TX, topics }, range)
+    const logs = await fetchLogs(clients.l2, { filter, range, isOptional: true })
+    if (logs === null) return null
     const events = parseEventLogs({ abi: arbRetryableTxAbi, eventName: 'Canceled', logs: [...logs] })
     return new Set(events.map(({ args }) => args.ticketId))
   } catch {

@@ -3,14 +3,14 @@ import type { DepositTransfer, Transfer, WithdrawTransfer } from '@/lib/bridge/t
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { readDepositStatuses } from './readDepositStatuses'
-import type { ReadRollupOnce } from './readRollup'
+import type { RollupReader } from './readRollup'
 import { readWithdrawStatuses } from './readWithdrawStatuses'
 
 /** Transfers of both kinds with their statuses, in the order given, in a constant number of round trips. */
 export async function trackTransfers(
   clients: Clients,
   pair: ChainPair,
-  params: { transfers: readonly Transfer[]; begun?: ReadRollupOnce },
+  params: { transfers: readonly Transfer[]; rollup?: (() => Promise<RollupReader>) | undefined },
 ): Promise<readonly TrackedTransfer[]> {
   const deposits = params.transfers.filter(
     (transfer): transfer is DepositTransfer => transfer.kind === 'deposit',
@@ -19,7 +19,7 @@ export async function trackTransfers(
     (transfer): transfer is WithdrawTransfer => transfer.kind === 'withdraw',
   )
   const [ofDeposits, ofWithdrawals] = await Promise.all([
-    readDepositStatuses(clients, pair, { deposits, ...(params.begun && { begun: params.begun }) }),
+    readDepositStatuses(clients, pair, { deposits, rollup: params.rollup }),
     readWithdrawStatuses(clients, pair, { withdrawals }),
   ])
   const tracked = new Map<Transfer, TrackedTransfer>()

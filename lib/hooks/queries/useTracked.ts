@@ -27,8 +27,8 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
     queryFn: ({ client }) =>
       withDescribedErrors(async () => {
         const { trackTransfers } = await import('@/lib/actions/read/trackTransfers')
-        const begun = () => beginRollup(client, clients, pair)
-        return trackTransfers(clients, pair, { transfers: transfers ?? [], begun })
+        const rollup = () => beginRollup(client, clients, pair)
+        return trackTransfers(clients, pair, { transfers: transfers ?? [], rollup })
       }),
     enabled: transfers !== undefined && transfers.length > 0,
     refetchInterval: REFRESH_MS,

@@ -30,20 +30,18 @@ export function useTransferByHash(hash: string) {
         const isFirst = cache.getQueryData(queryKey) === undefined
         // The status and the assertions are read beside the rest of the transfer. Whoever shows them says what went wrong.
         if (isFirst) beginRollup(cache, clients, pair).catch(() => undefined)
-        const [{ readTransferByHash }, memory] = await Promise.all([
+        const [{ locateTransfer }, memory] = await Promise.all([
           import('@/lib/history/readTransferByHash'),
           openSentStorage(pair, hash),
         ])
         const { sent } = memory
-        const found = await readTransferByHash(clients, pair, {
-          hash,
-          sent,
-          signal,
-          ...(isFirst && {
-            onDeposits: (deposits, l1Head) =>
-              void cache.prefetchQuery(coveringAssertions({ clients, pair }, deposits, l1Head)),
-          }),
-        })
+        const located = await locateTransfer(clients, pair, { hash, sent, signal })
+        // Read beside what is left of the transfers.
+        if (isFirst && located.deposits.length > 0 && located.l1Head !== null) {
+          const { deposits, l1Head } = located
+          void cache.prefetchQuery(coveringAssertions({ clients, pair }, deposits, l1Head))
+        }
+        const found = await located.complete()
         const answer = looksMade() < LATE_LOOKS ? withoutSupposing(found, sent) : found
         if (!answer.found && answer.problem === 'pending') memory.keep(answer.sent)
         return answer

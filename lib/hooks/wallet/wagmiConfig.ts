@@ -1,16 +1,18 @@
-import { createConfig, http } from 'wagmi'
+import type { Chain } from 'viem'
+import { createConfig } from 'wagmi'
 import type { ChainPair } from '@/lib/chains/pair'
 import { env } from '@/lib/env'
+import { batchingHttp } from '@/lib/rpc/batchingHttp'
+import { chainTransport } from '@/lib/rpc/chainTransport'
 import { coinbase } from './connectors/coinbase'
 import { safeApp } from './connectors/safeApp'
 import { walletConnect } from './connectors/walletConnect'
 
 /**
- * Wallets announce themselves (EIP-6963). Those of vendors are names until they are picked. Reads that are made together travel together.
+ * Wallets announce themselves (EIP-6963). Those of vendors are names until they are picked. Reads that are made together travel together, and `chainTransport` is patient.
  * `ssr` because the pages are rendered ahead of time, without a wallet.
  */
 export function wagmiConfig(pair: ChainPair) {
-  const transport = () => http(undefined, { batch: true, retryCount: 2 })
   return createConfig({
     chains: [pair.l2, pair.l1],
     connectors: [
@@ -19,7 +21,13 @@ export function wagmiConfig(pair: ChainPair) {
       // Coinbase knows no local chains.
       ...(pair.l1.testnet === true ? [] : [coinbase()]),
     ],
-    transports: { [pair.l1.id]: transport(), [pair.l2.id]: transport() },
+    transports: { [pair.l1.id]: transportTo(pair.l1), [pair.l2.id]: transportTo(pair.l2) },
     ssr: true,
   })
+}
+
+function transportTo({ rpcUrls }: Chain) {
+  return chainTransport(
+    rpcUrls.default.http.map((url) => ({ name: new URL(url).host, transport: batchingHttp(url) })),
+  )
 }

@@ -1,7 +1,10 @@
 import { createClient, custom, hexToBigInt, numberToHex, padHex, type RpcLog } from 'viem'
+import { getLogs as viemGetLogs } from 'viem/actions'
 import { mainnet } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
-import { readLogs } from './readLogs'
+import { chainTransport } from './chainTransport'
+import type { Clock } from './clock'
+import { getLogs } from './getLogs'
 
 const ADDRESS = padHex('0x1', { size: 20 })
 const FILTER = { address: ADDRESS, topics: [null] }
@@ -9,7 +12,10 @@ const FILTER = { address: ADDRESS, topics: [null] }
 type Request = { from: bigint; to: bigint }
 
 /** A provider with a log in every hundredth block, which may refuse a request before it is answered. */
-function provider(refuse: (request: Request, count: number) => unknown = () => undefined) {
+function provider(
+  refuse: (request: Request, count: number) => unknown = () => undefined,
+  clock: Partial<Clock> = { wait: async () => {} },
+) {
   const requests: Request[] = []
   const request = async ({
     method,
@@ -28,7 +34,8 @@ function provider(refuse: (request: Request, count: number) => unknown = () => u
       logs.push(logAt(block))
     return logs
   }
-  return { client: createClient({ chain: mainnet, transport: custom({ request }) }), requests }
+  const transport = chainTransport([{ name: 'one', transport: custom({ request }) }], { clock })
+  return { client: createClient({ chain: mainnet, transport }), requests }
 }
 
 function logAt(block: bigint): RpcLog {
@@ -57,7 +64,7 @@ const every100th = (from: bigint, to: bigint) => {
 describe('logs', () => {
   it('are asked for in one request when the provider allows it', async () => {
     const { client, requests } = provider()
-    const logs = await readLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
+    const logs = await getLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
     expect(requests).toHaveLength(1)
     expect(logs.map((log) => log.blockNumber)).toEqual(every100th(0n, 5_000_000n))
   })
@@ -66,7 +73,7 @@ describe('logs', () => {
     const { client, requests } = provider(({ from, to }) =>
       to - from >= 10_000n ? tooManyBlocks : undefined,
     )
-    const logs = await readLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
+    const logs = await getLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
     expect(logs.map((log) => log.blockNumber)).toEqual(every100th(0n, 5_000_000n))
     expect(requests.length).toBeLessThan(530)
   })
@@ -76,7 +83,7 @@ describe('logs', () => {
     const { client } = provider((request) =>
       dense(request) ? { message: 'query returned more than 10000 results' } : undefined,
     )
-    const logs = await readLogs(client, { filter: FILTER, range: { from: 0n, to: 100_000n } })
+    const logs = await getLogs(client, { filter: FILTER, range: { from: 0n, to: 100_000n } })
     expect(logs.map((log) => log.blockNumber)).toEqual(every100th(0n, 100_000n))
   })
 
@@ -85,12 +92,10 @@ describe('logs', () => {
     const wait = async (milliseconds: number) => {
       waits.push(milliseconds)
     }
-    const { client } = provider((_, count) => (count <= 3 ? busy : undefined))
-    const logs = await readLogs(client, {
+    const { client } = provider((_, count) => (count <= 3 ? busy : undefined), { wait, random: () => 1 })
+    const logs = await getLogs(client, {
       filter: FILTER,
       range: { from: 0n, to: 300n },
-      wait,
-      random: () => 1,
     })
     expect(logs).toHaveLength(4)
     expect(waits).toEqual([250, 500, 1_000])
@@ -98,19 +103,18 @@ describe('logs', () => {
 
   it('fail when the provider stays busy', async () => {
     const { client, requests } = provider(() => busy)
-    const wait = async () => {}
-    await expect(readLogs(client, { filter: FILTER, range: { from: 0n, to: 300n }, wait })).rejects.toThrow()
+    await expect(getLogs(client, { filter: FILTER, range: { from: 0n, to: 300n } })).rejects.toThrow()
     expect(requests).toHaveLength(8)
   })
 
   it('fail when not even a single block may be asked for', async () => {
     const { client } = provider(() => tooManyBlocks)
-    await expect(readLogs(client, { filter: FILTER, range: { from: 0n, to: 7n } })).rejects.toThrow()
+    await expect(getLogs(client, { filter: FILTER, range: { from: 0n, to: 7n } })).rejects.toThrow()
   })
 
   it('fail at once for a reason that neither waiting nor halving changes', async () => {
     const { client, requests } = provider(() => ({ code: -32_601, message: 'the method is not available' }))
-    await expect(readLogs(client, { filter: FILTER, range: { from: 0n, to: 999n } })).rejects.toThrow()
+    await expect(getLogs(client, { filter: FILTER, range: { from: 0n, to: 999n } })).rejects.toThrow()
     expect(requests).toHaveLength(1)
   })
 
@@ -120,20 +124,57 @@ describe('logs', () => {
     const onBlocks = (blocks: bigint) => {
       searched += blocks
     }
-    await readLogs(client, { filter: FILTER, range: { from: 500n, to: 12_345n }, onBlocks })
+    await getLogs(client, { filter: FILTER, range: { from: 500n, to: 12_345n }, onBlocks })
     expect(searched).toBe(11_846n)
   })
 
   it('are not asked for once the search is called off', async () => {
     const { client, requests } = provider()
     const signal = AbortSignal.abort()
-    await expect(readLogs(client, { filter: FILTER, range: { from: 0n, to: 9n }, signal })).rejects.toThrow()
+    await expect(getLogs(client, { filter: FILTER, range: { from: 0n, to: 9n }, signal })).rejects.toThrow()
     expect(requests).toHaveLength(0)
   })
 
   it('of an empty range are none', async () => {
     const { client, requests } = provider()
-    expect(await readLogs(client, { filter: FILTER, range: { from: 5n, to: 4n } })).toEqual([])
+    expect(await getLogs(client, { filter: FILTER, range: { from: 5n, to: 4n } })).toEqual([])
     expect(requests).toHaveLength(0)
+  })
+
+  it('are searched as before by an endpoint one of whose nodes lags', async () => {
+    const lagging = { code: -32_000, message: 'invalid block range params' }
+    const { client, requests } = provider((_, count) => (count === 1 ? lagging : undefined))
+    await getLogs(client, { filter: FILTER, range: { from: 100n, to: 105n } })
+    await getLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
+    expect(requests).toHaveLength(3)
+  })
+
+  it('are searched in one request again when a short search was refused in the words of a limit', async () => {
+    const { client, requests } = provider((_, count) => (count === 1 ? tooManyBlocks : undefined))
+    await getLogs(client, { filter: FILTER, range: { from: 100n, to: 103n } })
+    await getLogs(client, { filter: FILTER, range: { from: 0n, to: 5_000_000n } })
+    expect(requests).toHaveLength(3)
+  })
+
+  it('are asked for in long ranges again, once what was learnt of the endpoint is old', async () => {
+    let now = 0
+    const { client, requests } = provider(
+      ({ from, to }) => (now === 0 && to - from >= 10_000n ? tooManyBlocks : undefined),
+      { wait: async () => {}, now: () => now },
+    )
+    await getLogs(client, { filter: FILTER, range: { from: 0n, to: 39_999n } })
+    expect(requests).toHaveLength(5)
+    now = 3_600_000
+    await getLogs(client, { filter: FILTER, range: { from: 0n, to: 39_999n } })
+    expect(requests).toHaveLength(6)
+  })
+
+  it('are whole when they are asked for with viem, in whatever pieces', async () => {
+    const { client, requests } = provider(({ from, to }) =>
+      to - from >= 10_000n ? tooManyBlocks : undefined,
+    )
+    const logs = await viemGetLogs(client, { address: ADDRESS, fromBlock: 0n, toBlock: 50_000n })
+    expect(logs.map((log) => log.blockNumber)).toEqual(every100th(0n, 50_000n))
+    expect(requests.length).toBeGreaterThan(5)
   })
 })

@@ -1,70 +1,66 @@
 import * as v from 'valibot'
 import { type Address, type Hex, hexToBigInt, isAddress, isHash, isHex, numberToHex } from 'viem'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
-import type { Endpoint } from './retryingClient'
+import { type Answer, NonsenseAnswer } from './answers'
 
 /** One topic, any of several, or whatever. */
 export type TopicFilter = Hex | readonly Hex[] | null
 
 export type LogFilter = { address: Address | readonly Address[]; topics: readonly TopicFilter[] }
 
-/** An answer that is no answer to what was asked. Asking again may reach a sound node. */
-export class NonsenseAnswer extends Error {
-  override readonly name = 'NonsenseAnswer'
-  constructor(method: string) {
-    super(`What was answered to ${method} is not an answer`)
-  }
-}
+/** From a block to the newest one, whichever that is: nobody has to ask for its number first. */
+export type OpenRange = { from: bigint; to: bigint | 'latest' }
 
 const hex = v.custom<Hex>((value) => isHex(value))
 const hash = v.custom<Hex>((value) => typeof value === 'string' && isHash(value))
 const quantity = v.custom<Hex>((value) => typeof value === 'string' && /^0x[0-9a-f]{1,16}$/i.test(value))
 
-/** A mined log, as JSON-RPC has it. */
+/** Ethereum's first block, in seconds. What is said to be older tells no time; nor does what is given in milliseconds. */
+const FIRST_TIME = 1_438_269_973n
+const NO_TIME_IS_LATER = 2n ** 36n
+
+const time = v.custom<Hex>((value) => {
+  if (!v.is(quantity, value)) return false
+  const seconds = hexToBigInt(value)
+  return FIRST_TIME <= seconds && seconds < NO_TIME_IS_LATER
+})
+
+/** A mined log, as JSON-RPC has it. Of what is not needed, and of the time, which can be read elsewhere, odd values are absent ones. */
 export const rpcLogSchema = v.object({
   address: v.custom<Address>((value) => typeof value === 'string' && isAddress(value, { strict: false })),
   topics: v.pipe(v.array(hash), v.maxLength(4)),
   data: hex,
   blockHash: hash,
   blockNumber: quantity,
-  blockTimestamp: v.optional(quantity),
+  blockTimestamp: v.fallback(v.optional(time), undefined),
   logIndex: quantity,
   transactionHash: hash,
-  transactionIndex: quantity,
-  removed: v.optional(v.boolean(), false),
+  transactionIndex: v.fallback(quantity, '0x0'),
+  removed: v.fallback(v.optional(v.boolean(), false), false),
 })
 
-/** From a block to the newest one, whichever that is: nobody has to ask for its number first. */
-export type OpenRange = { from: bigint; to: bigint | 'latest' }
+const logsSchema = v.array(rpcLogSchema)
 
-/** The logs of a range of blocks that match, asked for in one request and looked at before they are believed. */
-export async function requestLogs(
-  endpoint: Endpoint,
-  filter: LogFilter,
-  range: OpenRange,
-): Promise<readonly MinedLog[]> {
-  const { address, topics } = filter
-  const answer = await endpoint.ask(async () => {
-    const answered: unknown = await endpoint.client.request(
-      {
-        method: 'eth_getLogs',
-        params: [
-          {
-            address: typeof address === 'string' ? address : [...address],
-            topics: topics.map((topic) => (topic === null || typeof topic === 'string' ? topic : [...topic])),
-            fromBlock: numberToHex(range.from),
-            toBlock: range.to === 'latest' ? range.to : numberToHex(range.to),
-          },
-        ],
-      },
-      // The waiting is done here, knowing a refusal from a busy provider; the transport's own retries would only delay.
-      { retryCount: 0 },
-    )
-    const logs = v.safeParse(v.array(rpcLogSchema), answered)
-    if (!logs.success) throw new NonsenseAnswer('eth_getLogs')
-    return logs.output
-  })
-  return answer.filter((log) => !log.removed && matches(log, filter, range)).map(minedLog)
+/** The parameters of `eth_getLogs`. */
+export function logParams({ address, topics }: LogFilter, { from, to }: OpenRange) {
+  return [
+    {
+      address: typeof address === 'string' ? address : [...address],
+      topics: topics.map((topic) => (topic === null || typeof topic === 'string' ? topic : [...topic])),
+      fromBlock: numberToHex(from),
+      toBlock: to === 'latest' ? to : numberToHex(to),
+    },
+  ]
+}
+
+/**
+ * The logs in an answer, without those that were not asked for.
+ * @throws NonsenseAnswer when it holds anything but logs
+ */
+export function parseLogs(answer: Answer, filter: LogFilter, range: OpenRange): readonly MinedLog[] {
+  const logs = v.safeParse(logsSchema, answer)
+  if (!logs.success) throw new NonsenseAnswer('eth_getLogs')
+  return logs.output.filter((log) => !log.removed && matches(log, filter, range)).map(minedLog)
 }
 
 export function minedLog({ topics, blockTimestamp, ...log }: v.InferOutput<typeof rpcLogSchema>): MinedLog {
@@ -79,7 +75,11 @@ export function minedLog({ topics, blockTimestamp, ...log }: v.InferOutput<typeo
   }
 }
 
-/** Some providers answer more than was asked for: what was not asked for has no business here. */
+export function byPlace(a: MinedLog, b: MinedLog): number {
+  return Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex
+}
+
+/** Some endpoints answer more than was asked for: what was not asked for has no business here. */
 function matches(
   log: { address: Address; topics: readonly Hex[]; blockNumber: Hex },
   { address, topics }: LogFilter,

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
-import { createClient, custom } from 'viem'
-import { mainnet } from 'viem/chains'
 import { describe, expect, it } from 'vitest'
 import { type BlockRange, countBlocks, joinRanges, rangeLength } from './blockRanges'
-import { retryingClient } from './retryingClient'
-import { scan } from './scan'
+import { ChainReader } from './chainReader'
+import { realClock } from './clock'
+import { Endpoint } from './endpoint'
+import { splitSearch } from './splitSearch'
 
-const endpoint = () =>
-  retryingClient(createClient({ chain: mainnet, transport: custom({ request: async () => null }) }), {
-    wait: async () => {},
-  })
+const reader = () => {
+  const clock = { ...realClock, wait: async () => {} }
+  return new ChainReader([new Endpoint('one', async () => null, clock)], clock)
+}
 
 const range = fc
   .tuple(fc.bigInt({ min: 0n, max: 50_000n }), fc.bigInt({ min: 0n, max: 20_000n }))
@@ -28,14 +28,14 @@ describe('a search', () => {
         const read: BlockRange[] = []
         const holds = ({ from, to }: BlockRange, block: bigint | null) =>
           block !== null && from <= block && block <= to
-        const gaps = await scan(endpoint(), {
+        const gaps = await splitSearch(reader(), {
           ranges,
-          read: async (piece) => {
+          read: async (_, piece) => {
             if (rangeLength(piece) > most) throw { message: 'block range is too wide' }
             if (holds(piece, dense) && rangeLength(piece) > 40n)
               throw { message: 'query returned more than 10000 results' }
             if (holds(piece, broken)) throw new Error('internal error')
-            read.push(piece)
+            return () => void read.push(piece)
           },
         })
         const whole = countBlocks(ranges)
@@ -53,11 +53,11 @@ describe('a search', () => {
 
   it('goes from the newest block to the oldest, and stops when there is enough', async () => {
     const read: BlockRange[] = []
-    await scan(endpoint(), {
+    await splitSearch(reader(), {
       ranges: [{ from: 0n, to: 99_999n }],
-      read: async (piece) => {
+      read: async (_, piece) => {
         if (rangeLength(piece) > 1_000n) throw { message: 'eth_getLogs is limited to a 1,000 range' }
-        read.push(piece)
+        return () => void read.push(piece)
       },
       enough: () => read.length >= 3,
     })
@@ -67,9 +67,9 @@ describe('a search', () => {
 
   it('gives up on a provider that fails three times in a row, and tells all that is left', async () => {
     let asked = 0
-    const gaps = await scan(endpoint(), {
+    const gaps = await splitSearch(reader(), {
       ranges: [{ from: 0n, to: 99_999n }],
-      read: async (piece) => {
+      read: async (_, piece) => {
         asked += 1
         if (rangeLength(piece) > 100n) throw { message: 'block range is too wide' }
         throw new Error('internal error')

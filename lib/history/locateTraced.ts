@@ -3,7 +3,6 @@ import type { ReleaseLog, ResendLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import { retryingClient } from '@/lib/rpc/retryingClient'
 import { completeTransfers, learnFromMessages, learnTimes, nothingKnown } from './completeTransfers'
 import {
   fetchReleases,
@@ -19,23 +18,29 @@ import type { FoundLogs } from './foundLogs'
 import type { KnownBlocks } from './joinTransfers'
 import type { Trace } from './traceTransaction'
 
+/** Transfers of which so much is found that it is known where deposits are; the rest is still to be read. */
+export type LocatedTransfers = {
+  deposits: readonly PlacedDeposit[]
+  /** Reads the rest. Newest first. */
+  complete(): Promise<readonly Transfer[]>
+}
+
 /**
- * The transfers of which a trace holds a part, with all their other parts, newest first: in two round trips to either chain
- * where a provider searches the whole of it at once. What can be asked by name is asked before it is known to be there.
+ * The transfers of which a trace holds a part. With `complete` it takes two round trips to either chain where an endpoint
+ * searches the whole of it at once: what can be asked by name is asked before it is known to be there.
  */
-export async function readTraced(
+export async function locateTraced(
   clients: Clients,
   pair: ChainPair,
   search: Search,
   { found, messages, positions, withdrawalIds, before }: Trace,
-): Promise<readonly Transfer[]> {
-  const { patience, heads } = search
+): Promise<LocatedTransfers> {
+  const { signal, heads } = search
   const known = nothingKnown()
   learnFromMessages(known, messages)
-  const endpoints = { l1: retryingClient(clients.l1, patience), l2: retryingClient(clients.l2, patience) }
   const ids = [...new Set([...withdrawalIds, ...found.withdrawals.keys()])]
   const [deposits, withdrawals, resends, releases] = await Promise.all([
-    findDeposits(clients, pair, { positions, head: heads.l2, patience }),
+    findDeposits(clients, pair, { positions, head: heads.l2, signal }),
     findWithdrawals(clients, pair, search, { ids: withdrawalIds, before }),
     fetchResends(clients, pair, search, ids),
     fetchReleases(
@@ -44,20 +49,24 @@ export async function readTraced(
       search,
       ids.filter((id) => !found.releases.has(id)),
     ),
-    learnTimes(endpoints, found, known),
+    learnTimes(clients, found, known),
   ])
   for (const one of deposits.found) found.deposits.set(one.position, one)
   for (const one of withdrawals) found.withdrawals.set(one.id, one)
   learnFromMessages(known, deposits.messages)
-  if (deposits.found.length > 0) await learnTimes(endpoints, found, known)
+  if (deposits.found.length > 0) await learnTimes(clients, found, known)
 
   const placed = placesOf(found, known)
-  if (placed.length > 0) search.onDeposits?.(placed)
-  await Promise.all([
-    findClaims(clients, pair, search, { found, from: earliestOf(placed, pair) }),
-    completeWithdrawals(clients, pair, search, { found, resends, releases }),
-  ])
-  return completeTransfers(endpoints, found, known)
+  return {
+    deposits: placed,
+    complete: async () => {
+      await Promise.all([
+        findClaims(clients, pair, search, { found, from: earliestOf(placed, pair) }),
+        completeWithdrawals(clients, pair, search, { found, resends, releases }),
+      ])
+      return completeTransfers(clients, found, known)
+    },
+  }
 }
 
 /** What the provider would not answer at once is searched for in pieces. */

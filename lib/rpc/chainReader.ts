@@ -1,0 +1,165 @@
+import { logRefusal } from '@/lib/errors/logRefusal'
+import { isTimeout, isUnable, isWorthRetrying } from '@/lib/errors/rpcErrors'
+import { type Answer, expectForm, type Question } from './answers'
+import type { Clock } from './clock'
+import { type Ability, type Endpoint, LaggingEndpoint } from './endpoint'
+import { nextLength } from './logLimit'
+
+/** The endpoints of a chain have no history of logs to give, or none that can be believed. */
+export class NoLogEndpoint extends Error {
+  override readonly name = 'NoLogEndpoint'
+  constructor(options?: ErrorOptions) {
+    super('No endpoint of this chain serves its logs', options)
+  }
+}
+
+/**
+ * Looks at an endpoint before what it answers is used. Runs beside the first requests, once a session, and costs no round
+ * trip. After a failure it runs again with the next request.
+ */
+export type Probe = (endpoint: Endpoint, ability: Ability) => Promise<void>
+
+type Options = { signal?: AbortSignal | undefined; attempts?: number }
+
+/** In blocks. */
+const NO_CHAIN_IS_LONGER = 2n ** 40n
+const ATTEMPTS: Record<Ability, number> = { calls: 5, logs: 8 }
+/** What was too slow twice will be too slow again; what was refused twice, shorter searches may find. */
+const FEW_ATTEMPTS = 2
+/** A search that is longer may take too long for its length. */
+export const SLOW_LENGTH = 1_000n
+/** Differences of speed that matter for the order of endpoints, in milliseconds. */
+const SLOW_MS = [1_500, 4_000]
+
+/**
+ * Reads a chain from its endpoints: from the best one, again while that is busy, and from the next when it fails. The best is
+ * the one that was observed to answer, in the order in which they are given; nothing is asked in order to rank them.
+ */
+export class ChainReader {
+  /** The highest block that any endpoint has told of. */
+  head: bigint | null = null
+  private readonly probes = new Map<string, Promise<void>>()
+
+  constructor(
+    readonly endpoints: readonly Endpoint[],
+    private readonly clock: Clock,
+    private readonly probe: Probe | null = null,
+  ) {}
+
+  /**
+   * The answer to a question, from whichever endpoint gives one.
+   * @throws what the last attempt threw, and at once what no other attempt and no other endpoint would change
+   */
+  async request(question: Question, options: Options = {}): Promise<Answer> {
+    const { method } = question
+    const ability = method === 'eth_getLogs' ? 'logs' : 'calls'
+    return this.attempt(ability, (endpoint) => this.ask(endpoint, question, options.signal), options)
+  }
+
+  /** Asks one endpoint once. */
+  async ask(endpoint: Endpoint, question: Question, signal?: AbortSignal): Promise<Answer> {
+    const answer = expectForm(question.method, await endpoint.ask(question, signal && { signal }))
+    if (question.method === 'eth_blockNumber') this.noteHead(BigInt(answer))
+    return answer
+  }
+
+  private noteHead(block: bigint): void {
+    if (this.head === null || block > this.head) this.head = block
+  }
+
+  /** How many blocks there are from one to the newest that is known. */
+  spanSince(from: bigint): bigint {
+    return this.head === null ? NO_CHAIN_IS_LONGER : this.head - from + 1n
+  }
+
+  /** Even the best endpoint searches short ranges only. */
+  isLimited(): boolean {
+    return this.best('logs')?.limit.refused != null
+  }
+
+  /** The endpoint to ask next, or the one that was `tried` longest ago; null when none is able. */
+  best(ability: Ability, tried: ReadonlySet<Endpoint> = new Set()): Endpoint | null {
+    const able = this.endpoints.filter(({ excluded }) => excluded[ability] === undefined)
+    const fresh = able.filter((endpoint) => !tried.has(endpoint))
+    const [best = null] = (fresh.length > 0 ? fresh : able).toSorted((a, b) => {
+      const [first, second] = [penalty(a, ability), penalty(b, ability)]
+      const at = first.findIndex((value, index) => value !== second[index])
+      return at === -1 ? 0 : (first[at] ?? 0) - (second[at] ?? 0)
+    })
+    return best
+  }
+
+  /** Works with one endpoint after another until one succeeds. Between two rounds it waits, ever longer. */
+  async attempt<Result>(
+    ability: Ability,
+    work: (endpoint: Endpoint) => Promise<Result>,
+    { signal, attempts = ATTEMPTS[ability] }: Options = {},
+  ): Promise<Result> {
+    const tried = new Set<Endpoint>()
+    let lastError: unknown
+    for (let round = 1; ; ) {
+      const endpoint = this.best(ability, tried)
+      if (endpoint === null) throw noneLeft(ability, lastError)
+      await endpoint.untilFree()
+      signal?.throwIfAborted()
+      const started = this.clock.now()
+      try {
+        const [result] = await Promise.all([work(endpoint), this.probed(endpoint, ability)])
+        if (endpoint.excluded[ability] === undefined) {
+          endpoint.noteAnswer(this.clock.now() - started)
+          return result
+        }
+      } catch (error) {
+        signal?.throwIfAborted()
+        lastError = error
+        const others = this.endpoints.length > 1
+        if (!isWorthRetrying(error) && !(others && isUnable(error))) throw error
+        endpoint.noteFailure(error)
+        if (others && isUnable(error) && ability === 'logs') endpoint.excluded.logs = 'refuses'
+      }
+      tried.add(endpoint)
+      const able = this.endpoints.filter(({ excluded }) => excluded[ability] === undefined)
+      if (able.some((one) => !tried.has(one))) continue
+      if (able.length === 0) throw noneLeft(ability, lastError)
+      const isHopeless = isTimeout(lastError) || lastError instanceof LaggingEndpoint
+      if (round >= (isHopeless ? Math.min(FEW_ATTEMPTS, attempts) : attempts)) throw lastError
+      tried.clear()
+      await (this.best(ability) ?? endpoint).untilRetry(round, lastError)
+      round += 1
+    }
+  }
+
+  /** What was refused is searched again in pieces, or said to be impossible: a refusal is no failure of the endpoint. */
+  isRefused(error: unknown, length: bigint | null): boolean {
+    return (
+      logRefusal(error, length) !== null || (isTimeout(error) && (length === null || length > SLOW_LENGTH))
+    )
+  }
+
+  private probed(endpoint: Endpoint, ability: Ability): Promise<void> {
+    if (this.probe === null) return Promise.resolve()
+    const { probe } = this
+    const key = `${ability} ${endpoint.name}`
+    const known = this.probes.get(key)
+    if (known !== undefined) return known
+    const looking = probe(endpoint, ability).catch(() => {
+      this.probes.delete(key)
+    })
+    this.probes.set(key, looking)
+    return looking
+  }
+}
+
+/** What speaks against an endpoint, the weightiest first. What is equal is left in the order given. */
+function penalty(endpoint: Endpoint, ability: Ability): readonly number[] {
+  const slow = SLOW_MS.filter((limit) => (endpoint.latency ?? 0) > limit).length
+  if (ability === 'calls') return [Number(endpoint.isResting), slow]
+  const { refused } = endpoint.limit
+  const reach = refused === null ? 0 : 80 - nextLength(endpoint.limit, 2n ** 64n).toString(2).length
+  return [Number(endpoint.isResting), reach, slow]
+}
+
+function noneLeft(ability: Ability, cause: unknown): unknown {
+  if (ability === 'logs') return new NoLogEndpoint({ cause })
+  return cause ?? new Error('No endpoint is of this chain')
+}
