@@ -19,7 +19,11 @@ const all = async (...conditions: readonly Promise<boolean>[]) =>
   (await Promise.all(conditions)).every(Boolean)
 
 const journeyIsThere = async (page: Page) =>
-  (await page.getByRole('navigation', { name: 'From stake to Ethereum' }).getByRole('link').count()) === 7
+  (await page
+    .getByRole('navigation', { name: 'From stake to Ethereum' })
+    .getByRole('list')
+    .getByRole('link')
+    .count()) === 7
 
 const isShown = (page: Page, text: string) => page.getByText(text).first().isVisible()
 
