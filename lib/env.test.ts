@@ -6,8 +6,9 @@ describe('the environment', () => {
   it('is a devnet when nothing is set', () => {
     expect(parseEnv({})).toEqual({
       pair: 'devnet',
-      l1RpcUrl: null,
-      l2RpcUrl: null,
+      l1RpcUrls: [],
+      l2RpcUrls: [],
+      ownEndpoints: 'none',
       walletConnectId: null,
       siteUrl: null,
     })
@@ -22,15 +23,17 @@ describe('the environment', () => {
     expect(
       parseEnv({
         NEXT_PUBLIC_PAIR: 'arbitrum-one',
-        NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example',
+        NEXT_PUBLIC_L1_RPC_URL: 'https://l1.example, https://other.example/key',
         NEXT_PUBLIC_L2_RPC_URL: 'http://127.0.0.1:8547',
+        NEXT_PUBLIC_OWN_ENDPOINTS: 'https',
         NEXT_PUBLIC_WALLETCONNECT_ID: '0123456789abcdef0123456789ABCDEF',
         NEXT_PUBLIC_SITE_URL: 'https://bridge.example/',
       }),
     ).toEqual({
       pair: 'arbitrum-one',
-      l1RpcUrl: 'https://l1.example',
-      l2RpcUrl: 'http://127.0.0.1:8547',
+      l1RpcUrls: ['https://l1.example', 'https://other.example/key'],
+      l2RpcUrls: ['http://127.0.0.1:8547'],
+      ownEndpoints: 'https',
       walletConnectId: '0123456789abcdef0123456789ABCDEF',
       siteUrl: 'https://bridge.example',
     })
@@ -39,7 +42,7 @@ describe('the environment', () => {
   it('says in a sentence which variable is wrong', () => {
     expect(() => parseEnv({ NEXT_PUBLIC_PAIR: 'mainnet', NEXT_PUBLIC_L1_RPC_URL: 'ws://x' })).toThrow(
       'The app cannot be built with these settings. NEXT_PUBLIC_PAIR must be "devnet" or "arbitrum-one". ' +
-        'NEXT_PUBLIC_L1_RPC_URL must be an http or https URL. See .env.example.',
+        'NEXT_PUBLIC_L1_RPC_URL must be http or https URLs, separated by commas. See .env.example.',
     )
   })
 

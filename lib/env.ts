@@ -1,4 +1,8 @@
 const url = { is: /^https?:\/\/\S+$/, must: 'must be an http or https URL' }
+const urls = {
+  is: /^https?:\/\/[^\s,]+(?:\s*,\s*https?:\/\/[^\s,]+)*$/,
+  must: 'must be http or https URLs, separated by commas',
+}
 
 /**
  * Everything that a build can be told, and what it must be when it is told. `.env.example` says what each is for; a test holds
@@ -6,8 +10,10 @@ const url = { is: /^https?:\/\/\S+$/, must: 'must be an http or https URL' }
  */
 export const variables = {
   NEXT_PUBLIC_PAIR: { is: /^(devnet|arbitrum-one)$/, must: 'must be "devnet" or "arbitrum-one"' },
-  NEXT_PUBLIC_L1_RPC_URL: url,
-  NEXT_PUBLIC_L2_RPC_URL: url,
+  NEXT_PUBLIC_L1_RPC_URL: urls,
+  NEXT_PUBLIC_L2_RPC_URL: urls,
+  /** Endpoints that visitors may add: the policy of every page has to allow them. */
+  NEXT_PUBLIC_OWN_ENDPOINTS: { is: /^(none|https)$/, must: 'must be "none" or "https"' },
   /** A project id as WalletConnect gives it out. */
   NEXT_PUBLIC_WALLETCONNECT_ID: {
     is: /^[0-9a-f]{32}$/i,
@@ -21,8 +27,11 @@ type Variable = keyof typeof variables
 export type Env = {
   /** Which network the app is built for. */
   pair: 'devnet' | 'arbitrum-one'
-  l1RpcUrl: string | null
-  l2RpcUrl: string | null
+  /** The preferred one first; none: those of the pair. */
+  l1RpcUrls: readonly string[]
+  l2RpcUrls: readonly string[]
+  /** Endpoints that a visitor may add: any over https, or none. */
+  ownEndpoints: 'none' | 'https'
   /** With it WalletConnect is among the wallets. */
   walletConnectId: string | null
   /** Where the site will be served, without a slash at its end. */
@@ -43,8 +52,9 @@ export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefi
   }
   const env: Env = {
     pair: read('NEXT_PUBLIC_PAIR') === 'arbitrum-one' ? 'arbitrum-one' : 'devnet',
-    l1RpcUrl: read('NEXT_PUBLIC_L1_RPC_URL'),
-    l2RpcUrl: read('NEXT_PUBLIC_L2_RPC_URL'),
+    l1RpcUrls: list(read('NEXT_PUBLIC_L1_RPC_URL')),
+    l2RpcUrls: list(read('NEXT_PUBLIC_L2_RPC_URL')),
+    ownEndpoints: read('NEXT_PUBLIC_OWN_ENDPOINTS') === 'https' ? 'https' : 'none',
     walletConnectId: read('NEXT_PUBLIC_WALLETCONNECT_ID'),
     siteUrl: read('NEXT_PUBLIC_SITE_URL')?.replace(/\/+$/, '') ?? null,
   }
@@ -52,11 +62,14 @@ export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefi
   throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
 }
 
+const list = (text: string | null): readonly string[] => text?.split(',').map((one) => one.trim()) ?? []
+
 /** Next replaces these expressions while it builds, and only when they are written out in full. */
 export const env: Env = parseEnv({
   NEXT_PUBLIC_PAIR: process.env.NEXT_PUBLIC_PAIR,
   NEXT_PUBLIC_L1_RPC_URL: process.env.NEXT_PUBLIC_L1_RPC_URL,
   NEXT_PUBLIC_L2_RPC_URL: process.env.NEXT_PUBLIC_L2_RPC_URL,
+  NEXT_PUBLIC_OWN_ENDPOINTS: process.env.NEXT_PUBLIC_OWN_ENDPOINTS,
   NEXT_PUBLIC_WALLETCONNECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_ID,
   NEXT_PUBLIC_SITE_URL: process.env.NEXT_PUBLIC_SITE_URL,
 })

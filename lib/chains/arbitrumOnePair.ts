@@ -2,9 +2,29 @@ import { arbitrum, mainnet } from 'viem/chains'
 import l1Deployment from '@/contracts/deployments/1.json'
 import l2Deployment from '@/contracts/deployments/42161.json'
 import { parseDeployment } from './deployments'
-import type { ChainPair } from './pair'
+import { readFrom } from './endpoints'
+import type { ChainPair, EndpointData, Side } from './pair'
 
 const deployment = parseDeployment(l1Deployment, l2Deployment)
+
+/**
+ * Public endpoints that take questions from browsers without a key. The defaults of a library would change with its updates.
+ * Those of the second and third operator serve little or no history of logs, which the app finds out by itself.
+ */
+const endpoints: Record<Side, readonly EndpointData[]> = {
+  l1: [
+    { operator: 'reth.rs', url: 'https://ethereum.reth.rs/rpc' },
+    { operator: 'PublicNode', url: 'https://ethereum-rpc.publicnode.com' },
+    { operator: 'dRPC', url: 'https://eth.drpc.org' },
+    { operator: 'Pocket', url: 'https://eth.api.pocket.network' },
+  ],
+  l2: [
+    { operator: 'Offchain Labs', url: 'https://arb1.arbitrum.io/rpc' },
+    { operator: 'PublicNode', url: 'https://arbitrum-one-rpc.publicnode.com' },
+    { operator: 'dRPC', url: 'https://arbitrum.drpc.org' },
+    { operator: 'Pocket', url: 'https://arb-one.api.pocket.network' },
+  ],
+}
 
 /**
  * Ethereum and Arbitrum One. Arbitrum's contracts and the challenge period are those that `@arbitrum/sdk` lists for the
@@ -12,8 +32,9 @@ const deployment = parseDeployment(l1Deployment, l2Deployment)
  */
 export const arbitrumOnePair: ChainPair = {
   id: 'arbitrum-one',
-  l1: mainnet,
-  l2: arbitrum,
+  l1: readFrom(mainnet, endpoints.l1),
+  l2: readFrom(arbitrum, endpoints.l2),
+  endpoints,
   gateways: deployment?.gateways ?? null,
   controller: '0xD8E8328501E9645d16Cf49539efC04f734606ee4',
   arbitrum: {

@@ -1,5 +1,6 @@
 import { type Address, type Chain, defineChain } from 'viem'
 import { type DevnetInfo, parseDevnetInfo } from './devnetInfo'
+import { endpointAt } from './endpoints'
 import type { ChainPair } from './pair'
 
 /**
@@ -14,6 +15,7 @@ export function devnetPair(answer: unknown): ChainPair {
     id: 'devnet',
     l1: localChain(info.l1, multicall3),
     l2: localChain(info.l2, multicall3),
+    endpoints: { l1: [endpointAt(info.l1.rpcUrl)], l2: [endpointAt(info.l2.rpcUrl)] },
     gateways: { l1: bridge.l1Gateway, l2: bridge.l2Gateway, lptPrime: bridge.lptPrime },
     controller: livepeer.controller,
     arbitrum: {

@@ -10,6 +10,8 @@ export type ChainPair = {
   l1: Chain
   /** L2, where LPT is canonical. */
   l2: Chain
+  /** Where each chain is read, the preferred one first. Each chain's own list of URLs is the same. */
+  endpoints: Record<Side, readonly EndpointData[]>
   /** Our contracts; null on a network where the bridge is not open yet. */
   gateways: Gateways | null
   /** Livepeer's Controller on L2; every other contract of the protocol is resolved through it. */
@@ -28,6 +30,9 @@ export type ChainPair = {
   /** How long a retryable ticket lives, in seconds. */
   retryableLifetimeSeconds: number
 }
+
+/** A JSON-RPC endpoint, and who runs it: what two operators say alike is not one operator's word. */
+export type EndpointData = { operator: string; url: string }
 
 /** The bridge's contracts: the L1 gateway, the L2 gateway and LivepeerToken'. */
 export type Gateways = { l1: Address; l2: Address; lptPrime: Address }

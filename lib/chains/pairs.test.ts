@@ -4,7 +4,7 @@ import { arbitrumOnePair } from './arbitrumOnePair'
 import { parseDeployment } from './deployments'
 import { parseDevnetInfo } from './devnetInfo'
 import { devnetPair } from './devnetPair'
-import { withRpcUrl } from './withRpcUrl'
+import { endpointAt, withEndpoints } from './endpoints'
 
 const address = (byte: string) => `0x${byte.repeat(20)}`
 
@@ -156,9 +156,31 @@ describe('Arbitrum One', () => {
   })
 })
 
-it('a chain takes another endpoint only when there is one', () => {
-  expect(withRpcUrl(arbitrumOnePair.l1, 'https://l1.example').rpcUrls.default.http).toEqual([
-    'https://l1.example',
-  ])
-  expect(withRpcUrl(arbitrumOnePair.l1, null)).toBe(arbitrumOnePair.l1)
+describe('the endpoints of a pair', () => {
+  it('are its own as long as no others are given', () => {
+    expect(withEndpoints(arbitrumOnePair, 'l1', [])).toBe(arbitrumOnePair)
+  })
+
+  it('are those that are given, also for whoever asks the chain', () => {
+    const { l1, l2, endpoints } = withEndpoints(arbitrumOnePair, 'l1', [endpointAt('https://l1.example/key')])
+    expect(l1.rpcUrls.default.http).toEqual(['https://l1.example/key'])
+    expect(endpoints.l1).toEqual([{ operator: 'l1.example', url: 'https://l1.example/key' }])
+    expect([l2, endpoints.l2]).toEqual([arbitrumOnePair.l2, arbitrumOnePair.endpoints.l2])
+  })
+
+  it.each([
+    ['https://arb.eu.provider.example/v2/key', 'provider.example'],
+    ['http://127.0.0.1:8545', '127.0.0.1:8545'],
+    ['http://[::1]:8545', '[::1]:8545'],
+    ['http://localhost:8545', 'localhost'],
+  ])('%s is run by %s', (url, operator) => expect(endpointAt(url).operator).toBe(operator))
+
+  it.each(['l1', 'l2'] as const)('on %s are of several operators, over https, and named by us', (side) => {
+    const { endpoints } = arbitrumOnePair
+    const operators = endpoints[side].map(({ operator }) => operator)
+    expect(new Set(operators).size).toBe(operators.length)
+    expect(operators.length).toBeGreaterThanOrEqual(2)
+    expect(endpoints[side].every(({ url }) => url.startsWith('https://'))).toBe(true)
+    expect(arbitrumOnePair[side].rpcUrls.default.http).toEqual(endpoints[side].map(({ url }) => url))
+  })
 })

@@ -1,11 +1,14 @@
 import { env } from '@/lib/env'
 import { arbitrumOnePair } from './arbitrumOnePair'
+import { endpointAt, withEndpoints } from './endpoints'
 import type { ChainPair } from './pair'
-import { withRpcUrl } from './withRpcUrl'
 
 /** The pair that the app was built for; null on a devnet, whose pair is only known once it was asked (`devnetPair`). */
-export const builtPair: ChainPair | null = env.pair === 'arbitrum-one' ? withRpcUrls(arbitrumOnePair) : null
+export const builtPair: ChainPair | null =
+  env.pair === 'arbitrum-one' ? withOwnEndpoints(arbitrumOnePair) : null
 
-function withRpcUrls(pair: ChainPair): ChainPair {
-  return { ...pair, l1: withRpcUrl(pair.l1, env.l1RpcUrl), l2: withRpcUrl(pair.l2, env.l2RpcUrl) }
+/** With the endpoints that the build was told. */
+function withOwnEndpoints(pair: ChainPair): ChainPair {
+  const l1 = withEndpoints(pair, 'l1', env.l1RpcUrls.map(endpointAt))
+  return withEndpoints(l1, 'l2', env.l2RpcUrls.map(endpointAt))
 }

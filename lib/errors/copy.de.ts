@@ -74,6 +74,14 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Das Netzwerk ist nicht zu erreichen.',
     next: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   },
+  'no-log-endpoint': {
+    sentence: 'Kein Zugang zu diesem Netzwerk liefert den Verlauf der Ereignisse, oder keiner vollständig.',
+    next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
+  },
+  'wrong-endpoint': {
+    sentence: 'Die eingestellten Zugänge gehören zu einem anderen Netzwerk.',
+    next: 'Wählen Sie einen Zugang zu diesem Netzwerk.',
+  },
   'zero-amount': { sentence: 'Der Betrag ist null.', next: 'Geben Sie einen Betrag ein.' },
   'amount-too-large': {
     sentence: 'Der Betrag ist größer, als ein Transfer umfassen kann.',

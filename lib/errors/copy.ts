@@ -72,6 +72,14 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Check your connection, or try again in a moment.',
   },
   unreachable: { sentence: 'The network cannot be reached.', next: 'Check your connection and try again.' },
+  'no-log-endpoint': {
+    sentence: 'No endpoint of this network serves the history of events, or one that is complete.',
+    next: 'Try again later, or add an endpoint of your own.',
+  },
+  'wrong-endpoint': {
+    sentence: 'The endpoints that are set belong to another network.',
+    next: 'Choose an endpoint of this network.',
+  },
   'zero-amount': { sentence: 'The amount is zero.', next: 'Enter an amount.' },
   'amount-too-large': {
     sentence: 'The amount is more than one transfer can carry.',

@@ -25,6 +25,8 @@ export const ERROR_KINDS = {
   'timed-out': 'temporary',
   'nonsense-answer': 'temporary',
   unreachable: 'temporary',
+  'no-log-endpoint': 'temporary',
+  'wrong-endpoint': 'permanent',
   // a transfer
   'zero-amount': 'permanent',
   'amount-too-large': 'permanent',

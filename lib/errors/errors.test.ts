@@ -221,6 +221,8 @@ describe('every error', () => {
       'timed-out',
       'unreachable',
       'nonsense-answer',
+      'no-log-endpoint',
+      'wrong-endpoint',
       'bridge-not-open',
       'name-changed',
       'one-chain-only',

@@ -67,6 +67,8 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   CallsFailed: 'reverted-without-reason',
   RecipientTakesNoEth: 'recipient-takes-no-eth',
   PermitRefused: 'permit-refused',
+  NoLogEndpoint: 'no-log-endpoint',
+  WrongEndpoint: 'wrong-endpoint',
   AccountChanged: 'account-changed',
   // wagmi's: who was to sign is not among the wallet's accounts any more.
   ConnectorAccountNotFoundError: 'account-changed',

@@ -40,7 +40,7 @@ async function setFaults(settings: unknown): Promise<void> {
 function strangers(onFetchRequest: () => Promise<void> = async () => {}) {
   const { pair } = world
   const through = (transport: ReturnType<typeof batchingHttp>) =>
-    chainTransport([{ name: 'local', transport }], { clock: { wait: async () => {} } })
+    chainTransport([{ operator: 'local', transport }], { clock: { wait: async () => {} } })
   return {
     l1: createClient({ chain: pair.l1, transport: through(batchingHttp(onL1.url, { onFetchRequest })) }),
     l2: createClient({ chain: pair.l2, transport: through(batchingHttp()) }),

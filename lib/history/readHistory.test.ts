@@ -24,7 +24,7 @@ type Request = (question: { method: string; params?: readonly unknown[] }) => Pr
 
 /** A transport that waits for nothing. */
 const through = (request: Request) =>
-  chainTransport([{ name: 'synthetic', transport: custom({ request }) }], {
+  chainTransport([{ operator: 'synthetic', transport: custom({ request }) }], {
     clock: { wait: async () => {}, random: () => 0 },
   })
 

@@ -35,7 +35,7 @@ async function endpoint(refuse: (calls: readonly Call[], isBatch: boolean) => Re
   const address: AddressInfo | string | null = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')
   const transport = chainTransport(
-    [{ name: 'one', transport: batchingHttp(`http://127.0.0.1:${address.port}`) }],
+    [{ operator: 'one', transport: batchingHttp(`http://127.0.0.1:${address.port}`) }],
     { clock: { wait: async () => {} } },
   )
   const client = createClient({ chain: mainnet, transport })

@@ -19,7 +19,7 @@ function clientOf(...answers: readonly (() => unknown)[]) {
   const wait = async (milliseconds: number) => {
     waited += milliseconds
   }
-  const transport = chainTransport([{ name: 'one', transport: custom({ request }) }], { clock: { wait } })
+  const transport = chainTransport([{ operator: 'one', transport: custom({ request }) }], { clock: { wait } })
   return { client: createClient({ chain: mainnet, transport }), waited: () => waited, asked: () => asked }
 }
 

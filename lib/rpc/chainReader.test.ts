@@ -176,7 +176,7 @@ describe('of several endpoints', () => {
 
   it('what one answers is not used when a look at it, made at the same time, speaks against it', async () => {
     const probe: Probe = async (endpoint, ability) => {
-      if (endpoint.name === 'one') endpoint.excluded[ability] = 'no-history'
+      if (endpoint.operator === 'one') endpoint.excluded[ability] = 'no-history'
     }
     const { reader, asked } = readerOfAll({ one: async () => ['wrong'], two: async () => [] }, { probe })
     expect(await reader.request(logs)).toEqual([])

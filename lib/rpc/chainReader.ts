@@ -13,6 +13,14 @@ export class NoLogEndpoint extends Error {
   }
 }
 
+/** Every endpoint that was given for a chain is of another one. */
+export class WrongEndpoint extends Error {
+  override readonly name = 'WrongEndpoint'
+  constructor() {
+    super('No endpoint is of this chain')
+  }
+}
+
 /**
  * Looks at an endpoint before what it answers is used. Runs beside the first requests, once a session, and costs no round
  * trip. After a failure it runs again with the next request.
@@ -28,6 +36,8 @@ const ATTEMPTS: Record<Ability, number> = { calls: 5, logs: 8 }
 const FEW_ATTEMPTS = 2
 /** A search that is longer may take too long for its length. */
 export const SLOW_LENGTH = 1_000n
+/** An endpoint whose newest block is so much older than another's is asked after it. */
+const STALE_SECONDS = 60
 /** Differences of speed that matter for the order of endpoints, in milliseconds. */
 const SLOW_MS = [1_500, 4_000]
 
@@ -38,7 +48,7 @@ const SLOW_MS = [1_500, 4_000]
 export class ChainReader {
   /** The highest block that any endpoint has told of. */
   head: bigint | null = null
-  private readonly probes = new Map<string, Promise<void>>()
+  private readonly probes = new WeakMap<Endpoint, Partial<Record<Ability, Promise<void>>>>()
 
   constructor(
     readonly endpoints: readonly Endpoint[],
@@ -82,7 +92,7 @@ export class ChainReader {
     const able = this.endpoints.filter(({ excluded }) => excluded[ability] === undefined)
     const fresh = able.filter((endpoint) => !tried.has(endpoint))
     const [best = null] = (fresh.length > 0 ? fresh : able).toSorted((a, b) => {
-      const [first, second] = [penalty(a, ability), penalty(b, ability)]
+      const [first, second] = [this.penalty(a, ability), this.penalty(b, ability)]
       const at = first.findIndex((value, index) => value !== second[index])
       return at === -1 ? 0 : (first[at] ?? 0) - (second[at] ?? 0)
     })
@@ -139,27 +149,29 @@ export class ChainReader {
   private probed(endpoint: Endpoint, ability: Ability): Promise<void> {
     if (this.probe === null) return Promise.resolve()
     const { probe } = this
-    const key = `${ability} ${endpoint.name}`
-    const known = this.probes.get(key)
-    if (known !== undefined) return known
-    const looking = probe(endpoint, ability).catch(() => {
-      this.probes.delete(key)
+    const looks = this.probes.get(endpoint) ?? {}
+    this.probes.set(endpoint, looks)
+    looks[ability] ??= probe(endpoint, ability).catch(() => {
+      delete looks[ability]
     })
-    this.probes.set(key, looking)
-    return looking
+    return looks[ability]
   }
-}
 
-/** What speaks against an endpoint, the weightiest first. What is equal is left in the order given. */
-function penalty(endpoint: Endpoint, ability: Ability): readonly number[] {
-  const slow = SLOW_MS.filter((limit) => (endpoint.latency ?? 0) > limit).length
-  if (ability === 'calls') return [Number(endpoint.isResting), slow]
-  const { refused } = endpoint.limit
-  const reach = refused === null ? 0 : 80 - nextLength(endpoint.limit, 2n ** 64n).toString(2).length
-  return [Number(endpoint.isResting), reach, slow]
+  /** What speaks against an endpoint, the weightiest first. What is equal is left in the order given. */
+  private penalty(endpoint: Endpoint, ability: Ability): readonly number[] {
+    const slow = SLOW_MS.filter((limit) => (endpoint.latency ?? 0) > limit).length
+    const ages = this.endpoints.flatMap(({ headAge }) => headAge ?? [])
+    // Against the freshest: a visitor's clock may be wrong, and is so for all of them alike.
+    const isStale = endpoint.headAge !== null && endpoint.headAge - Math.min(...ages) > STALE_SECONDS
+    const first = [Number(endpoint.isResting), Number(isStale)]
+    if (ability === 'calls') return [...first, slow]
+    const { refused } = endpoint.limit
+    const reach = refused === null ? 0 : 80 - nextLength(endpoint.limit, 2n ** 64n).toString(2).length
+    return [...first, reach, slow]
+  }
 }
 
 function noneLeft(ability: Ability, cause: unknown): unknown {
   if (ability === 'logs') return new NoLogEndpoint({ cause })
-  return cause ?? new Error('No endpoint is of this chain')
+  return cause ?? new WrongEndpoint()
 }

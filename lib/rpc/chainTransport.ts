@@ -6,8 +6,8 @@ import { type Clock, realClock } from './clock'
 import { Endpoint } from './endpoint'
 import { splitSearch } from './splitSearch'
 
-/** An endpoint and how to reach it. The name is shown to people. */
-export type EndpointSource = { name: string; transport: Transport }
+/** An endpoint and how to reach it. */
+export type EndpointSource = { operator: string; transport: Transport; url?: string }
 
 export type ChainTransportOptions = { clock?: Partial<Clock> | undefined; probe?: Probe | null | undefined }
 
@@ -24,9 +24,9 @@ export function chainTransport(
   let reader: ChainReader | null = null
   return (parameters) => {
     reader ??= new ChainReader(
-      sources.map(({ name, transport }) => {
+      sources.map(({ operator, transport, url }) => {
         const { request } = transport({ ...parameters, retryCount: 0 }).config
-        return new Endpoint(name, (question, options) => request(question, options), time)
+        return new Endpoint(operator, (question, options) => request(question, options), time, url)
       }),
       time,
       probe,

@@ -32,6 +32,8 @@ export class Endpoint {
   /** Answers since the page was opened. */
   answered = 0
   lastError: unknown = null
+  /** How old its newest block was when it was looked at, in seconds of the visitor's clock; null while that is not known. */
+  headAge: number | null = null
   /** When the last request failed, in milliseconds; null when it was answered. */
   failedAt: number | null = null
   /** Why it is not asked any more, by ability. */
@@ -43,9 +45,12 @@ export class Endpoint {
   private pause: Promise<void> | null = null
 
   constructor(
-    readonly name: string,
+    /** Who runs it, for people and for a second opinion. */
+    readonly operator: string,
     readonly ask: Ask,
     private readonly clock: Clock,
+    /** Null when it is reached in another way than by a URL. */
+    readonly url: string | null = null,
   ) {}
 
   get limit(): LogLimit {

@@ -34,7 +34,7 @@ function provider(
       logs.push(logAt(block))
     return logs
   }
-  const transport = chainTransport([{ name: 'one', transport: custom({ request }) }], { clock })
+  const transport = chainTransport([{ operator: 'one', transport: custom({ request }) }], { clock })
   return { client: createClient({ chain: mainnet, transport }), requests }
 }
 

@@ -35,7 +35,7 @@ export function localWorld(info: unknown): LocalWorld {
   const transport = (side: Side) =>
     chainTransport([
       {
-        name: 'local',
+        operator: 'local',
         transport: batchingHttp(undefined, {
           onFetchRequest: () => {
             requests[side] += 1

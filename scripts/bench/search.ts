@@ -44,7 +44,7 @@ export async function measureSearch(): Promise<{ ours: Measured; again: Measured
 }
 
 function clientOf(side: 'l1' | 'l2', url: string) {
-  const transport = chainTransport([{ name: side, transport: batchingHttp(url) }])
+  const transport = chainTransport([{ operator: side, transport: batchingHttp(url) }])
   return createClient({ chain: chains.pair[side], transport })
 }
 

@@ -17,10 +17,12 @@ const rpcs = builtPair
       rpcUrls.default.http.map((url) => new URL(url).origin),
     )
   : LOOPBACK
+/** A visitor's own endpoints may be anywhere, or nowhere. */
+const own = builtPair !== null && env.ownEndpoints === 'https' ? ['https:'] : []
 const usesWalletConnect = env.walletConnectId !== null
 process.stdout.write(
   `${JSON.stringify({
-    connect: [...new Set(rpcs), ...(usesWalletConnect ? [WALLETCONNECT.connect] : [])],
+    connect: [...new Set(rpcs), ...own, ...(usesWalletConnect ? [WALLETCONNECT.connect] : [])],
     frame: usesWalletConnect ? [WALLETCONNECT.frame] : [],
   })}\n`,
 )

@@ -1,9 +1,9 @@
-import type { Chain } from 'viem'
 import { createConfig } from 'wagmi'
-import type { ChainPair } from '@/lib/chains/pair'
+import type { ChainPair, Side } from '@/lib/chains/pair'
 import { env } from '@/lib/env'
 import { batchingHttp } from '@/lib/rpc/batchingHttp'
 import { chainTransport } from '@/lib/rpc/chainTransport'
+import { probeOf } from '@/lib/rpc/probeEndpoint'
 import { coinbase } from './connectors/coinbase'
 import { safeApp } from './connectors/safeApp'
 import { walletConnect } from './connectors/walletConnect'
@@ -21,13 +21,16 @@ export function wagmiConfig(pair: ChainPair) {
       // Coinbase knows no local chains.
       ...(pair.l1.testnet === true ? [] : [coinbase()]),
     ],
-    transports: { [pair.l1.id]: transportTo(pair.l1), [pair.l2.id]: transportTo(pair.l2) },
+    transports: { [pair.l1.id]: transportTo(pair, 'l1'), [pair.l2.id]: transportTo(pair, 'l2') },
     ssr: true,
   })
 }
 
-function transportTo({ rpcUrls }: Chain) {
-  return chainTransport(
-    rpcUrls.default.http.map((url) => ({ name: new URL(url).host, transport: batchingHttp(url) })),
-  )
+function transportTo(pair: ChainPair, side: Side) {
+  const sources = pair.endpoints[side].map(({ operator, url }) => ({
+    operator,
+    url,
+    transport: batchingHttp(url),
+  }))
+  return chainTransport(sources, { probe: probeOf(pair, side) })
 }
