@@ -20,6 +20,7 @@ export const pages: Translated<typeof en.pages> = [
 export const footerLinks: Translated<typeof en.footerLinks> = [
   { href: '/about/', name: 'So funktioniert es' },
   { href: '/reserves/', name: 'Reserven' },
+  { href: '/endpoints/', name: 'Zugänge' },
 ]
 
 export const shell: Translated<typeof en.shell> = {

@@ -20,6 +20,7 @@ export const pages: readonly { href: string; name: string; inFooter?: boolean }[
 export const footerLinks = [
   { href: '/about/', name: 'How it works' },
   { href: '/reserves/', name: 'Reserves' },
+  { href: '/endpoints/', name: 'Endpoints' },
 ] as const
 
 export const shell = {

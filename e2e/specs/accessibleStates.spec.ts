@@ -3,7 +3,7 @@ import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 // Every other journey looks at the states that it comes through. These are the ones in which nothing has happened yet.
-for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/about/', '/nowhere/']) {
+for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/endpoints/', '/about/', '/nowhere/']) {
   test(`${path} can be used by everybody before a wallet is connected`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

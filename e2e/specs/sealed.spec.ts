@@ -55,7 +55,7 @@ test('without the policy, whatever leaves the page by any way would be seen', as
   await context.close()
 })
 
-for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/about/', '/nowhere/']) {
+for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/endpoints/', '/about/', '/nowhere/']) {
   test(`${path} opens for a visitor without a wallet and asks nobody else`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -51,7 +51,8 @@ export class ChainReader {
   private readonly probes = new WeakMap<Endpoint, Partial<Record<Ability, Promise<void>>>>()
 
   constructor(
-    readonly endpoints: readonly Endpoint[],
+    /** The preferred one first. Whoever adds or removes some hands in another list. */
+    public endpoints: readonly Endpoint[],
     private readonly clock: Clock,
     private readonly probe: Probe | null = null,
   ) {}

@@ -24,15 +24,22 @@ export function chainTransport(
   let reader: ChainReader | null = null
   return (parameters) => {
     reader ??= new ChainReader(
-      sources.map(({ operator, transport, url }) => {
-        const { request } = transport({ ...parameters, retryCount: 0 }).config
-        return new Endpoint(operator, (question, options) => request(question, options), time, url)
-      }),
+      sources.map((source) => endpointFrom(source, time, parameters)),
       time,
       probe,
     )
     return transportOf(reader)
   }
+}
+
+/** An endpoint that is reached by a transport, which is not to try anything twice. */
+export function endpointFrom(
+  { operator, transport, url }: EndpointSource,
+  clock: Clock = realClock,
+  parameters: Parameters<Transport>[0] = {},
+): Endpoint {
+  const { request } = transport({ ...parameters, retryCount: 0 }).config
+  return new Endpoint(operator, (question, options) => request(question, options), clock, url)
 }
 
 const readers = new WeakMap<EIP1193RequestFn, ChainReader>()

@@ -36,6 +36,8 @@ export class Endpoint {
   headAge: number | null = null
   /** When the last request failed, in milliseconds; null when it was answered. */
   failedAt: number | null = null
+  /** When the first of the failures did of which none was followed by an answer. */
+  failsSince: number | null = null
   /** Why it is not asked any more, by ability. */
   readonly excluded: Partial<Record<Ability, Exclusion>> = {}
 
@@ -80,6 +82,7 @@ export class Endpoint {
     this.answered += 1
     this.failures = 0
     this.failedAt = null
+    this.failsSince = null
     this.lastError = null
   }
 
@@ -87,6 +90,7 @@ export class Endpoint {
     // What was sent together fails together, and is one failure.
     if (this.failedAt === null || this.failedAt < this.clock.now()) this.failures += 1
     this.failedAt = this.clock.now()
+    this.failsSince ??= this.failedAt
     this.lastError = error
   }
 

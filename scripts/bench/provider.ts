@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 
 export type Call = { id: number; method: string; params: readonly unknown[] }
 
@@ -17,7 +17,11 @@ export async function serveProvider(
   isBusy: (request: number) => boolean = () => false,
 ): Promise<Provider> {
   const asked: Asked = { requests: 0, calls: 0 }
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
+    // Who asked may hang up before the answer, or before the question is whole.
+    respond(request, response).catch(() => response.destroy())
+  })
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const body: Call | Call[] = JSON.parse(await textOf(request))
     const calls = [body].flat()
     asked.requests += 1
@@ -29,7 +33,7 @@ export async function serveProvider(
     const answers = await Promise.all(calls.map((call) => answered(call, answer)))
     const text = JSON.stringify(Array.isArray(body) ? answers : answers[0])
     response.writeHead(200, { 'content-type': 'application/json' }).end(text)
-  })
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The provider has no port')

@@ -7,6 +7,7 @@ import { probeOf } from '@/lib/rpc/probeEndpoint'
 import { coinbase } from './connectors/coinbase'
 import { safeApp } from './connectors/safeApp'
 import { walletConnect } from './connectors/walletConnect'
+import { readOwnEndpoints } from './ownEndpointStorage'
 
 /**
  * Wallets announce themselves (EIP-6963). Those of vendors are names until they are picked. Reads that are made together travel together, and `chainTransport` is patient.
@@ -27,7 +28,8 @@ export function wagmiConfig(pair: ChainPair) {
 }
 
 function transportTo(pair: ChainPair, side: Side) {
-  const sources = pair.endpoints[side].map(({ operator, url }) => ({
+  const own = readOwnEndpoints(pair)[side]
+  const sources = [...own, ...pair.endpoints[side]].map(({ operator, url }) => ({
     operator,
     url,
     transport: batchingHttp(url),

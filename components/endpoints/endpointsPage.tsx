@@ -1,0 +1,37 @@
+'use client'
+import { Sheet } from '@/components/ui/sheet'
+import { usePair } from '@/lib/hooks/pair'
+import { useEndpoints } from '@/lib/hooks/queries/useEndpoints'
+import { allowedOwnEndpoints, useOwnEndpoints } from '@/lib/hooks/useOwnEndpoints'
+import { AddEndpoint } from './addEndpoint'
+import { addWords, endpointWords as words } from './copy'
+import { EndpointList } from './endpointList'
+
+/** Whom the chains are read from, how that goes, and a way to be asked oneself. */
+export function EndpointsPage() {
+  const pair = usePair()
+  const states = useEndpoints()
+  const { own, add, remove } = useOwnEndpoints()
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="max-w-prose text-soft">{words.order}</p>
+      {(['l2', 'l1'] as const).map((side) => (
+        <Sheet key={side} title={pair[side].name}>
+          <EndpointList
+            label={words.of(pair[side].name)}
+            endpoints={states[side]}
+            isOwn={(url) => own[side].some((one) => one.url === url)}
+            onRemove={(url) => remove(side, url)}
+          />
+          {allowedOwnEndpoints === 'none' ? (
+            <p className="mt-6 max-w-prose border-line border-t pt-4 text-soft text-sm">
+              {addWords.notAllowed}
+            </p>
+          ) : (
+            <AddEndpoint onAdd={(text) => add(side, text)} />
+          )}
+        </Sheet>
+      ))}
+    </div>
+  )
+}
