@@ -17,8 +17,9 @@ export const phases: Translated<typeof en.phases> = {
 export const problems: Translated<typeof en.problems> = {
   readFailed: 'Die Chains konnten nicht gelesen werden',
   retry: 'Erneut lesen',
-  slow: 'Die Chains antworten langsam',
-  slowNext: 'Sie werden weiter gefragt. Bleibt es dabei, so prüfen Sie Ihre Verbindung.',
+  slow: (chain) => (chain === null ? 'Die Chains antworten nur langsam' : `${chain} antwortet nur langsam`),
+  slowNext: (operator, hasOther) =>
+    `${operator} hat noch nicht geantwortet. ${hasOther ? 'Bleibt die Antwort aus, wird bald ein anderer Zugang gefragt.' : 'Er bekommt noch etwas Zeit und wird dann erneut gefragt.'}`,
   stale: 'Die Chains sind gerade nicht zu lesen. Was Sie sehen, wurde vorher gelesen.',
 }
 

@@ -14,8 +14,9 @@ export const phases = {
 export const problems = {
   readFailed: 'The chains could not be read',
   retry: 'Read again',
-  slow: 'The chains are slow to answer',
-  slowNext: 'They are still being asked. If this lasts, check your connection.',
+  slow: (chain: string | null) => `${chain ?? 'The chains'} ${chain === null ? 'are' : 'is'} slow to answer`,
+  slowNext: (operator: string, hasOther: boolean) =>
+    `${operator} has not answered yet. ${hasOther ? 'If it does not answer soon, another endpoint is asked.' : 'It is given some more time, and then asked again.'}`,
   stale: 'The chains cannot be read right now. What you see was read before.',
 }
 

@@ -1,4 +1,4 @@
-import { useTrueFor } from '@/lib/hooks/useTrueFor'
+import { useSlowChains } from '@/lib/hooks/queries/useSlowChains'
 import { Button } from './button'
 import { problems } from './copy'
 import { nextStep } from './errorText'
@@ -8,16 +8,22 @@ type Props = {
   query: { error: Error | null; data: unknown; isFetching: boolean; refetch: () => unknown }
 }
 
-/** An endpoint that answers at all does so long before; one that does not is given up after half a minute. */
-const SLOW_MS = 12_000
-
 /**
  * Says that the chains could not be read, whether what is on screen is old or missing, and offers to read again; before that,
- * that they are slow to answer.
+ * which chain is slow to answer, and what is done about it.
  */
 export function ReadFailed({ query }: Props) {
-  const slow = useTrueFor(query.error === null && query.data === undefined && query.isFetching, SLOW_MS)
-  if (slow) return <Notice title={problems.slow}>{problems.slowNext}</Notice>
+  const slow = useSlowChains(query.error === null && query.data === undefined && query.isFetching)
+  const [first, ...others] = slow
+  if (first !== undefined) {
+    return (
+      <Notice title={problems.slow(others.length === 0 ? first.chain : null)}>
+        {slow.map(({ side, operator, hasOther }) => (
+          <p key={side}>{problems.slowNext(operator, hasOther)}</p>
+        ))}
+      </Notice>
+    )
+  }
   if (query.error === null) return null
   const stale = query.data !== undefined
   return (

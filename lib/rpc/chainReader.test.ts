@@ -130,6 +130,25 @@ describe('the only endpoint', () => {
   })
 })
 
+describe('a request that waits', () => {
+  it('is told with who is asked for it, from then on until it is answered', async () => {
+    let answer = () => {}
+    const late = new Promise<string>((resolve) => {
+      answer = () => resolve('0x1')
+    })
+    const { reader, pass } = readerOfAll({ one: always(down), two: () => late })
+    const request = reader.request(call)
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+    pass(2_999)
+    expect(reader.slowest(3_000)).toBeNull()
+    pass(1)
+    expect(reader.slowest(3_000)).toMatchObject({ operator: 'two' })
+    answer()
+    await request
+    expect(reader.slowest(0)).toBeNull()
+  })
+})
+
 describe('of several endpoints', () => {
   it.each([
     ['is busy', busy()],

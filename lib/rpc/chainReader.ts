@@ -27,6 +27,9 @@ export class WrongEndpoint extends Error {
  */
 export type Probe = (endpoint: Endpoint, ability: Ability) => Promise<void>
 
+/** A request that is not answered yet: since when, in milliseconds, and by whom at present. */
+export type Waiting = { since: number; operator: string }
+
 type Options = { signal?: AbortSignal | undefined; attempts?: number }
 
 /** In blocks. */
@@ -48,6 +51,7 @@ const SLOW_MS = [1_500, 4_000]
 export class ChainReader {
   /** The highest block that any endpoint has told of. */
   head: bigint | null = null
+  private readonly underWay = new Set<Waiting>()
   private readonly probes = new WeakMap<Endpoint, Partial<Record<Ability, Promise<void>>>>()
 
   constructor(
@@ -106,11 +110,32 @@ export class ChainReader {
     work: (endpoint: Endpoint) => Promise<Result>,
     { signal, attempts = ATTEMPTS[ability] }: Options = {},
   ): Promise<Result> {
+    const waiting: Waiting = { since: this.clock.now(), operator: '' }
+    this.underWay.add(waiting)
+    try {
+      return await this.attemptAll(ability, work, { signal, attempts, waiting })
+    } finally {
+      this.underWay.delete(waiting)
+    }
+  }
+
+  /** The request that waits for an answer for the longest time, and at least so many milliseconds; null when none does. */
+  slowest(milliseconds: number): Waiting | null {
+    const [oldest] = this.underWay
+    return oldest !== undefined && this.clock.now() - oldest.since >= milliseconds ? oldest : null
+  }
+
+  private async attemptAll<Result>(
+    ability: Ability,
+    work: (endpoint: Endpoint) => Promise<Result>,
+    { signal, attempts, waiting }: Required<Pick<Options, 'attempts'>> & Options & { waiting: Waiting },
+  ): Promise<Result> {
     const tried = new Set<Endpoint>()
     let lastError: unknown
     for (let round = 1; ; ) {
       const endpoint = this.best(ability, tried)
       if (endpoint === null) throw noneLeft(ability, lastError)
+      waiting.operator = endpoint.operator
       await endpoint.untilFree()
       signal?.throwIfAborted()
       const started = this.clock.now()
