@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Abi, type Hex, isHex } from 'viem'
 
 export type Artifact<A extends Abi> = { name: string; abi: A; bytecode: Hex; deployedBytecode: Hex }
 
 const require = createRequire(import.meta.url)
-const forgeOut = join(dirname(new URL(import.meta.url).pathname), '..', 'contracts', 'out')
+const forgeOut = fileURLToPath(new URL('../contracts/out', import.meta.url))
 
 const tokenBridge = '@arbitrum/token-bridge-contracts'
 

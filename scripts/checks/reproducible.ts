@@ -1,9 +1,10 @@
 // Builds the site for Arbitrum One once more, from the same sources in another folder and with nothing remembered, and
 // compares every byte with the build that is here: then the hash of a deployment says which sources it was made of.
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { firstLanguage as first, languages } from '../setup/languages.ts'
+import { linkPackages } from '../setup/linkPackages.ts'
 import { root } from '../setup/root.ts'
 import { runOrThrow } from '../setup/run.ts'
 import { buildSite, inputs, siteDir } from '../setup/site.ts'
@@ -24,26 +25,6 @@ const unneeded = [
   '.cache',
 ]
 
-/** The packages, without taking the room twice where the file system allows it. */
-function linkPackages(from: string, to: string): void {
-  mkdirSync(to)
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (unneeded.includes(entry.name)) continue
-    if (entry.isDirectory()) linkPackages(source, target)
-    else if (entry.isSymbolicLink()) cpSync(source, target, { verbatimSymlinks: true })
-    else link(source, target)
-  }
-}
-
-function link(source: string, target: string): void {
-  try {
-    linkSync(source, target)
-  } catch {
-    cpSync(source, target)
-  }
-}
-
 /** The hashes of a build of these sources elsewhere. Further languages are the same code with other words: one is enough. */
 async function buildElsewhere(): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
@@ -51,7 +32,7 @@ async function buildElsewhere(): Promise<Map<string, string>> {
     for (const path of [...inputs, 'scripts', 'devnet/process', 'package.json']) {
       if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
     }
-    linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'))
+    linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'), unneeded)
     say('Building the same sources in another folder')
     const build = `import { buildSite } from './scripts/setup/site.ts'; await buildSite('${PAIR}', () => {}, ['${first}'])`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', build]

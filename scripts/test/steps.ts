@@ -45,6 +45,12 @@ export const steps: readonly Step[] = [
     needs: [CONTRACTS],
     check: script('scripts/generate-abi.ts', '--check'),
   },
+  {
+    name: 'it starts in a folder with a blank, an umlaut and an apostrophe',
+    load: 1,
+    needs: [CONTRACTS],
+    check: script('scripts/checks/anyFolder.ts'),
+  },
   // Next writes its types where the type check reads them.
   {
     name: LOCAL_BUILD,
