@@ -11,10 +11,7 @@ const print = (name: string, { requests, calls, seconds }: Measured) =>
   say(row(name, { requests: String(requests), calls: String(calls), seconds: seconds.toFixed(1) }))
 
 heading(`${TRANSFERS} transfers over 5 million L2 blocks, 10,000 blocks at once, 429 to every fifth request`)
-const { ours, again, naive } = await measureSearch()
-print('the app', ours)
-print('the app, after a reload', again)
-print('one after another', naive)
+await measureSearch(print)
 
 const statuses = await measureStatuses()
 heading(`statuses of ${statuses.messages} deposits on a local Arbitrum`)

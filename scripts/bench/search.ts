@@ -15,7 +15,7 @@ const MOST_BLOCKS = 10_000n
 const chains = syntheticChains({ transfers: TRANSFERS, l2Blocks: 5_000_000n })
 
 /** Both chains, searched by the app, by the app once more with its cache, and in the obvious way. */
-export async function measureSearch(): Promise<{ ours: Measured; again: Measured; naive: Measured }> {
+export async function measureSearch(print: (name: string, measured: Measured) => void): Promise<void> {
   const providers = { l1: await serveLimited('l1'), l2: await serveLimited('l2') }
   const both = [providers.l1, providers.l2]
   const clients = {
@@ -34,10 +34,9 @@ export async function measureSearch(): Promise<{ ours: Measured; again: Measured
       throw new Error('The history is not whole')
   }
   try {
-    const ours = await measured(both, search)
-    const again = await measured(both, search)
-    const naive = await measured(both, () => searchOneAfterAnother(providers))
-    return { ours, again, naive }
+    print('the app', await measured(both, search))
+    print('the app, after a reload', await measured(both, search))
+    print('one after another', await measured(both, () => searchOneAfterAnother(providers)))
   } finally {
     await Promise.all(both.map((provider) => provider.close()))
   }
