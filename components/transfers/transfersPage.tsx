@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { NotOpen } from '@/components/common/notOpen'
+import { soughtIn } from '@/lib/bridge/pasted'
 import { usePair } from '@/lib/hooks/pair'
 import { AccountTransfers } from './list/accountTransfers'
 import { LookedUpTransfers } from './list/lookedUpTransfers'
@@ -16,16 +17,15 @@ const OneTransfer = dynamic(() => import('./one/oneTransfer').then((module) => m
 /** The account's transfers, or the one whose hash is in the URL, or those of the account that is in the URL. */
 export function TransfersPage() {
   const search = useSearchParams()
-  const hash = search.get('tx')
-  const account = search.get('account')
+  const sought = soughtIn(search)
   const { gateways } = usePair()
   if (gateways === null) return <NotOpen />
   return (
     <div className="flex flex-col gap-6">
-      <LookUpField key={hash ?? account} initial={hash ?? account ?? ''} />
-      {hash !== null && <OneTransfer hash={hash} />}
-      {hash === null && account !== null && <LookedUpTransfers account={account} />}
-      {hash === null && account === null && <AccountTransfers />}
+      <LookUpField key={sought?.text} initial={sought?.text ?? ''} />
+      {sought?.kind === 'transfer' && <OneTransfer hash={sought.text} />}
+      {sought?.kind === 'account' && <LookedUpTransfers account={sought.address} />}
+      {sought === null && <AccountTransfers />}
     </div>
   )
 }

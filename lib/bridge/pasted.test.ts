@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { numberToHex, padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { numberInHash, parsePasted } from './pasted'
+import { numberInHash, parsePasted, soughtIn } from './pasted'
 
 const digits = 'ab'.repeat(32)
 const hash = `0x${digits}`
@@ -67,5 +67,66 @@ describe('32 bytes', () => {
   it('are a number when there is hardly anything in them, and a hash otherwise', () => {
     expect(numberInHash(numberToHex(12n, { size: 32 }))).toBe(12n)
     expect(numberInHash(padHex('0x1', { dir: 'right', size: 32 }))).toBe(null)
+  })
+})
+
+describe('what is copied from elsewhere', () => {
+  const account = padHex('0xabc', { size: 20, dir: 'right' })
+  const other = padHex('0xdef', { size: 20, dir: 'right' })
+
+  it.each([
+    `arb1:${account}`,
+    `eth:${account}`,
+    `ethereum:${account}@42161`,
+    `ethereum:pay-${account}`,
+    account.replace('0x', '0X'),
+    account.toUpperCase(),
+    `\u200b${account.slice(0, 20)}\u00ad${account.slice(20)}\ufeff`,
+    `\u202a${account}\u202c`,
+    `${account.slice(0, 22)} ${account.slice(22)}`,
+    `\u00a0${account}\u3000`,
+    `https://arbiscan.io/address/${account}#tokentxns`,
+    `https://arbiscan.io/token/${other}?a=${account}`,
+    `ethereum:${other}/transfer?address=${account}&uint256=1`,
+    `<${account}>`,
+  ])('names the account: %j', (text) => {
+    const pasted = parsePasted(text)
+    expect(pasted.kind).toBe('address')
+    expect(pasted.kind === 'address' && pasted.address.toLowerCase()).toBe(account)
+  })
+
+  it.each([
+    `${hash.slice(0, 30)}\u00ad${hash.slice(30)}`,
+    `${hash.slice(0, 10)}\u200b\u200d\u2060${hash.slice(10)}`,
+    `${hash.slice(0, 33)}\n${hash.slice(33)}`,
+    hash.replace('0x', '0X'),
+  ])('names the transaction: %j', (text) => {
+    expect(parsePasted(text)).toEqual({ kind: 'hash', hash })
+  })
+
+  it('names nobody where two accounts are named', () => {
+    expect(parsePasted(`${account} ${other}`)).toEqual({ kind: 'malformed' })
+  })
+})
+
+describe('the address bar', () => {
+  const account = padHex('0xabc', { size: 20, dir: 'right' })
+  const search = (query: string) => soughtIn(new URLSearchParams(query))
+
+  it.each([
+    ['', null],
+    ['tx=', null],
+    ['tx=&account=%20', null],
+    [`tx=&tx=${hash}`, { kind: 'transfer', text: hash }],
+    [`tx=%20&account=${account}`, { kind: 'account', text: account, address: account }],
+    [`account=%20${account}%20`, { kind: 'account', text: ` ${account} `, address: account }],
+    [`account=0X${account.slice(2)}`, { kind: 'account', text: `0X${account.slice(2)}`, address: account }],
+    [`account=eth:${account}`, { kind: 'account', text: `eth:${account}`, address: account }],
+    [`account=${hash}`, { kind: 'transfer', text: hash }],
+    [`tx=${account}`, { kind: 'account', text: account, address: account }],
+    ['account=nobody', { kind: 'account', text: 'nobody', address: null }],
+    ['tx=17', { kind: 'transfer', text: '17' }],
+  ])('%j is read as the field is', (query, expected) => {
+    expect(search(query)).toEqual(expected)
   })
 })

@@ -11,21 +11,66 @@ export type Pasted =
   | { kind: 'malformed' }
 
 const HASH = /(?<![0-9a-f])(?:0x)?[0-9a-f]{64}(?![0-9a-f])/i
-const ADDRESS = /(?<![0-9a-z])0x[0-9a-f]{40}(?![0-9a-f])/i
+const ADDRESS = /(?<![0-9a-z])0x[0-9a-f]{40}(?![0-9a-z])/gi
+/** Who is meant where a link names several: the holder that an explorer filters by, the recipient of a payment (EIP-681). */
+const NAMED = /[?&](?:a|address)=(0x[0-9a-f]{40})(?![0-9a-z])/i
 const NUMBER = /^#?(\d{1,12})$/
+
+/** A text without what nobody sees: soft hyphens, marks of direction, characters of no width. Wide digits become plain ones. */
+export const visibleText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Mn}\u115f\u3164]/gu, '')
+    .trim()
+
+/**
+ * The one address that a text holds, in the letters in which it was written: alone, behind the name of a chain (`arb1:`),
+ * in a payment request (`ethereum:0x…@42161`) or in the link of an explorer; null for none, or for several.
+ */
+export function addressInText(text: string): Address | null {
+  const visible = visibleText(text)
+  const named = NAMED.exec(visible)?.[1]
+  const all = named === undefined ? (visible.match(ADDRESS) ?? unbroken(visible)) : [named]
+  const [first, ...others] = all.map((found) => `0x${found.slice(2)}`)
+  if (first === undefined || others.some((other) => other.toLowerCase() !== first.toLowerCase())) return null
+  return isAddress(first, { strict: false }) ? first : null
+}
+
+/** An address alone that was broken into lines or groups, as it is printed. */
+const unbroken = (text: string) => /^0x[0-9a-f]{40}$/i.exec(text.replace(/\s+/g, '')) ?? []
 
 /** Finds what was meant: with or without 0x, alone or in the address of an explorer's page. A hash before an address. */
 export function parsePasted(pasted: string): Pasted {
-  const text = pasted.trim()
-  const [found] = HASH.exec(text) ?? []
+  const text = visibleText(pasted)
+  const [found] = HASH.exec(text) ?? HASH.exec(text.replace(/\s+/g, '')) ?? []
   if (found !== undefined) {
     const hash = `0x${found.replace(/^0x/i, '').toLowerCase()}`
     if (isHash(hash)) return { kind: 'hash', hash }
   }
-  const [address] = ADDRESS.exec(text) ?? []
-  if (address !== undefined && isAddress(address, { strict: false })) return { kind: 'address', address }
+  const address = addressInText(text)
+  if (address !== null) return { kind: 'address', address }
   const number = NUMBER.exec(text)?.[1]
   return number === undefined ? { kind: 'malformed' } : { kind: 'number', number: BigInt(number) }
+}
+
+/** What an address of the app asks to look up: a transfer, by whatever text stands for one, or an account. */
+export type Sought =
+  | { kind: 'transfer'; text: string }
+  | { kind: 'account'; text: string; address: Address | null }
+
+/**
+ * Reads the address bar as the field is read: the first `tx` or `account` that is not empty, whichever it holds. Null when
+ * nothing is looked up.
+ */
+export function soughtIn(search: Pick<URLSearchParams, 'getAll'>): Sought | null {
+  const written = (name: string) => search.getAll(name).find((text) => visibleText(text) !== '')
+  const tx = written('tx')
+  const text = tx ?? written('account')
+  if (text === undefined) return null
+  const pasted = parsePasted(text)
+  if (pasted.kind === 'address') return { kind: 'account', text, address: pasted.address }
+  if (tx !== undefined || pasted.kind === 'hash') return { kind: 'transfer', text: visibleText(text) }
+  return { kind: 'account', text, address: null }
 }
 
 /** No number of a transfer is as large as a hash is by chance: what is smaller is one, as it stands in a log's topics. */

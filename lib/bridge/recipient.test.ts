@@ -4,14 +4,31 @@ import { describe, expect, it } from 'vitest'
 import { arbitrumOnePair } from '@/lib/chains/arbitrumOnePair'
 import { toAlias } from './alias'
 import { knownContracts } from './knownContracts'
-import { looksLikeName, type NameAnswer, namedRecipient, parseRecipient, refusal } from './recipient'
+import {
+  looksLikeName,
+  type NameAnswer,
+  namedElsewhere,
+  namedRecipient,
+  parseRecipient,
+  refusal,
+} from './recipient'
 
 const address = (digit: string) => getAddress(padHex(`0x${digit.repeat(3)}`, { size: 20, dir: 'right' }))
 const known = { bridge: [address('1a'), address('2b')], others: [address('3c')] }
 const account = getAddress('0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266')
 
 describe('a recipient', () => {
-  it.each([account, account.toLowerCase(), `  ${account}\n`])('%j is read', (text) => {
+  it.each([
+    account,
+    account.toLowerCase(),
+    `  ${account}\n`,
+    account.toUpperCase(),
+    account.toUpperCase().replace('0X', '0x'),
+    `arb1:${account}`,
+    `ethereum:${account}@42161`,
+    `\u200b${account}\u200e`,
+    `https://etherscan.io/address/${account}`,
+  ])('%j is read', (text) => {
     expect(parseRecipient(text, known)).toEqual({ ok: true, address: account })
   })
 
@@ -41,6 +58,23 @@ describe('a recipient', () => {
         )
       }),
     )
+  })
+})
+
+describe('the chain that a recipient was copied for', () => {
+  it.each([
+    [account, 1, null],
+    [`eth:${account}`, 1, null],
+    [`eth:${account}`, 42161, 'eth:'],
+    [`arb1:${account}`, 42161, null],
+    [`ARB1:${account}`, 1, 'arb1:'],
+    [`oeth:${account}`, 1, 'oeth:'],
+    [`ethereum:${account}`, 42161, null],
+    [`ethereum:${account}@42161`, 42161, null],
+    [`ethereum:${account}@10`, 42161, '@10'],
+    [`\u200barb1:${account}`, 1, 'arb1:'],
+  ])('of %j, arriving on %d', (text, chainId, expected) => {
+    expect(namedElsewhere(text, chainId)).toBe(expected)
   })
 })
 

@@ -1,5 +1,6 @@
-import { type Address, getAddress, isAddress, isAddressEqual, zeroAddress } from 'viem'
+import { type Address, getAddress, isAddressEqual, zeroAddress } from 'viem'
 import { toAlias } from './alias'
+import { addressInText, visibleText } from './pasted'
 
 /** Why nothing can be sent to what was typed. */
 export type RecipientProblem =
@@ -44,18 +45,45 @@ const LAST_WITHOUT_KEY = 0xffffn
 
 /** Reads what a person typed or pasted as a recipient. A wrong checksum is refused: it is a mistyped address. */
 export function parseRecipient(text: string, known: KnownContracts): ParsedRecipient {
-  const trimmed = text.trim()
-  if (trimmed === '') return { ok: false, error: 'recipient-missing' }
-  if (!isAddress(trimmed, { strict: false })) return { ok: false, error: 'recipient-not-an-address' }
-  if (!isAddress(trimmed)) return { ok: false, error: 'recipient-bad-checksum' }
-  const address = getAddress(trimmed)
+  if (visibleText(text) === '') return { ok: false, error: 'recipient-missing' }
+  const written = addressInText(text)
+  if (written === null) return { ok: false, error: 'recipient-not-an-address' }
+  const address = getAddress(written)
+  if (!isWrittenWell(written, address)) return { ok: false, error: 'recipient-bad-checksum' }
   const error = refusal(address, known)
   return error === null ? { ok: true, address } : { ok: false, error }
 }
 
+/** Letters of one case carry no checksum; those of both have to be the right ones. */
+function isWrittenWell(written: Address, address: Address): boolean {
+  const digits = written.slice(2)
+  return digits === digits.toLowerCase() || digits === digits.toUpperCase() || written === address
+}
+
+/** The short names (ERC-3770) of the chains that this bridge is about. */
+const CHAIN_NAMES: Readonly<Record<string, number>> = {
+  eth: 1,
+  arb1: 42161,
+  sep: 11155111,
+  'arb-sep': 421614,
+}
+
+/**
+ * The chain that a recipient was copied for, when it is another one than that where it arrives: `arb1:0x…` or
+ * `ethereum:0x…@42161`, as it is written; null when none is named. The address is the same on both.
+ */
+export function namedElsewhere(text: string, chainId: number): string | null {
+  const visible = visibleText(text)
+  const byNumber = /^ethereum:(?:pay-)?0x[0-9a-f]{40}(?:@(\d+))/i.exec(visible)?.[1]
+  if (byNumber !== undefined) return Number(byNumber) === chainId ? null : `@${byNumber}`
+  const byName = /^([a-z][a-z0-9-]*):0x[0-9a-f]{40}/i.exec(visible)?.[1]?.toLowerCase()
+  if (byName === undefined || byName === 'ethereum' || byName === 'address') return null
+  return CHAIN_NAMES[byName] === chainId ? null : `${byName}:`
+}
+
 /** Whether a text is meant as a name (`somebody.eth`): it has labels with a point between them. */
 export function looksLikeName(text: string): boolean {
-  return /^[^\s.]+(\.[^\s.]+)+$/.test(text.trim())
+  return addressInText(text) === null && /^[^\s./:]+(\.[^\s./:]+)+$/.test(text.trim())
 }
 
 /** A recipient that was named by `name`, as the network answered. What holds for addresses holds for a name's as well. */

@@ -5,7 +5,7 @@ import { transfersWords } from '@/components/transfers/copy'
 import { accountHref, transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { parsePasted } from '@/lib/bridge/pasted'
+import { parsePasted, visibleText } from '@/lib/bridge/pasted'
 
 /** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
 export function LookUpField({ initial }: { initial: string }) {
@@ -13,7 +13,7 @@ export function LookUpField({ initial }: { initial: string }) {
   const [text, setText] = useState(initial)
   const open = (event: FormEvent) => {
     event.preventDefault()
-    const sought = text.trim()
+    const sought = visibleText(text)
     const pasted = parsePasted(sought)
     if (sought !== '')
       router.push(pasted.kind === 'address' ? accountHref(pasted.address) : transferHref(sought))

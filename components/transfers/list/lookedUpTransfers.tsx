@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { isAddress } from 'viem'
+import type { Address as AccountAddress } from 'viem'
 import { transfersWords } from '@/components/transfers/copy'
 import { Address } from '@/components/ui/address'
 import { buttonClass } from '@/components/ui/button'
@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { TransferList } from './transferList'
 
 /** The transfers of any account, without a wallet. Whoever is connected can bring them forward all the same. */
-export function LookedUpTransfers({ account }: { account: string }) {
+export function LookedUpTransfers({ account }: { account: AccountAddress | null }) {
   return (
     <>
       <p>
@@ -17,7 +17,7 @@ export function LookedUpTransfers({ account }: { account: string }) {
           ← {transfersWords.all}
         </Link>
       </p>
-      {isAddress(account, { strict: false }) ? (
+      {account !== null ? (
         <>
           <h2 className="text-xl">
             {transfersWords.of} <Address value={account} full />

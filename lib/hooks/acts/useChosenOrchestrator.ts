@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Address, getAddress, isAddress } from 'viem'
+import { parseRecipient } from '@/lib/bridge/recipient'
 import { useOrchestrator } from '@/lib/hooks/queries/useOrchestrator'
 import { useStakeEvents } from '@/lib/hooks/queries/useStakeEvents'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
@@ -25,11 +25,15 @@ export function useChosenOrchestrator(stake: StakeFacts) {
   }
 }
 
+/** Who is no orchestrator is told by the chain. */
+const NONE_KNOWN = { bridge: [], others: [] }
+
 /** @param proposed what stands in the field until something is typed */
 export function useTypedOrchestrator({ round }: Pick<StakeFacts, 'round'>, proposed = '') {
   const [typed, setText] = useState<string | null>(null)
   const text = typed ?? proposed
-  const address: Address | null = isAddress(text.trim()) ? getAddress(text.trim()) : null
+  const parsed = parseRecipient(text, NONE_KNOWN)
+  const address = parsed.ok ? parsed.address : null
   const { data: facts } = useOrchestrator(address)
   return {
     address,
