@@ -41,6 +41,8 @@ export const depositWords: Translated<typeof en.depositWords> = {
     'permit-and-deposit':
       'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart die Transaktion einer Freigabe.',
   },
+  lowered: (approved, needed) =>
+    `Ihre Wallet hat ${approved} freigegeben; nötig sind ${needed}. Geben Sie noch einmal frei, ohne den Betrag in Ihrer Wallet zu senken, oder hinterlegen Sie weniger.`,
   approveFirst: 'Oder zuerst mit einer Transaktion freigeben, falls Ihre Wallet das nicht signieren kann:',
   approveStep: 'Freigeben',
   approveDetail: (amount) =>
@@ -74,7 +76,8 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
     `${amount} kommt von selbst an. Sollte das fehlschlagen, kann jeder die Nachricht eine Woche lang einlösen und sie danach noch einmal senden. Nichts geht verloren.`,
   withdrawCost: 'Die Transaktion',
   fee: 'Die Nachricht, höchstens',
-  feeNote: 'Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
+  feeNote:
+    'Reicht auch beim Vierfachen des jetzigen Preises. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   l1Eth: 'Ihr ETH auf Ethereum',
 }

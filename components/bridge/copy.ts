@@ -39,6 +39,8 @@ export const depositWords = {
     'permit-and-deposit':
       'Your wallet asks twice: for a signature, which costs nothing, and for the deposit. It saves the transaction of an approval.',
   },
+  lowered: (approved: string, needed: string) =>
+    `Your wallet approved ${approved}, and this deposit needs ${needed}. Approve again without lowering the amount in your wallet, or deposit less.`,
   approveFirst: 'Or approve with a transaction first, if your wallet cannot sign that:',
   approveStep: 'Approve',
   approveDetail: (amount: string | null) =>
@@ -72,7 +74,7 @@ export const withdrawWords = {
     `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,
   withdrawCost: 'The transaction',
   fee: 'The message, at most',
-  feeNote: 'Unused fees are refunded to you on Arbitrum.',
+  feeNote: 'Covers a rise to four times today’s price. Unused fees are refunded to you on Arbitrum.',
   estimating: 'Estimating the message’s fee',
   l1Eth: 'Your ETH on Ethereum',
 }

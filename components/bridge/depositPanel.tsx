@@ -2,7 +2,12 @@
 import { useRouter } from 'next/navigation'
 import { useConnection } from 'wagmi'
 import { transferHref } from '@/components/transfers/href'
+import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Sentence } from '@/components/ui/sentence'
+import { LPT } from '@/components/ui/tokens'
+import { parseAmount } from '@/lib/format/amounts'
 import { useDeposit } from '@/lib/hooks/acts/useDeposit'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { depositWords as words } from './copy'
@@ -12,16 +17,30 @@ import { TransferPanel } from './transferPanel'
 export function DepositPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
-  const deposit = useDeposit(form, address, (hash) => router.push(transferHref(hash)))
-  const { facts, amount, next, sign, approveFirst, busy } = deposit
+  const parsed = parseAmount(form.amount)
+  const amount = parsed.ok ? parsed.amount : null
+  const deposit = useDeposit({ amount, recipient: form.recipient }, address, (hash) =>
+    router.push(transferHref(hash)),
+  )
+  const { facts, next, sign, approveFirst, lowered, busy } = deposit
   const step = next?.step
   const note = step === 'approve-and-deposit' || step === 'permit-and-deposit' ? words.note[step] : null
   return (
     <>
-      <TransferPanel direction="deposit" form={form} account={address} making={deposit}>
+      <TransferPanel direction="deposit" form={form} amount={parsed} account={address} making={deposit}>
         <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
           {words.sign[step ?? 'deposit']}
         </Button>
+        {lowered !== null && (
+          <Notice tone="now">
+            <Sentence of={words.lowered}>
+              {[
+                <Amount key="approved" wei={lowered} symbol={LPT} />,
+                <Amount key="needed" wei={amount ?? 0n} symbol={LPT} />,
+              ]}
+            </Sentence>
+          </Notice>
+        )}
         {note !== null && <p className="text-soft text-sm">{note}</p>}
         {approveFirst && (
           <div className="flex flex-col items-start gap-2">
@@ -32,7 +51,7 @@ export function DepositPanel({ form }: { form: TransferForm }) {
           </div>
         )}
       </TransferPanel>
-      <DepositSteps amount={amount.ok ? amount.amount : null} facts={facts.data} next={step} />
+      <DepositSteps amount={amount} facts={facts.data} next={step} />
     </>
   )
 }

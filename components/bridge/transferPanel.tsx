@@ -17,7 +17,7 @@ type Query = ComponentProps<typeof ReadFailed>['query']
 type Fields = ComponentProps<typeof TransferFields>
 
 /** What both directions know of a transfer that is being made up. */
-type TransferDraft = Pick<Fields, 'amount' | 'to' | 'required'> &
+type TransferDraft = Pick<Fields, 'to' | 'required'> &
   ComponentProps<typeof ActStatus> & {
     facts: Query & { data: BridgeFacts | undefined }
     /** The reading of what the recipient is. */
@@ -29,6 +29,8 @@ type TransferDraft = Pick<Fields, 'amount' | 'to' | 'required'> &
 type Props = {
   direction: Direction
   form: TransferForm
+  /** What the form says of it. */
+  amount: Fields['amount']
   account: Address | undefined
   making: TransferDraft
   /** What else had to be read for it. */
@@ -38,8 +40,8 @@ type Props = {
 }
 
 /** The frame of both directions: the fields, what is wrong with them, and what signs, or connects to do it. */
-export function TransferPanel({ direction, form, account, making, estimate, children }: Props) {
-  const { facts, codes, amount, to, required, problem, warnings, phase, error, leave } = making
+export function TransferPanel({ direction, form, amount, account, making, estimate, children }: Props) {
+  const { facts, codes, to, required, problem, warnings, phase, error, leave } = making
   return (
     <Sheet title={bridge.panel[direction]}>
       <div className="flex flex-col gap-4">

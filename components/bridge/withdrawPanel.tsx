@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useConnection } from 'wagmi'
 import { transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
+import { parseAmount } from '@/lib/format/amounts'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
@@ -13,18 +14,29 @@ import { WithdrawSteps } from './withdrawSteps'
 export function WithdrawPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
-  const withdrawal = useWithdraw(form, address, (hash) => router.push(transferHref(hash)))
+  const parsed = parseAmount(form.amount)
+  const amount = parsed.ok ? parsed.amount : null
+  const withdrawal = useWithdraw({ amount, recipient: form.recipient }, address, (hash) =>
+    router.push(transferHref(hash)),
+  )
   const time = useDeliveryTime(address)
-  const { facts, amount, fees, sign, busy } = withdrawal
+  const { facts, fees, sign, busy } = withdrawal
   return (
     <>
-      <TransferPanel direction="withdraw" form={form} account={address} making={withdrawal} estimate={fees}>
+      <TransferPanel
+        direction="withdraw"
+        form={form}
+        amount={parsed}
+        account={address}
+        making={withdrawal}
+        estimate={fees}
+      >
         <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
           {withdrawWords.withdraw}
         </Button>
       </TransferPanel>
       <WithdrawSteps
-        amount={amount.ok ? amount.amount : null}
+        amount={amount}
         time={time}
         facts={facts.data}
         fees={fees.data}

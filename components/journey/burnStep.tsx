@@ -12,7 +12,13 @@ import { LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
-import { amountParameter, amountText, formatAmount } from '@/lib/format/amounts'
+import {
+  amountParameter,
+  amountText,
+  formatAmount,
+  type ParsedAmount,
+  parseAmount,
+} from '@/lib/format/amounts'
 import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
 import { BurnCosts } from './burnCosts'
 import { backWords as words } from './copy'
@@ -43,15 +49,13 @@ export function BurnStep(props: Props) {
   )
 }
 
-const ignore = () => {}
-
 function Burn({ account, bridge, time, onSent }: Props) {
   const all = bridge.l1.lptPrime
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? amountText(all)
-  const form = { amount: text, setAmount: setTyped, recipient: '', setRecipient: ignore }
-  const { amount, fees, problem, warnings, required, sign, ...acting } = useWithdraw(
-    form,
+  const amount = typed === null ? ({ ok: true, amount: all } as const) : parseAmount(typed)
+  const { fees, problem, warnings, required, sign, ...acting } = useWithdraw(
+    { amount: amount.ok ? amount.amount : null, recipient: '' },
     account,
     (hash) => {
       announce(words.sent)
@@ -98,7 +102,7 @@ function Burn({ account, bridge, time, onSent }: Props) {
   )
 }
 
-type Made = Pick<ReturnType<typeof useWithdraw>, 'amount' | 'problem'>
+type Made = Pick<ReturnType<typeof useWithdraw>, 'problem'> & { amount: ParsedAmount }
 
 /** Nothing typed yet is not a mistake. */
 function mistakeOf(amount: Made['amount'], problem: Made['problem']): string | null {

@@ -10,7 +10,6 @@ import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { problemCopy } from '@/lib/bridge/copy'
-import { amountText } from '@/lib/format/amounts'
 import { withdrawStakeAct } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useDeposit } from '@/lib/hooks/acts/useDeposit'
@@ -52,14 +51,11 @@ function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) 
   )
 }
 
-const ignore = () => {}
-
 function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
   const { l1 } = usePair()
   const [recipient, setRecipient] = useState('')
-  const form = { amount: amountText(amount), setAmount: ignore, recipient, setRecipient }
   const { next, sign, approveFirst, problem, required, to, codes, warnings, ...acting } = useDeposit(
-    form,
+    { amount, recipient },
     stake.account,
     () => announce(words.deposited),
   )

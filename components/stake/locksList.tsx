@@ -9,6 +9,7 @@ import { formatAmount } from '@/lib/format/amounts'
 import { withdrawStakesAct } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
+import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { blockedShort } from '@/lib/staking/copy'
 import { type Lock, openLocks } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
@@ -48,10 +49,17 @@ export function LocksList({ stake }: { stake: StakeFacts }) {
 
 function WithdrawAll({ open, stake }: { open: readonly Lock[]; stake: StakeFacts }) {
   const { act, ...acting } = useAct()
+  const atOnce = useSupportsAtomicCalls(stake.account, 'l2')
   const blocker = stakeBlocker(stake)
   const sum = open.reduce((total, { amount }) => total + amount, 0n)
   const withdraw = () =>
-    act({ ...withdrawStakesAct(open.map(({ id }) => id)), onMined: () => announce(lockWords.withdrawn) })
+    act({
+      ...withdrawStakesAct(
+        open.map(({ id }) => id),
+        atOnce,
+      ),
+      onMined: () => announce(lockWords.withdrawn),
+    })
   return (
     <div className="mb-5 border-line border-b pb-5">
       <GuardedAct

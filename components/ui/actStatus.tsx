@@ -1,20 +1,25 @@
 'use client'
 import type { ActPhase } from '@/lib/hooks/acts/useAct'
+import { useTrueFor } from '@/lib/hooks/useTrueFor'
 import { Button } from './button'
 import { phases } from './copy'
-import { nextStep, wasRejected } from './errorText'
+import { details, nextStep, wasRejected } from './errorText'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
 
 type Props = {
   phase: ActPhase
   error: Error | null
-  /** Ends the waiting for the other owners of the account. */
+  /** Ends the waiting for the wallet or for the other owners of the account. */
   leave: () => void
 }
 
+/** A wallet that has not answered by then may be hidden, or waits for something that nobody sees. In milliseconds. */
+const SILENT_MS = 8_000
+
 /** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
 export function ActStatus({ phase, error, leave }: Props) {
+  const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
   const failed = phase === 'idle' ? error : null
   return (
     // Stays in the page while it is empty: what is added to it is read out, what comes with it is not.
@@ -31,14 +36,39 @@ export function ActStatus({ phase, error, leave }: Props) {
           {phases.proposedNext}
         </Notice>
       )}
+      {phase === 'unnamed' && (
+        <Notice
+          tone="now"
+          title={phases.unnamed}
+          action={
+            <Button variant="secondary" onClick={leave}>
+              {phases.giveUp}
+            </Button>
+          }
+        >
+          {phases.unnamedNext}
+        </Notice>
+      )}
       {(phase === 'signing' || phase === 'mining') && (
         <p className="rise flex items-center gap-2 text-note text-soft">
-          <Spinner /> {phases[phase]}
+          <Spinner /> <span>{phases[phase]}</span>
         </p>
+      )}
+      {isSilent && (
+        <Notice
+          action={
+            <Button variant="secondary" onClick={leave}>
+              {phases.giveUp}
+            </Button>
+          }
+        >
+          {phases.silent}
+        </Notice>
       )}
       {failed !== null && (
         <Notice tone={wasRejected(failed) ? 'calm' : 'danger'} title={failed.message}>
-          {nextStep(failed)}
+          <span>{nextStep(failed)}</span>
+          {details(failed) !== null && <span className="mt-1 block">{details(failed)}</span>}
         </Notice>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type Abi, parseAbi } from 'viem'
+import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import { bondingManagerAbi } from '@/lib/abi/bondingManager'
 import { bondingVotesAbi } from '@/lib/abi/bondingVotes'
 import { bridgeAbi } from '@/lib/abi/bridge'
@@ -35,6 +36,7 @@ export const allErrors = [
   ...errorsOf(l1GatewayCallAbi),
   ...errorsOf(outboxCallAbi),
   ...errorsOf(bondingVotesAbi),
+  ...errorsOf(arbRetryableTxAbi),
 ] as const
 
 /** Multicall3 as something that changes state: viem lists it for reading alone. */

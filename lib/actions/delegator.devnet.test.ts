@@ -82,17 +82,19 @@ describe('a delegator', () => {
     await unbondTimes(3)
     await world.devnet('devnet_passUnbondingPeriod')
     const { wallet } = await stake()
-    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n, 2n] }))
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n, 2n], atOnce: false }))
     const after = await stake()
     expect(after.wallet.lpt - wallet.lpt).toBe(3n * LPT)
     expect(after.delegator.status).toBe('bonded')
-    expect(await codeOf(withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n] }))).toBe('lock-spent')
+    expect(await codeOf(withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n], atOnce: false }))).toBe(
+      'lock-spent',
+    )
   })
 
   it('stakes what it has again, after an approval of exactly that', async () => {
     await unbondTimes(2)
     await world.devnet('devnet_passUnbondingPeriod')
-    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n] }))
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n, 1n], atOnce: false }))
     const before = await stake()
     const orchestrator = before.orchestrator?.address
     if (orchestrator === undefined) throw new Error('no orchestrator')
@@ -148,7 +150,7 @@ describe('a delegator', () => {
     expect(first.events.map(({ kind }) => kind)).toEqual(kinds)
     await world.done('l2', rebond(signing(), world.pair, { lockId: 1n, delegate: null }))
     await world.devnet('devnet_passUnbondingPeriod')
-    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n] }))
+    await world.done('l2', withdrawStakes(signing(), world.pair, { lockIds: [0n], atOnce: false }))
     const second = await readStakeEvents(world.clients, world.pair, { protocol, account, known: first })
     expect(second.events.map((event) => [event.kind, 'lockId' in event ? event.lockId : null])).toEqual([
       ['approve', null],

@@ -78,18 +78,24 @@ describe('a withdrawal', () => {
     expect(await attempt(0n)).toBe('zero-amount')
     expect(await attempt(10n ** 27n)).toBe('balance-too-low')
     expect(await attempt(2n ** 96n)).toBe('amount-too-large')
-    expect(await attempt(LPT, { maxSubmissionCost: 0n })).toBe('ticket-fees-outdated')
-    expect(await attempt(LPT, { maxSubmissionCost: 1n })).toBe('ticket-fees-outdated')
+    expect(await attempt(LPT, { maxSubmissionCost: 0n })).toBe('ticket-fees-rose')
+    expect(await attempt(LPT, { maxSubmissionCost: 1n })).toBe('ticket-fees-rose')
     expect(await attempt(LPT, { maxFeePerGas: 10n ** 30n })).toBe('insufficient-eth')
   })
 
-  it("is refused when L1's base fee rose since its fees were estimated", async () => {
-    const to = world.address('holder')
-    const estimate = await estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
-    await world.devnet('devnet_setL1BaseFee', numberToHex(10n ** 10n))
-    expect(await attempt(LPT, estimate)).toBe('ticket-fees-outdated')
-    await world.devnet('devnet_setL1BaseFee', 1e9)
-  })
+  it.each([3n, 5n, 10n])(
+    "is refused when L1's base fee is %s times what it was, and goes through at the fees of then",
+    async (times) => {
+      const [to, gwei] = [world.address('holder'), 10n ** 9n]
+      const estimate = () => estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+      await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
+      const before = await estimate()
+      await world.devnet('devnet_setL1BaseFee', numberToHex(times * gwei))
+      expect(await attempt(LPT, before)).toBe('ticket-fees-rose')
+      await world.done('l1', withdraw(holder(), world.pair, { to, amount: LPT, fees: await estimate() }))
+      await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
+    },
+  )
 
   it('cannot be estimated for more than the escrow holds', async () => {
     const to = world.address('holder')

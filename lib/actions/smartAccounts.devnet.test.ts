@@ -167,7 +167,7 @@ describe('what an account of several owners has sent', () => {
     const proposed = await account.propose(sending(lpt, 6n * LPT))
     const outcome = codeOf(follow(account.address, proposed))
     await account.carryOut(sending(lpt, 6n * LPT))
-    expect(await outcome).toBe('reverted-without-reason')
+    expect(await outcome).toBe('failed-on-chain')
   })
 
   it('is a transaction at once when the wallet names one', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { claimCost, ticketValue, withHeadroom } from './fees'
+import { claimCost, coversRise, ticketValue, withHeadroom } from './fees'
 
 const wei = fc.bigInt({ min: 0n, max: 2n ** 64n })
 const estimates = fc.record({ gasLimit: wei, maxFeePerGas: wei, maxSubmissionCost: wei })
@@ -37,4 +37,17 @@ it('a claim costs its gas at the price of L1', () => {
   // Several in one transaction cost less than one each.
   expect(claimCost(10_000_000_000n, 3)).toBe(3_200_000_000_000_000n)
   expect(claimCost(1n, 0)).toBe(claimCost(1n))
+})
+
+describe('the fees of a ticket when it is signed', () => {
+  const fees = { gasLimit: 1n, maxFeePerGas: 600n, maxSubmissionCost: 400n }
+  it.each([
+    ['nothing has risen', 100n, 100n, true],
+    ['the submission has doubled', 200n, 100n, true],
+    ['the submission has tripled', 300n, 100n, false],
+    ['L2 is at its threefold', 100n, 300n, true],
+    ['L2 is at its fourfold', 100n, 400n, false],
+  ])('while %s', (_, submissionFee, l2GasPrice, expected) => {
+    expect(coversRise(fees, { submissionFee, l2GasPrice })).toBe(expected)
+  })
 })

@@ -32,6 +32,20 @@ export function withHeadroom(estimate: TicketEstimate, refundTo: Address): Ticke
   }
 }
 
+/** The fees must still cover a rise to so many times of now when they are signed: a wallet may take minutes to answer. */
+const LEAST_RISE = 2n
+
+/**
+ * Whether a ticket's fees are still good after prices have risen since they were estimated. The estimate covers four times
+ * the submission fee and six times L2's gas price of its moment; what is over comes back.
+ * @param now what Arbitrum asks now for the submission, and L2's gas price, in wei
+ */
+export const coversRise = (
+  fees: TicketEstimate,
+  now: { submissionFee: bigint; l2GasPrice: bigint },
+): boolean =>
+  fees.maxSubmissionCost >= LEAST_RISE * now.submissionFee && fees.maxFeePerGas >= LEAST_RISE * now.l2GasPrice
+
 /** The ETH that a withdrawal sends along, in wei: the gateway accepts exactly this. What is not used comes back on L2. */
 export function ticketValue(fees: TicketEstimate): bigint {
   return fees.maxSubmissionCost + fees.gasLimit * fees.maxFeePerGas

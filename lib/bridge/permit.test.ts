@@ -1,4 +1,14 @@
-import { concatHex, domainSeparator, numberToHex, padHex, recoverTypedDataAddress, slice } from 'viem'
+import {
+  concatHex,
+  domainSeparator,
+  numberToHex,
+  padHex,
+  parseSignature,
+  recoverTypedDataAddress,
+  serializeCompactSignature,
+  signatureToCompactSignature,
+  slice,
+} from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, it } from 'vitest'
 import { permitDomain, permitToSign, splitSignature } from './permit'
@@ -41,9 +51,21 @@ describe('a signature', () => {
     expect(splitSignature(fromZero)).toEqual(parts)
   })
 
+  it('comes in the same parts from a wallet that packs it into 64 bytes (EIP-2098)', async () => {
+    for (const nonce of [0n, 1n, 2n, 3n, 4n, 5n]) {
+      const signature = await owner.signTypedData(permitToSign(domain, { ...message, nonce }))
+      const compact = serializeCompactSignature(signatureToCompactSignature(parseSignature(signature)))
+      expect(splitSignature(compact)).toEqual(splitSignature(signature))
+    }
+  })
+
+  it.each([null, undefined, {}, 7, 'signed'])('is none when the wallet answers %j', (answer) => {
+    expect(splitSignature(answer)).toBe(null)
+  })
+
   it.each([
     '0x',
-    padHex('0x1b', { size: 64 }),
+    padHex('0x1b', { size: 63 }),
     padHex('0x1b', { size: 66 }),
     padHex('0x05', { size: 65 }),
   ] as const)('of a smart account has no parts: %s', (signature) => {

@@ -1,4 +1,14 @@
-import { type Address, domainSeparator, type Hex, hexToNumber, size, slice } from 'viem'
+import {
+  type Address,
+  domainSeparator,
+  type Hex,
+  hexToBigInt,
+  hexToNumber,
+  isHex,
+  numberToHex,
+  size,
+  slice,
+} from 'viem'
 
 /** What a token signs under (EIP-712): who it is, and on which chain. */
 export type PermitDomain = { name: string; version: string; chainId: number; verifyingContract: Address }
@@ -46,12 +56,29 @@ export function permitToSign(
   return { domain, types: PERMIT_TYPES, primaryType: 'Permit', message } as const
 }
 
-/** A signature in the three parts that contracts take; null when it is not one of a key, as those of smart accounts. */
-export function splitSignature(signature: Hex): { v: number; r: Hex; s: Hex } | null {
-  if (size(signature) !== 65) return null
+/**
+ * A signature in the three parts that contracts take, of 65 bytes or of the 64 of EIP-2098; null when it is not one of a
+ * key, as those of smart accounts are not, or no signature at all.
+ */
+export function splitSignature(signature: unknown): { v: number; r: Hex; s: Hex } | null {
+  if (!isHex(signature)) return null
+  const length = size(signature)
+  if (length === 64) return splitCompact(signature)
+  if (length !== 65) return null
   const last = hexToNumber(slice(signature, 64))
   // Some hardware wallets count from zero.
   const v = last < 2 ? last + 27 : last
   if (v !== 27 && v !== 28) return null
   return { v, r: slice(signature, 0, 32), s: slice(signature, 32, 64) }
+}
+
+/** The highest bit of the second half says which of the two points it is (EIP-2098). */
+function splitCompact(signature: Hex): { v: number; r: Hex; s: Hex } {
+  const second = hexToBigInt(slice(signature, 32, 64))
+  const parity = second >> 255n
+  return {
+    v: parity === 0n ? 27 : 28,
+    r: slice(signature, 0, 32),
+    s: numberToHex(second - (parity << 255n), { size: 32 }),
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DepositWay, depositWay, planDeposit, planWithdraw } from './plan'
+import { type DepositWay, depositWay, planDeposit, planWithdraw, wasLowered } from './plan'
 
 const to = `0x${'11'.repeat(20)}` as const
 const l2Gateway = `0x${'22'.repeat(20)}` as const
@@ -72,5 +72,17 @@ describe('the way of a deposit', () => {
     ],
   ] as const)('is %s', (_, facts, way) => {
     expect(depositWay({ ...account, ...facts })).toBe(way)
+  })
+})
+
+describe('an approval', () => {
+  it.each([
+    ['of all of it', 3n, 3n, false],
+    ['of a part', 3n, 1n, true],
+    ['of nothing', 3n, 0n, true],
+    ['for another amount', 2n, 2n, false],
+    ['that nobody asked for', null, 0n, false],
+  ])('%s', (_, asked, allowance, lowered) => {
+    expect(wasLowered(asked, { amount: 3n, allowance })).toBe(lowered)
   })
 })

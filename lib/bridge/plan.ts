@@ -66,3 +66,12 @@ export function planDeposit(input: {
 export function planWithdraw(input: { amount: bigint; to: Address }): readonly WithdrawStep[] {
   return [{ step: 'withdraw', to: input.to, amount: input.amount }]
 }
+
+/**
+ * Whether a wallet approved less than it was asked for: its owner may change the amount there.
+ * @param asked in wei, what the last approval that was mined should have allowed; null when there was none
+ */
+export const wasLowered = (
+  asked: bigint | null,
+  { amount, allowance }: Record<'amount' | 'allowance', bigint>,
+) => asked === amount && allowance < amount

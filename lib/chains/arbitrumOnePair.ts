@@ -32,6 +32,7 @@ const endpoints: Record<Side, readonly EndpointData[]> = {
  */
 export const arbitrumOnePair: ChainPair = {
   id: 'arbitrum-one',
+  isLocal: false,
   l1: readFrom(mainnet, endpoints.l1),
   l2: readFrom(arbitrum, endpoints.l2),
   endpoints,

@@ -13,6 +13,7 @@ export function devnetPair(answer: unknown): ChainPair {
   const { bridge, livepeer, rollup, multicall3 } = info.contracts
   return {
     id: 'devnet',
+    isLocal: true,
     l1: localChain(info.l1, multicall3),
     l2: localChain(info.l2, multicall3),
     endpoints: { l1: [endpointAt(info.l1.rpcUrl)], l2: [endpointAt(info.l2.rpcUrl)] },

@@ -6,6 +6,8 @@ import type { Address, Chain } from 'viem'
  */
 export type ChainPair = {
   id: string
+  /** Both chains run on this machine: no wallet vendor knows them, and nobody's money is on them. A testnet is not local. */
+  isLocal: boolean
   /** L1, where LivepeerToken' lives. */
   l1: Chain
   /** L2, where LPT is canonical. */

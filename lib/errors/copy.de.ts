@@ -17,6 +17,22 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Ihre Wallet ist gesperrt oder nicht mehr verbunden.',
     next: 'Entsperren Sie sie oder verbinden Sie sie neu.',
   },
+  'wallet-left': {
+    sentence: 'Diese Seite wartet nicht mehr auf Ihre Wallet; senden kann diese das Gewünschte immer noch.',
+    next: 'Beantworten oder verwerfen Sie die Anfrage in Ihrer Wallet, bevor Sie es erneut versuchen.',
+  },
+  'wallet-failed': {
+    sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen Grund, der hier bekannt ist.',
+    next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
+  },
+  'device-locked': {
+    sentence: 'Ihre Hardware-Wallet ist gesperrt, nicht verbunden oder nicht in ihrer Ethereum-App.',
+    next: 'Verbinden und entsperren Sie sie, öffnen Sie die Ethereum-App und versuchen Sie es erneut.',
+  },
+  'blind-signing-off': {
+    sentence: 'Ihre Hardware-Wallet signiert keine Vertragsdaten: „Blind Signing“ ist ausgeschaltet.',
+    next: 'Schalten Sie es in den Einstellungen ihrer Ethereum-App ein und versuchen Sie es erneut.',
+  },
   'wallet-refused': {
     sentence: 'Ihre Wallet unterstützt diese Anfrage nicht.',
     next: 'Versuchen Sie es mit einer anderen Wallet.',
@@ -30,8 +46,8 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Nutzen Sie dort eine andere Wallet: Abholen, Einlösen und erneut Senden kann jeder für Sie.',
   },
   'chain-not-added': {
-    sentence: 'Ihre Wallet kennt dieses Netzwerk nicht.',
-    next: 'Fügen Sie das Netzwerk Ihrer Wallet hinzu und versuchen Sie es erneut.',
+    sentence: 'Das Netzwerk wurde Ihrer Wallet nicht hinzugefügt. Nichts wurde gesendet.',
+    next: 'Fügen Sie es in den Einstellungen Ihrer Wallet von Hand hinzu, wechseln Sie dorthin und versuchen Sie es erneut.',
   },
   'account-changed': {
     sentence: 'In Ihrer Wallet wurde inzwischen ein anderes Konto gewählt. Nichts wurde gesendet.',
@@ -44,6 +60,14 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   'nonce-taken': {
     sentence: 'Ihre Wallet hat inzwischen eine andere Transaktion gesendet.',
     next: 'Warten Sie, bis sie erledigt ist, und versuchen Sie es dann erneut.',
+  },
+  'fee-too-low': {
+    sentence: 'Der Gaspreis, den Ihre Wallet bietet, liegt unter dem, was das Netzwerk jetzt verlangt.',
+    next: 'Versuchen Sie es erneut und lassen Sie Ihre Wallet den Gaspreis vorschlagen.',
+  },
+  'pool-full': {
+    sentence: 'Der RPC-Dienst Ihrer Wallet nimmt gerade keine weiteren Transaktionen an.',
+    next: TRY_AGAIN,
   },
   'transaction-cancelled': {
     sentence: 'Die Transaktion wurde in Ihrer Wallet storniert. Es ist nichts geschehen.',
@@ -113,6 +137,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Die signierte Erlaubnis gilt nicht mehr.',
     next: 'Signieren Sie sie noch einmal.',
   },
+  'permit-expired': {
+    sentence: 'Die signierte Erlaubnis war abgelaufen, als Ihre Wallet sie zurückgab. Nichts wurde gesendet.',
+    next: 'Signieren Sie sie noch einmal.',
+  },
   'permit-refused': {
     sentence: 'Diese Wallet kann nicht mit einer Signatur freigeben. Nichts wurde gesendet.',
     next: 'Geben Sie mit einer Transaktion frei und hinterlegen Sie dann.',
@@ -126,8 +154,12 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Kommen Sie später wieder.',
   },
   'ticket-fees-outdated': {
-    sentence: 'Die Gebühren der Nachricht sind gestiegen, während Sie überlegt haben. Nichts wurde gesendet.',
+    sentence: 'Die gebotenen Gebühren der Nachricht sind inzwischen zu niedrig.',
     next: 'Versuchen Sie es erneut: Die Gebühren werden neu geschätzt.',
+  },
+  'ticket-fees-rose': {
+    sentence: 'Die Gebühren der Nachricht sind seit der Schätzung gestiegen. Nichts wurde gesendet.',
+    next: 'Prüfen Sie die neuen Gebühren, die jetzt angezeigt werden, und versuchen Sie es erneut.',
   },
   'ticket-refused': {
     sentence: 'Arbitrum hat die Nachricht abgelehnt.',
@@ -232,8 +264,30 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Die Transaktion würde fehlschlagen, und der Vertrag nennt keinen Grund.',
     next: CHECK_AGAIN,
   },
+  'failed-on-chain': {
+    sentence: 'Der Grund ist nicht bekannt.',
+    next: CHECK_AGAIN,
+  },
+  'out-of-gas': {
+    sentence: 'Das Gas ging aus.',
+    next: 'Versuchen Sie es erneut; überlassen Sie das Gaslimit Ihrer Wallet oder erhöhen Sie es.',
+  },
+  'calls-failed': {
+    sentence: 'Ihre Wallet meldet, dass es fehlgeschlagen ist, und in der Chain ist nichts davon zu sehen.',
+    next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
+  },
+  'nothing-to-do': { sentence: 'Davon ist nichts mehr zu tun.', next: CHECK_AGAIN },
   unknown: {
     sentence: 'Etwas Unerwartetes ist schiefgegangen.',
     next: 'Versuchen Sie es erneut. Die Einzelheiten helfen, wenn Sie es melden.',
   },
 }
+
+export const minedPrefix: Translated<typeof en.minedPrefix> =
+  'Die Transaktion wurde aufgenommen und ist fehlgeschlagen; ihre Netzwerkgebühr ist ausgegeben.'
+
+export const saidByContract: Translated<typeof en.saidByContract> = (text) =>
+  `Der Vertrag lehnt ab: „${text}“.`
+
+export const networkValues: Translated<typeof en.networkValues> = ({ name, id, url, symbol }) =>
+  `Name des Netzwerks: ${name}. Chain-ID: ${id}. RPC-URL: ${url}. Währung: ${symbol}.`

@@ -20,6 +20,22 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Your wallet is locked or no longer connected.',
     next: 'Unlock it, or connect again.',
   },
+  'wallet-left': {
+    sentence: 'This page no longer waits for your wallet, which may still send what it was asked for.',
+    next: 'Answer or cancel the request in your wallet before you try again.',
+  },
+  'wallet-failed': {
+    sentence: 'Your wallet could not do this and gave no reason that is known here.',
+    next: 'Look at its activity first. If it sent nothing, try again.',
+  },
+  'device-locked': {
+    sentence: 'Your hardware wallet is locked, not connected, or not in its Ethereum app.',
+    next: 'Connect and unlock it, open its Ethereum app, and try again.',
+  },
+  'blind-signing-off': {
+    sentence: 'Your hardware wallet does not sign contract data: blind signing is switched off.',
+    next: 'Switch it on in the settings of its Ethereum app, and try again.',
+  },
   'account-changed': {
     sentence: 'Another account was picked in your wallet meanwhile. Nothing was sent.',
     next: 'Pick the account again, or start anew with the one you have now.',
@@ -38,8 +54,8 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Use another wallet there: anybody can claim, redeem or send again for you.',
   },
   'chain-not-added': {
-    sentence: 'Your wallet does not know this network.',
-    next: 'Add the network to your wallet and try again.',
+    sentence: 'The network was not added to your wallet. Nothing was sent.',
+    next: 'Add it by hand in the settings of your wallet, switch to it, and try again.',
   },
   'insufficient-eth': {
     sentence: 'There is not enough ETH to pay for this transaction.',
@@ -48,6 +64,14 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   'nonce-taken': {
     sentence: 'Your wallet has sent another transaction meanwhile.',
     next: 'Wait until it is done, then try again.',
+  },
+  'fee-too-low': {
+    sentence: 'The gas price that your wallet offers is below what the network asks now.',
+    next: 'Try again, and let your wallet propose the gas price.',
+  },
+  'pool-full': {
+    sentence: 'The endpoint of your wallet takes no further transactions right now.',
+    next: TRY_AGAIN,
   },
   'transaction-cancelled': {
     sentence: 'The transaction was cancelled in your wallet. Nothing happened.',
@@ -100,6 +124,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'token-refused': { sentence: 'The token refused the transfer.', next: CHECK_AGAIN },
   'permit-invalid': { sentence: 'The signed permission is no longer valid.', next: 'Sign it again.' },
+  'permit-expired': {
+    sentence: 'The signed permission ran out before your wallet returned it. Nothing was sent.',
+    next: 'Sign it again.',
+  },
   'permit-refused': {
     sentence: 'This wallet cannot approve by a signature. Nothing was sent.',
     next: 'Approve with a transaction instead, then deposit.',
@@ -110,8 +138,12 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
   'bridge-not-open': { sentence: 'The bridge is not open on this network yet.', next: 'Come back later.' },
   'ticket-fees-outdated': {
-    sentence: 'The fees of the message rose while you were deciding. Nothing was sent.',
+    sentence: 'The fees offered for the message are too low by now.',
     next: 'Try again: the fees are estimated anew.',
+  },
+  'ticket-fees-rose': {
+    sentence: 'The fees of the message rose since they were estimated. Nothing was sent.',
+    next: 'Check the new fees, which are shown now, and try again.',
   },
   'ticket-refused': {
     sentence: 'Arbitrum refused the message.',
@@ -210,8 +242,31 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'The transaction would fail, and the contract gives no reason.',
     next: CHECK_AGAIN,
   },
+  'failed-on-chain': {
+    sentence: 'The reason is not known.',
+    next: CHECK_AGAIN,
+  },
+  'out-of-gas': {
+    sentence: 'It ran out of gas.',
+    next: 'Try again, and leave the gas limit to your wallet or raise it.',
+  },
+  'calls-failed': {
+    sentence: 'Your wallet says that this failed, and the chain shows nothing of it.',
+    next: 'Look at its activity first. If it sent nothing, try again.',
+  },
+  'nothing-to-do': { sentence: 'Nothing of this is left to do.', next: CHECK_AGAIN },
   unknown: {
     sentence: 'Something unexpected went wrong.',
     next: 'Try again. The details help when you report it.',
   },
 }
+
+/** Said before the reason of what was mined and failed. */
+export const minedPrefix = 'The transaction was included and failed; its network fee is spent.'
+
+/** What a contract said of which this page knows nothing. */
+export const saidByContract = (text: string) => `The contract refuses: “${text}”.`
+
+/** What is typed into a wallet to add a network by hand. */
+export const networkValues = (chain: { name: string; id: number; url: string; symbol: string }) =>
+  `Network name: ${chain.name}. Chain ID: ${chain.id}. RPC URL: ${chain.url}. Currency: ${chain.symbol}.`

@@ -28,15 +28,22 @@ import {
   AccountChanged,
   AlreadyClaimed,
   BridgeNotOpen,
+  CallsFailed,
+  ChainNotAdded,
   NameChanged,
+  NothingToDo,
   NotYetClaimable,
   OneChainOnly,
+  OutOfGas,
+  PermitExpired,
   PermitRefused,
   RecipientTakesNoEth,
+  TicketFeesRose,
   TransactionCancelled,
   TransactionOvertaken,
   TransactionReplaced,
   TransactionReverted,
+  WalletLeft,
 } from './transactionErrors'
 
 const hash = padHex('0x1', { size: 32 })
@@ -48,6 +55,7 @@ function reverted(abi: Abi, data: `0x${string}`) {
 }
 
 const errorString: Abi = [{ type: 'error', name: 'Error', inputs: [{ type: 'string', name: '' }] }]
+const panicAbi: Abi = [{ type: 'error', name: 'Panic', inputs: [{ type: 'uint256', name: '' }] }]
 const withString = (text: string) =>
   reverted(l2LptGatewayAbi, encodeErrorResult({ abi: errorString, errorName: 'Error', args: [text] }))
 
@@ -85,7 +93,25 @@ describe('a revert', () => {
       encodeErrorResult({ abi: l2LptGatewayAbi, errorName: 'ZeroAmount' }),
     )
     expect(errorCode(new TransactionReverted(hash, cause))).toBe('zero-amount')
-    expect(errorCode(new TransactionReverted(hash))).toBe('reverted-without-reason')
+    expect(errorCode(new TransactionReverted(hash))).toBe('failed-on-chain')
+    expect(errorCode(new TransactionReverted(hash, new OutOfGas()))).toBe('out-of-gas')
+  })
+
+  it('of what was mined is told as such: it cost a fee', () => {
+    for (const cause of [undefined, new OutOfGas(), withString('lock-not-open')]) {
+      const { sentence } = describeError(new TransactionReverted(hash, cause))
+      expect(sentence).toMatch(
+        /^The transaction was included and failed; its network fee is spent\. [A-Z].*\.$/,
+      )
+      expect(sentence).not.toMatch(/would|Nothing was sent/)
+    }
+  })
+
+  it('is quoted when its reason is not in the table', () => {
+    expect(describeError(withString('something new')).sentence).toBe('The contract refuses: “something new”.')
+    expect(describeError(new Error('execution reverted: brand new')).sentence).not.toContain('no reason')
+    const panic = encodeErrorResult({ abi: panicAbi, errorName: 'Panic', args: [17n] })
+    expect(describeError(reverted(l2LptGatewayAbi, panic)).sentence).toContain('overflow')
   })
 
   it('does not mistake a name that every object has for an error', () => {
@@ -94,7 +120,15 @@ describe('a revert', () => {
   })
 })
 
+/** An internal error of JSON-RPC, whose meaning stands in its data. */
+const internal = (data: unknown) => ({ code: -32_603, message: 'Internal JSON-RPC error.', data })
+
 describe('a wallet', () => {
+  it('that does not take a network is answered with what to type by hand', () => {
+    const { details } = describeError(new ChainNotAdded(mainnet, { code: -32_601, message: 'no' }))
+    expect(details).toContain(`Chain ID: ${mainnet.id}. RPC URL: ${mainnet.rpcUrls.default.http[0]}`)
+  })
+
   it.each([
     [
       'rejected',
@@ -121,6 +155,30 @@ describe('a wallet', () => {
       new TransactionExecutionError(new InsufficientFundsError(), { account: null, chain: undefined }),
     ],
     ['insufficient-eth', new Error('insufficient funds for gas * price + value: have 0 want 1')],
+    ['insufficient-eth', internal({ message: 'err: insufficient funds for gas * price + value' })],
+    ['insufficient-eth', new Error('gas required exceeds allowance (0)')],
+    ['rejected', internal('Ledger device: Condition of use not satisfied (denied by the user?) (0x6985)')],
+    ['rejected', internal({ originalError: { code: 4001, message: 'MetaMask Tx Signature: User denied' } })],
+    ['rejected', { code: -32_603, message: '{"code":"4001","message":"declined"}' }],
+    ['rejected', { code: '4001', message: 'no' }],
+    ['device-locked', internal('Ledger device: Locked device (0x5515)')],
+    ['blind-signing-off', internal('Please enable Blind signing or Contract data in the Ethereum app')],
+    ['fee-too-low', internal({ message: 'max fee per gas less than block base fee: address 0x1' })],
+    ['fee-too-low', { code: -32_000, message: 'transaction underpriced' }],
+    ['pool-full', internal({ message: 'txpool is full' })],
+    ['wallet-failed', { code: -32_603, message: 'Internal JSON-RPC error.' }],
+    ['wallet-left', new WalletLeft()],
+    ['ticket-fees-rose', new TicketFeesRose()],
+    ['permit-expired', new PermitExpired()],
+    ['nothing-to-do', new NothingToDo()],
+    ['calls-failed', new CallsFailed('0x1')],
+    ['chain-not-added', new ChainNotAdded(mainnet)],
+    // What wagmi makes of a network that is not added: a "no" of nobody.
+    ['wallet-refused', new UserRejectedRequestError(Object.assign(new Error('no'), { code: -32_601 }))],
+    [
+      'chain-not-added',
+      new UserRejectedRequestError(new Error('User rejected switch after adding network.')),
+    ],
     ['nonce-taken', new Error('nonce too low: next nonce 7, tx nonce 6')],
     ['nonce-taken', new Error('replacement transaction underpriced')],
     ['transaction-cancelled', new TransactionCancelled(hash)],
@@ -203,6 +261,18 @@ describe('every error', () => {
     ])
     const fromElsewhere = new Set([
       'rejected',
+      'wallet-left',
+      'wallet-failed',
+      'device-locked',
+      'blind-signing-off',
+      'fee-too-low',
+      'pool-full',
+      'permit-expired',
+      'ticket-fees-rose',
+      'failed-on-chain',
+      'out-of-gas',
+      'calls-failed',
+      'nothing-to-do',
       'wallet-busy',
       'wallet-locked',
       'account-changed',

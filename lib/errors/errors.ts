@@ -1,6 +1,6 @@
 import { ContractFunctionRevertedError } from 'viem'
 import { CONTRACT_ERRORS, type ContractErrorName, REVERT_STRINGS } from './contractErrors'
-import { errorCopy } from './copy'
+import { errorCopy, minedPrefix, networkValues, saidByContract } from './copy'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind } from './errorCodes'
 import { isRangeRefusal } from './logRefusal'
 import {
@@ -14,6 +14,7 @@ import {
   isUnreachable,
   says,
 } from './rpcErrors'
+import { ChainNotAdded } from './transactionErrors'
 
 /** An error as a person can use it. */
 export type ErrorDescription = {
@@ -23,6 +24,8 @@ export type ErrorDescription = {
   sentence: string
   /** What to do now. */
   next: string
+  /** What it takes, such as the values of a network that a wallet does not know. */
+  details?: string
 }
 
 /**
@@ -31,28 +34,116 @@ export type ErrorDescription = {
  */
 export function describeError(error: unknown): ErrorDescription {
   const code = errorCode(error)
-  return { code, kind: ERROR_KINDS[code], ...errorCopy[code] }
+  const { sentence, next } = errorCopy[code]
+  const said = code === 'reverted-without-reason' || code === 'failed-on-chain' ? revertText(error) : null
+  const reason = said === null ? sentence : saidByContract(said)
+  const details = detailsOf(error)
+  return {
+    code,
+    kind: ERROR_KINDS[code],
+    sentence: wasMined(error) ? `${minedPrefix} ${reason}` : reason,
+    next,
+    ...(details !== null && { details }),
+  }
 }
 
 /** The order matters: a person's own "no" first, then what the contracts say, then the wallet, then the network. */
 export function errorCode(error: unknown): ErrorCode {
   return (
-    rejectionCode(error) ??
     ownErrorCode(error) ??
+    rejectionCode(error) ??
     revertCode(error) ??
+    deviceCode(error) ??
     walletCode(error) ??
     networkCode(error) ??
-    (wasReverted(error) ? 'reverted-without-reason' : 'unknown')
+    lastResort(error)
   )
 }
 
+function lastResort(error: unknown): ErrorCode {
+  if (wasMined(error)) return 'failed-on-chain'
+  if (wasReverted(error)) return 'reverted-without-reason'
+  // An internal error of a wallet, which says no more.
+  return hasCode(error, -32603) ? 'wallet-failed' : 'unknown'
+}
+
+const wasMined = (error: unknown) => hasName(error, 'TransactionReverted')
+
+/** The values to type into a wallet, of a network that it did not take. */
+function detailsOf(error: unknown): string | null {
+  for (const link of errorChain(error)) {
+    if (!(link instanceof ChainNotAdded)) continue
+    const { name, id, rpcUrls, nativeCurrency } = link.chain
+    return networkValues({ name, id, url: rpcUrls.default.http[0] ?? '', symbol: nativeCurrency.symbol })
+  }
+  return null
+}
+
+/** A contract's own words of which the table knows nothing: a text, or what a Panic stands for. */
+function revertText(error: unknown): string | null {
+  for (const link of errorChain(error)) {
+    if (!(link instanceof ContractFunctionRevertedError)) continue
+    if (link.reason !== undefined) return link.reason
+    if (link.data?.errorName !== undefined) return link.data.errorName
+  }
+  for (const text of errorChain(error).flatMap(errorTexts)) {
+    const said = /execution reverted(?: with reason string)?: ?['"]?(.+?)['"]?$/i.exec(text)?.[1]
+    if (said !== undefined) return said
+  }
+  return null
+}
+
+/**
+ * A person's no. Libraries also wrap other failures as one, of adding a network above all: the innermost code, which is the
+ * wallet's own, wins.
+ */
 function rejectionCode(error: unknown): ErrorCode | null {
+  // wagmi's own words, when the wallet says that it added a network and stays on another.
+  if (says(error, [/switch after adding network/i])) return null
+  const codes = errorChain(error)
+    .map(({ code }) => code)
+    .filter((code) => typeof code === 'number' || typeof code === 'string')
+  // 5750: the account was to become one that can send several calls at once, and was not allowed to.
+  const rejections: readonly unknown[] = [4001, '4001', 5000, 5750, 'ACTION_REJECTED']
+  const innermost = codes.at(-1)
+  const isInternal = innermost === undefined || [-32603, -32000, -1].includes(Number(innermost))
+  if (!isInternal) return rejections.includes(innermost) ? 'rejected' : null
   const rejected =
+    codes.some((code) => rejections.includes(code)) ||
     hasName(error, 'UserRejectedRequestError') ||
-    // 5750: the account was to become one that can send several calls at once, and was not allowed to.
-    hasCode(error, 4001, 5000, 5750, 'ACTION_REJECTED') ||
-    says(error, [/user (?:rejected|denied|cancell?ed)/i])
+    saysAnywhere(error, REJECTION_WORDINGS)
   return rejected ? 'rejected' : null
+}
+
+const REJECTION_WORDINGS = [
+  /user (?:has )?(?:rejected|denied|declined|refused|cancell?ed)/i,
+  /(?:rejected|denied|declined|cancell?ed) (?:by|on) (?:the )?(?:user|device|ledger|trezor)/i,
+  /(?:action|request|transaction|signature|conditions of use).{0,20}(?:rejected|denied|not satisfied|cancell?ed)\b/i,
+  /0x6985/i,
+  /["']?code["']?: ?["']?4001\b/i,
+]
+
+/** What a hardware wallet says through the wallet that asks it. */
+function deviceCode(error: unknown): ErrorCode | null {
+  const blind = [/blind ?sign/i, /contract data/i, /0x6a80/i]
+  if (saysAnywhere(error, blind)) return 'blind-signing-off'
+  const locked = [
+    /(?:device|ledger|trezor|keystone).{0,30}(?:locked|disconnected|not (?:connected|found|open))/i,
+    /locked device/i,
+    /0x(?:5515|6b0c|6511|6e0[01])/i,
+  ]
+  return saysAnywhere(error, locked) ? 'device-locked' : null
+}
+
+/** Wallets also put an endpoint's words into `data.message`, or a further level down. */
+function saysAnywhere(error: unknown, wordings: readonly RegExp[]): boolean {
+  return says(error, wordings) || errorChain(error).some(({ data }) => dataSays(data, wordings, 3))
+}
+
+function dataSays(data: unknown, wordings: readonly RegExp[], depth: number): boolean {
+  if (typeof data === 'string') return wordings.some((wording) => wording.test(data))
+  if (typeof data !== 'object' || data === null || depth === 0) return false
+  return Object.values(data).some((value) => dataSays(value, wordings, depth - 1))
 }
 
 const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
@@ -64,7 +155,13 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   NotYetClaimable: 'not-yet-claimable',
   NameChanged: 'name-changed',
   OneChainOnly: 'one-chain-only',
-  CallsFailed: 'reverted-without-reason',
+  CallsFailed: 'calls-failed',
+  WalletLeft: 'wallet-left',
+  TicketFeesRose: 'ticket-fees-rose',
+  PermitExpired: 'permit-expired',
+  NothingToDo: 'nothing-to-do',
+  OutOfGas: 'out-of-gas',
+  ChainNotAdded: 'chain-not-added',
   RecipientTakesNoEth: 'recipient-takes-no-eth',
   PermitRefused: 'permit-refused',
   NoLogEndpoint: 'no-log-endpoint',
@@ -77,10 +174,14 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
 function ownErrorCode(error: unknown): ErrorCode | null {
   for (const { name } of errorChain(error)) {
     const code = typeof name === 'string' ? lookUp(OWN_ERRORS, name) : null
-    if (code !== null) return code
+    if (code === null) continue
+    // Another account, or a permission that was not given: a person's no is still a no.
+    return WRAPS_A_NO.has(code) ? (rejectionCode(error) ?? code) : code
   }
   return null
 }
+
+const WRAPS_A_NO: ReadonlySet<ErrorCode> = new Set(['account-changed', 'permit-refused'])
 
 /** The code of a revert that the contracts explained: a custom error by its name, an older one by its text. */
 function revertCode(error: unknown): ErrorCode | null {
@@ -112,21 +213,36 @@ function lookUp(table: Readonly<Record<string, ErrorCode>>, key: string): ErrorC
 }
 
 function walletCode(error: unknown): ErrorCode | null {
-  if (hasCode(error, 4902) || says(error, [/unrecognized chain/i])) return 'chain-not-added'
+  const fees = [
+    /max fee per gas less than block base fee/i,
+    /fee cap less than block base fee/i,
+    /(?:below|less than).{0,20}base ?fee/i,
+    /(?:transaction )?underpriced/i,
+  ]
+  const replaced = [/replacement (?:transaction )?underpriced/i]
+  if (saysAnywhere(error, fees) && !saysAnywhere(error, replaced)) return 'fee-too-low'
+  if (saysAnywhere(error, [/tx ?pool is full/i, /mempool is full/i, /txpool.{0,20}overflow/i]))
+    return 'pool-full'
+  if (hasCode(error, 4902) || says(error, [/unrecognized chain/i, /switch after adding network/i]))
+    return 'chain-not-added'
   if (hasName(error, 'ChainMismatchError', 'ConnectorChainMismatchError')) return 'wrong-chain'
   if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
   if (hasCode(error, -32002)) return 'wallet-busy'
   // From 5700 on: what EIP-5792 lets a wallet say of several calls at once that it cannot send.
   if (hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760)) return 'wallet-refused'
-  if (
-    hasName(error, 'InsufficientFundsError') ||
-    says(error, [/insufficient funds/i, /exceeds the balance/i])
-  ) {
+  if (hasName(error, 'InsufficientFundsError') || saysAnywhere(error, FUNDS_WORDINGS)) {
     return 'insufficient-eth'
   }
   const nonce = [/nonce too low/i, /replacement (?:transaction )?underpriced/i, /already known/i]
-  return hasName(error, 'NonceTooLowError') || says(error, nonce) ? 'nonce-taken' : null
+  return hasName(error, 'NonceTooLowError') || saysAnywhere(error, nonce) ? 'nonce-taken' : null
 }
+
+const FUNDS_WORDINGS = [
+  /insufficient (?:funds|balance|eth\b)/i,
+  /exceeds the balance/i,
+  /gas required exceeds allowance/i,
+  /out of fund/i,
+]
 
 function networkCode(error: unknown): ErrorCode | null {
   if (isRateLimit(error)) return 'rate-limited'

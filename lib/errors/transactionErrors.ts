@@ -1,4 +1,4 @@
-import type { Address, Hash } from 'viem'
+import type { Address, Chain, Hash } from 'viem'
 
 /** The wallet replaced a transaction by an empty one: nothing happened. */
 export class TransactionCancelled extends Error {
@@ -114,5 +114,56 @@ export class OneChainOnly extends Error {
   override readonly name = 'OneChainOnly'
   constructor(readonly wallet: string) {
     super(`${wallet} is on one chain only`)
+  }
+}
+
+/** The waiting for a wallet was given up: what it was asked for it may still send. */
+export class WalletLeft extends Error {
+  override readonly name = 'WalletLeft'
+  constructor() {
+    super('Nobody waits for the wallet any more')
+  }
+}
+
+/** The fees of a ticket have risen too near to what was estimated: nothing was sent. */
+export class TicketFeesRose extends Error {
+  override readonly name = 'TicketFeesRose'
+  constructor() {
+    super('The fees of the ticket have risen')
+  }
+}
+
+/** An act on several things, of which there are none: they were done before. */
+export class NothingToDo extends Error {
+  override readonly name = 'NothingToDo'
+  constructor() {
+    super('There is nothing to do')
+  }
+}
+
+/** The wallet neither has a network nor takes it: it can be added by hand. */
+export class ChainNotAdded extends Error {
+  override readonly name = 'ChainNotAdded'
+  constructor(
+    readonly chain: Chain,
+    cause?: unknown,
+  ) {
+    super(`The wallet has not added ${chain.name}`, { cause })
+  }
+}
+
+/** A permission by signature that the wallet gave after its deadline: nothing was sent. */
+export class PermitExpired extends Error {
+  override readonly name = 'PermitExpired'
+  constructor() {
+    super('The signed permission has run out')
+  }
+}
+
+/** A transaction that was mined and had too little gas: with more it would have succeeded. */
+export class OutOfGas extends Error {
+  override readonly name = 'OutOfGas'
+  constructor() {
+    super('The transaction ran out of gas')
   }
 }

@@ -20,6 +20,7 @@ export const keys = {
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   codes: (address: Address | undefined) => ['chain', 'codes', address],
   name: (name: string, side: Side) => ['name', name, side],
+  everyTicketFees: ['ticket-fees'],
   ticketFees: ({ to, amount, refundTo }: { to: Address; amount: bigint; refundTo: Address }) => [
     'ticket-fees',
     to,

@@ -1,4 +1,5 @@
-import type { Account, Chain, Client, Transport } from 'viem'
+import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem'
+import type { Side } from '@/lib/chains/pair'
 
 /**
  * The two chains to read from: viem clients, or wagmi's, with the transport of `chainTransport` over `batchingHttp`: reads that are made
@@ -9,4 +10,28 @@ export type Clients = { l1: Client<Transport, Chain>; l2: Client<Transport, Chai
 /** The account that signs, on the chain that the action needs. */
 export type Wallet = Client<Transport, Chain, Account>
 
-export type WriteClients = Clients & { wallet: Wallet }
+/** The event by which a chain shows that an act was done, whatever the wallet that was asked for it answers. */
+export type ExpectedEvent = {
+  side: Side
+  address: Address
+  /** Null stands for any. */
+  topics: readonly (Hex | null)[]
+  /** The event's data begins with this. */
+  data?: Hex
+}
+
+/** The waiting for a wallet, as an interface follows it and ends it. */
+export type Signing = {
+  /** Ends the waiting. What the wallet was asked for stays asked. */
+  signal?: AbortSignal
+  /** The wallet is about to be asked. `since`: the first block in which the event can be. */
+  onAsk?: (event: ExpectedEvent, since: bigint) => void
+  /** The wallet has taken several calls: from now on others may decide, or the chain. */
+  onSigned?: () => void
+  /** The wallet named the transaction, perhaps after the waiting was ended. */
+  onAnswer?: (hash: Hash) => void
+  /** The wallet answered something that names no transaction: it may have been sent. */
+  onNameUnknown?: () => void
+}
+
+export type WriteClients = Clients & { wallet: Wallet; signing?: Signing }

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 import { claimCost, claimGas } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { formatGwei } from '@/lib/format/numbers'
-import { claimAct, claimTogetherAct } from '@/lib/hooks/acts/transferActs'
+import { claimAct, claimNames, claimTogetherAct } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { ConnectToAct } from './connectToAct'
@@ -19,7 +19,7 @@ import { ForOther } from './forOther'
 /** One signature that claims a deposit, or several of them together; what it costs, and whether the ETH for it is there. */
 export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[] }) {
   const { address } = useConnection()
-  const { act, phase, busy, error, leave } = useAct()
+  const { act, phase, busy, error, leave } = useAct({ names: claimNames(deposits) })
   const [first, ...more] = deposits
   if (first === undefined) return null
   const name =

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
-import { keepAliveAct, redeemAct } from '@/lib/hooks/acts/transferActs'
+import { keepAliveAct, redeemAct, redeemNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
 import { ConnectToAct } from './connectToAct'
@@ -23,7 +23,7 @@ type Props = {
 /** A message that waits on Arbitrum: until when, its redeem, and a further week for whoever wants to wait. */
 export function RedeemAction({ withdrawal, status }: Props) {
   const { address } = useConnection()
-  const redeem = useAct()
+  const redeem = useAct({ names: redeemNames(status.ticketId) })
   const keep = useAct()
   const { retryableLifetimeSeconds } = usePair()
   const amount = amountOn(withdrawal.amount, 'l2')

@@ -11,7 +11,7 @@ import { warningCopy } from '@/lib/bridge/copy'
 import { ticketValue } from '@/lib/bridge/fees'
 import { refundOf } from '@/lib/bridge/refund'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
-import { resendAct } from '@/lib/hooks/acts/transferActs'
+import { resendAct, resendNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useCodes } from '@/lib/hooks/queries/useCodes'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
@@ -22,7 +22,7 @@ import { ForOther } from './forOther'
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const { address } = useConnection()
-  const { act, phase, busy, error, leave } = useAct()
+  const { act, phase, busy, error, leave } = useAct({ names: resendNames(withdrawal.id) })
   const accountCodes = useCodes(address)
   const toCodes = useCodes(withdrawal.to)
   const refund =

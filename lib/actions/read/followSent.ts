@@ -5,6 +5,7 @@ import type { Side } from '@/lib/chains/pair'
 import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
+import { pause } from '@/lib/rpc/pause'
 
 const SUCCESS = toEventSelector('ExecutionSuccess(bytes32,uint256)')
 const FAILURE = toEventSelector('ExecutionFailure(bytes32,uint256)')
@@ -84,12 +85,3 @@ const isTransaction = (clients: Clients, { side, hash }: Sent) =>
     () => true,
     () => false,
   )
-
-const pause = (ms: number, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })

@@ -1,9 +1,10 @@
-import type { Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
+import { encodeFunctionData, type Hash } from 'viem'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
+import { approvalEvent } from '@/lib/actions/expectedEvents'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
 /** Lets Livepeer's BondingManager take exactly `amount` wei of LPT from the account. Signed on L2. */
 export async function approveBonding(
@@ -11,14 +12,11 @@ export async function approveBonding(
   pair: ChainPair,
   params: { amount: bigint },
 ): Promise<Hash> {
-  const { lpt, bondingManager } = await resolveProtocol(clients, pair)
-  const { request } = await simulateContract(clients.l2, {
-    account: clients.wallet.account,
-    chain: pair.l2,
-    address: lpt,
-    abi: livepeerTokenAbi,
-    functionName: 'approve',
-    args: [bondingManager, params.amount],
+  const { lpt, bondingManager: spender } = await resolveProtocol(clients, pair)
+  const args = [spender, params.amount] as const
+  return sendCall(clients, pair, {
+    to: lpt,
+    data: encodeFunctionData({ abi: livepeerTokenAbi, functionName: 'approve', args }),
+    event: approvalEvent(lpt, { owner: clients.wallet.account.address, spender }),
   })
-  return writeContract(clients.wallet, request)
 }

@@ -1,9 +1,10 @@
-import type { Address, Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { type Address, encodeFunctionData, type Hash } from 'viem'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { bondEvent } from '@/lib/actions/expectedEvents'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
 /**
  * Stakes `amount` wei of LPT with an orchestrator; the BondingManager must be allowed to take it. Rewards are claimed
@@ -15,13 +16,10 @@ export async function bond(
   params: { amount: bigint; orchestrator: Address },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
-  const { request } = await simulateContract(clients.l2, {
-    account: clients.wallet.account,
-    chain: pair.l2,
-    address: bondingManager,
-    abi: bondingManagerCallAbi,
-    functionName: 'bond',
-    args: [params.amount, params.orchestrator],
+  const { amount, orchestrator } = params
+  return sendCall(clients, pair, {
+    to: bondingManager,
+    data: encodeFunctionData({ abi: bondingManagerAbi, functionName: 'bond', args: [amount, orchestrator] }),
+    event: bondEvent(bondingManager, { delegator: clients.wallet.account.address, amount }),
   })
-  return writeContract(clients.wallet, request)
 }

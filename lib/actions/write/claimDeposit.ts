@@ -1,10 +1,12 @@
 import type { Hash } from 'viem'
-import { call, sendTransaction } from 'viem/actions'
-import { decodeRevert } from '@/lib/actions/decodeRevert'
+import { claimEvent } from '@/lib/actions/expectedEvents'
+import { openGateways } from '@/lib/actions/gateways'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
+import { NothingToDo } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
 import { buildClaims } from './buildClaims'
+import { sendCall } from './sendCall'
 
 /**
  * Executes the message of a deposit on the outbox of L1, which mints LivepeerToken' to its recipient. Anybody may, and
@@ -17,10 +19,10 @@ export async function claimDeposit(
   params: { deposit: DepositTransfer },
 ): Promise<Hash> {
   const [claim] = await buildClaims(clients, pair, { deposits: [params.deposit] })
-  if (claim === undefined) throw new Error(`There is nothing to claim of message ${params.deposit.position}`)
-  const request = { account: clients.wallet.account, to: pair.arbitrum.outbox, data: claim.data }
-  await call(clients.l1, request).catch((error: unknown) => {
-    throw decodeRevert(error)
+  if (claim === undefined) throw new NothingToDo()
+  return sendCall(clients, pair, {
+    to: pair.arbitrum.outbox,
+    data: claim.data,
+    event: claimEvent(pair, openGateways(pair), claim.position),
   })
-  return sendTransaction(clients.wallet, { ...request, chain: pair.l1 })
 }

@@ -1,10 +1,13 @@
 import { type Address, encodeFunctionData, type Hash } from 'viem'
-import { estimateGas, simulateContract, writeContract } from 'viem/actions'
+import { estimateGas, sendTransaction, simulateContract } from 'viem/actions'
 import { multicall3CallAbi } from '@/lib/actions/callAbis'
 import { decodeRevert } from '@/lib/actions/decodeRevert'
+import { claimEvent } from '@/lib/actions/expectedEvents'
+import { openGateways } from '@/lib/actions/gateways'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
+import { askWallet } from './askWallet'
 import { buildClaims, type ClaimCall } from './buildClaims'
 
 /**
@@ -28,8 +31,14 @@ export async function claimDeposits(
   if (willing.length === 0) throw decodeRevert({ name: 'BatchReverted', data: refused?.returnData })
 
   const gas = await claimsGas(clients, pair, { account: account.address, claims: willing })
-  const hash = await writeContract(clients.wallet, { ...batch, ...batchOf(pair, willing, true), gas })
-  return { hash, positions: willing.map(({ position }) => position) }
+  const positions = willing.map(({ position }) => position)
+  const [first = 0n] = positions
+  const data = encodeFunctionData(batchOf(pair, willing, true))
+  const event = claimEvent(pair, openGateways(pair), first)
+  const hash = await askWallet(clients, event, () =>
+    sendTransaction(clients.wallet, { account, chain: pair.l1, to: pair.multicall3, data, gas }),
+  )
+  return { hash, positions }
 }
 
 /**

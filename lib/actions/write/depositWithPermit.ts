@@ -1,20 +1,23 @@
-import type { Address, Hash, Hex } from 'viem'
-import { getBlock, signTypedData, simulateContract, writeContract } from 'viem/actions'
+import { type Address, encodeFunctionData, type Hash } from 'viem'
+import { getBlock, signTypedData } from 'viem/actions'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { depositEvent } from '@/lib/actions/expectedEvents'
 import { openGateways } from '@/lib/actions/gateways'
 import { readPermit } from '@/lib/actions/read/readPermit'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import { PERMIT_SECONDS, permitToSign, splitSignature } from '@/lib/bridge/permit'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
-import { PermitRefused } from '@/lib/errors/transactionErrors'
+import { PermitExpired, PermitRefused } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { whenLeft } from './askWallet'
+import { sendCall } from './sendCall'
 
 /**
  * Escrows `amount` wei of LPT with a signature in place of an approval: one signature, which costs nothing, and one
  * transaction. Somebody who submits the permission first does not stop the deposit. Signed on L2.
  * @throws PermitRefused when the token, the account or the wallet cannot: `approveLpt` and `deposit` can. Nothing was
- * sent then
+ * sent then. PermitExpired when the wallet answered after the permission had run out
  */
 export async function depositWithPermit(
   clients: WriteClients,
@@ -22,7 +25,7 @@ export async function depositWithPermit(
   params: { to: Address; amount: bigint },
 ): Promise<Hash> {
   const { to, amount } = params
-  const gateway = openGateways(pair).l2
+  const gateways = openGateways(pair)
   const { account } = clients.wallet
   const { lpt } = await resolveProtocol(clients, pair)
   const [permit, head] = await Promise.all([
@@ -33,42 +36,41 @@ export async function depositWithPermit(
   const deadline = head.timestamp + PERMIT_SECONDS
   const message = {
     owner: account.address,
-    spender: gateway,
+    spender: gateways.l2,
     value: amount,
     nonce: permit.nonce,
     deadline,
   }
-  const signature = splitSignature(await sign(clients, permitToSign(permit.domain, message)))
+  const signed = await sign(clients, permitToSign(permit.domain, message))
+  const signature = splitSignature(signed)
   if (signature === null) throw new PermitRefused()
+  const { timestamp } = await getBlock(clients.l2, { blockTag: 'latest' })
+  if (timestamp > deadline) throw new PermitExpired()
   const { v, r, s } = signature
-  const { request } = await unlessRefused(
-    simulateContract(clients.l2, {
-      account,
-      chain: pair.l2,
-      address: gateway,
-      abi: l2LptGatewayAbi,
-      functionName: 'depositWithPermit',
-      args: [to, amount, deadline, v, r, s],
-    }),
-  )
-  return writeContract(clients.wallet, request)
+  const args = [to, amount, deadline, v, r, s] as const
+  const transfer = { from: account.address, to, amount }
+  return sendCall(clients, pair, {
+    to: gateways.l2,
+    data: encodeFunctionData({ abi: l2LptGatewayAbi, functionName: 'depositWithPermit', args }),
+    event: depositEvent(gateways, transfer),
+  }).catch((error: unknown) => {
+    // The gateway passes over a permission that the token refuses, so what is missing then is the allowance.
+    throw errorCode(error) === 'allowance-too-low' ? new PermitRefused(error) : error
+  })
 }
 
 /** What wallets answer that cannot sign it; a person who says no is another matter, and so is a wallet that is locked. */
-async function sign({ wallet }: WriteClients, permission: ReturnType<typeof permitToSign>): Promise<Hex> {
+async function sign(
+  { wallet, signing }: WriteClients,
+  permission: ReturnType<typeof permitToSign>,
+): Promise<unknown> {
   try {
-    return await signTypedData(wallet, { account: wallet.account, ...permission })
+    return await Promise.race([
+      signTypedData(wallet, { account: wallet.account, ...permission }),
+      whenLeft(signing?.signal),
+    ])
   } catch (error) {
     const code = errorCode(error)
     throw code === 'wallet-refused' || code === 'unknown' ? new PermitRefused(error) : error
-  }
-}
-
-/** The gateway passes over a permission that the token refuses, so what is missing then is the allowance. */
-async function unlessRefused<Result>(simulation: Promise<Result>): Promise<Result> {
-  try {
-    return await simulation
-  } catch (error) {
-    throw errorCode(error) === 'allowance-too-low' ? new PermitRefused(error) : error
   }
 }

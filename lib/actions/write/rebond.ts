@@ -1,9 +1,10 @@
-import type { Address, Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { type Address, encodeFunctionData, type Hash } from 'viem'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { rebondEvent } from '@/lib/actions/expectedEvents'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
 /**
  * Puts a lock back to stake. Signed on L2.
@@ -15,22 +16,14 @@ export async function rebond(
   params: { lockId: bigint; delegate: Address | null },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
-  const target = {
-    account: clients.wallet.account,
-    chain: pair.l2,
-    address: bondingManager,
-    abi: bondingManagerCallAbi,
-  } as const
-  if (params.delegate === null) {
-    const args = [params.lockId] as const
-    const { request } = await simulateContract(clients.l2, { ...target, functionName: 'rebond', args })
-    return writeContract(clients.wallet, request)
-  }
-  const args = [params.delegate, params.lockId] as const
-  const { request } = await simulateContract(clients.l2, {
-    ...target,
-    functionName: 'rebondFromUnbonded',
-    args,
+  const { lockId, delegate } = params
+  const abi = bondingManagerAbi
+  return sendCall(clients, pair, {
+    to: bondingManager,
+    data:
+      delegate === null
+        ? encodeFunctionData({ abi, functionName: 'rebond', args: [lockId] })
+        : encodeFunctionData({ abi, functionName: 'rebondFromUnbonded', args: [delegate, lockId] }),
+    event: rebondEvent(bondingManager, { delegator: clients.wallet.account.address, lockId }),
   })
-  return writeContract(clients.wallet, request)
 }

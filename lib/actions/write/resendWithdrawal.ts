@@ -1,27 +1,28 @@
-import type { Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { l1GatewayCallAbi } from '@/lib/actions/callAbis'
+import { encodeFunctionData, type Hash } from 'viem'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import { resendEvent } from '@/lib/actions/expectedEvents'
 import { openGateways } from '@/lib/actions/gateways'
-import { simulationFees } from '@/lib/actions/write/simulationFees'
+import { checkTicketFees } from '@/lib/actions/read/checkTicketFees'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
-/** Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1. */
+/**
+ * Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1.
+ * @throws TicketFeesRose when the fees have risen too near to what was estimated: nothing is sent then
+ */
 export async function resendWithdrawal(
   clients: WriteClients,
   pair: ChainPair,
-  params: { id: bigint; fees: TicketFees },
+  { id, fees }: { id: bigint; fees: TicketFees },
 ): Promise<Hash> {
-  const call = {
-    account: clients.wallet.account,
-    chain: pair.l1,
-    address: openGateways(pair).l1,
-    abi: l1GatewayCallAbi,
-    functionName: 'resendWithdrawal',
-    args: [params.id, params.fees],
-    value: ticketValue(params.fees),
-  } as const
-  await simulateContract(clients.l1, { ...call, ...(await simulationFees(clients.l1)) })
-  return writeContract(clients.wallet, call)
+  const gateways = openGateways(pair)
+  await checkTicketFees(clients, pair, fees)
+  return sendCall(clients, pair, {
+    to: gateways.l1,
+    data: encodeFunctionData({ abi: l1LptGatewayAbi, functionName: 'resendWithdrawal', args: [id, fees] }),
+    value: ticketValue(fees),
+    event: resendEvent(gateways, { id, payer: clients.wallet.account.address }),
+  })
 }

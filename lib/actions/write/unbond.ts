@@ -1,9 +1,10 @@
-import type { Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { encodeFunctionData, type Hash } from 'viem'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { unbondEvent } from '@/lib/actions/expectedEvents'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
 /** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */
 export async function unbond(
@@ -12,13 +13,9 @@ export async function unbond(
   params: { amount: bigint },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
-  const { request } = await simulateContract(clients.l2, {
-    account: clients.wallet.account,
-    chain: pair.l2,
-    address: bondingManager,
-    abi: bondingManagerCallAbi,
-    functionName: 'unbond',
-    args: [params.amount],
+  return sendCall(clients, pair, {
+    to: bondingManager,
+    data: encodeFunctionData({ abi: bondingManagerAbi, functionName: 'unbond', args: [params.amount] }),
+    event: unbondEvent(bondingManager, clients.wallet.account.address),
   })
-  return writeContract(clients.wallet, request)
 }

@@ -3,6 +3,7 @@ import { call, getBlockNumber, getTransaction } from 'viem/actions'
 import { decodeRevert } from '@/lib/actions/decodeRevert'
 import type { Side } from '@/lib/chains/pair'
 import {
+  OutOfGas,
   TransactionCancelled,
   TransactionOvertaken,
   TransactionReplaced,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 import { findReplacement, type Replacement } from '@/lib/rpc/findReplacement'
+import { pause } from '@/lib/rpc/pause'
 import { receiptOrNull, transactionOrNull } from '@/lib/rpc/receipts'
 import { type SentTransaction, seenWaiting } from '@/lib/rpc/sentTransaction'
 
@@ -40,10 +42,10 @@ type Look =
  */
 export async function waitForTransaction(clients: Clients, params: Params): Promise<TransactionReceipt> {
   const receipt = await waitUntilMined(clients, params)
-  const { transactionHash: hash, blockNumber, status } = receipt
+  const { transactionHash: hash, blockNumber, status, gasUsed: used } = receipt
   if (hash.toLowerCase() !== params.hash.toLowerCase()) params.onReplaced?.(hash)
   if (status === 'reverted') {
-    throw new TransactionReverted(hash, await revertReason(clients[params.side], hash, blockNumber))
+    throw new TransactionReverted(hash, await revertReason(clients[params.side], { hash, blockNumber, used }))
   }
   return receipt
 }
@@ -90,15 +92,29 @@ async function lookAt(
   return faster === null ? { receipt, sent, by: null } : { receipt: faster }
 }
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** A receipt does not say why: the same call is made again on the state of its block, for what it reverts with. */
-async function revertReason(client: Clients[Side], hash: Hash, blockNumber: bigint): Promise<unknown> {
+/**
+ * A receipt does not say why: the same call is made again on the state before its block, for what it reverts with, and with
+ * more gas when it used up what it had.
+ */
+async function revertReason(client: Clients[Side], { hash, blockNumber, used }: Failed): Promise<unknown> {
   try {
-    const { from, to, input, value, gas } = await getTransaction(client, { hash })
-    await call(client, { account: from, to, data: input, value, gas, blockNumber })
+    const transaction = await getTransaction(client, { hash })
+    const { from, to, input, value, gas } = transaction
+    const request = { account: from, to, data: input, value, blockNumber: blockNumber - 1n }
+    // A call inside may take no more than 63 of 64 parts along.
+    if (used * 64n < gas * 63n) return await revertOf(client, { ...request, gas })
+    const withMore = await revertOf(client, { ...request, gas: gas * 3n })
+    return withMore === undefined ? new OutOfGas() : withMore
+  } catch {
     return undefined
-  } catch (error) {
-    return decodeRevert(error)
   }
 }
+
+type Failed = { hash: Hash; blockNumber: bigint; used: bigint }
+
+/** What a call reverts with; undefined when it does not. */
+const revertOf = (client: Clients[Side], request: Parameters<typeof call>[1]): Promise<unknown> =>
+  call(client, request).then(
+    () => undefined,
+    (error: unknown) => decodeRevert(error),
+  )

@@ -1,27 +1,29 @@
-import type { Address, Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { l1GatewayCallAbi } from '@/lib/actions/callAbis'
+import { type Address, encodeFunctionData, type Hash } from 'viem'
+import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
+import { withdrawEvent } from '@/lib/actions/expectedEvents'
 import { openGateways } from '@/lib/actions/gateways'
-import { simulationFees } from '@/lib/actions/write/simulationFees'
+import { checkTicketFees } from '@/lib/actions/read/checkTicketFees'
 import { type TicketFees, ticketValue } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
-/** Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1. */
+/**
+ * Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1.
+ * @throws TicketFeesRose when the fees have risen too near to what was estimated: nothing is sent then
+ */
 export async function withdraw(
   clients: WriteClients,
   pair: ChainPair,
-  params: { to: Address; amount: bigint; fees: TicketFees },
+  { to, amount, fees }: { to: Address; amount: bigint; fees: TicketFees },
 ): Promise<Hash> {
-  const call = {
-    account: clients.wallet.account,
-    chain: pair.l1,
-    address: openGateways(pair).l1,
-    abi: l1GatewayCallAbi,
-    functionName: 'withdraw',
-    args: [params.to, params.amount, params.fees],
-    value: ticketValue(params.fees),
-  } as const
-  await simulateContract(clients.l1, { ...call, ...(await simulationFees(clients.l1)) })
-  return writeContract(clients.wallet, call)
+  const gateways = openGateways(pair)
+  await checkTicketFees(clients, pair, fees)
+  const from = clients.wallet.account.address
+  return sendCall(clients, pair, {
+    to: gateways.l1,
+    data: encodeFunctionData({ abi: l1LptGatewayAbi, functionName: 'withdraw', args: [to, amount, fees] }),
+    value: ticketValue(fees),
+    event: withdrawEvent(gateways, { from, to, amount }),
+  })
 }

@@ -1,11 +1,12 @@
-import type { Address, Hash } from 'viem'
-import { simulateContract, writeContract } from 'viem/actions'
-import { bondingManagerCallAbi } from '@/lib/actions/callAbis'
+import { type Address, encodeFunctionData, type Hash } from 'viem'
+import { bondingManagerAbi } from '@/lib/abi/bondingManager'
+import { withdrawFeesEvent } from '@/lib/actions/expectedEvents'
 import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import { RecipientTakesNoEth } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { sendCall } from './sendCall'
 
 /**
  * Pays `amount` wei of earned ETH fees out to `recipient`; rewards are claimed first. Signed on L2.
@@ -18,18 +19,16 @@ export async function withdrawFees(
   params: { amount: bigint; recipient: Address },
 ): Promise<Hash> {
   const { bondingManager } = await resolveProtocol(clients, pair)
-  const { account } = clients.wallet
-  const { request } = await simulateContract(clients.l2, {
-    account,
-    chain: pair.l2,
-    address: bondingManager,
-    abi: bondingManagerCallAbi,
-    functionName: 'withdrawFees',
-    args: [params.recipient, params.amount],
+  const { amount, recipient } = params
+  return sendCall(clients, pair, {
+    to: bondingManager,
+    data: encodeFunctionData({
+      abi: bondingManagerAbi,
+      functionName: 'withdrawFees',
+      args: [recipient, amount],
+    }),
+    event: withdrawFeesEvent(bondingManager, clients.wallet.account.address),
   }).catch((error: unknown) => {
-    throw errorCode(error) === 'reverted-without-reason'
-      ? new RecipientTakesNoEth(params.recipient, error)
-      : error
+    throw errorCode(error) === 'reverted-without-reason' ? new RecipientTakesNoEth(recipient, error) : error
   })
-  return writeContract(clients.wallet, request)
 }

@@ -14,9 +14,9 @@ export function confirmingName(act: Act, to: ParsedRecipient | null, arrives: Si
     ...act,
     load: async () => {
       const [{ confirmName }, run] = await Promise.all([import('@/lib/actions/read/confirmName'), act.load()])
-      return async (clients, pair, signing) => {
+      return async (clients, pair) => {
         await confirmName(clients, pair, { name, address, side: arrives })
-        return run(clients, pair, signing)
+        return run(clients, pair)
       }
     },
   }

@@ -27,8 +27,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
         side: 'l2',
         load: async () => {
           const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
-          const { to, amount } = step
-          return (clients, pair, { onSigned }) => approveAndDeposit(clients, pair, { to, amount, onSigned })
+          return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
         },
         onSent,
       }

@@ -19,11 +19,12 @@ export const withdrawStakeAct = (lockId: bigint): Act => ({
   },
 })
 
-export const withdrawStakesAct = (lockIds: readonly bigint[]): Act => ({
+/** @param atOnce the wallet sends several calls as one */
+export const withdrawStakesAct = (lockIds: readonly bigint[], atOnce: boolean): Act => ({
   side: 'l2',
   load: async () => {
     const { withdrawStakes } = await import('@/lib/actions/write/withdrawStakes')
-    return (clients, pair) => withdrawStakes(clients, pair, { lockIds })
+    return (clients, pair) => withdrawStakes(clients, pair, { lockIds, atOnce })
   },
 })
 

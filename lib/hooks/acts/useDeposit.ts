@@ -1,41 +1,44 @@
 import { useState } from 'react'
 import type { Address, Hash } from 'viem'
-import { type DepositStep, type DepositWay, depositWay, planDeposit } from '@/lib/bridge/plan'
+import { type DepositStep, type DepositWay, depositWay, planDeposit, wasLowered } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
-import { parseAmount } from '@/lib/format/amounts'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 import { confirmingName } from './confirmingName'
 import { depositAct } from './depositActs'
-import { useAct } from './useAct'
+import { type Act, useAct } from './useAct'
 import { useParties } from './useParties'
-import type { TransferForm } from './useTransferForm'
 
 /**
- * A deposit while it is being made up: what was typed, what stands in its way, and the signatures that remain.
+ * A deposit while it is being made up: what stands in its way, and the signatures that remain.
+ * @param draft.amount in wei; null while none is typed
+ * @param draft.recipient as it was typed; empty: to the account itself
  * @param onSent the deposit is on its way under this hash
  */
-export function useDeposit(form: TransferForm, account: Address | undefined, onSent: (hash: Hash) => void) {
+export function useDeposit(
+  { amount, recipient }: { amount: bigint | null; recipient: string },
+  account: Address | undefined,
+  onSent: (hash: Hash) => void,
+) {
   const { gateways } = usePair()
   const facts = useBridgeFacts(account)
-  const amount = parseAmount(form.amount)
-  const { recipient } = form
   const { to, parties, ...recipients } = useParties({ recipient, account, from: 'l2', facts: facts.data })
-  const { actAsync, ...acting } = useAct()
+  const names = amount === null ? [] : [`deposit:${amount}`]
+  const { actAsync, ...acting } = useAct({ names, onSent })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)
+  const [asked, setAsked] = useState<bigint | null>(null)
 
   const known = facts.data
-  const complete = known !== undefined && amount.ok && parties !== null && gateways !== null
-  const typed = amount.ok ? amount.amount : null
-  const ofRecipient = amount.ok ? recipients.problem : null
-  const problem = known === undefined ? null : (validateDeposit(typed, known) ?? ofRecipient)
+  const complete = known !== undefined && amount !== null && parties !== null && gateways !== null
+  const ofRecipient = amount === null ? null : recipients.problem
+  const problem = known === undefined ? null : (validateDeposit(amount, known) ?? ofRecipient)
   const planned = (way: DepositWay) =>
     complete && problem === null
       ? planDeposit({
-          amount: amount.amount,
+          amount,
           to: parties.to,
           allowance: known.l2.allowance,
           l2Gateway: gateways.l2,
@@ -47,22 +50,30 @@ export function useDeposit(form: TransferForm, account: Address | undefined, onS
   const [first] = planned('two-transactions')
   const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
 
+  const actOf = (step: DepositStep): Act => {
+    const act = depositAct(step, onSent)
+    return step.step === 'approve' ? { ...act, onMined: () => setAsked(step.amount) } : { ...act, names }
+  }
   const signing = (step: DepositStep | undefined) =>
     step &&
     (() =>
-      actAsync(confirmingName(depositAct(step, onSent), to, 'l1')).catch((error: unknown) => {
+      actAsync(confirmingName(actOf(step), to, 'l1')).catch((error: unknown) => {
         const way = refusedWay(step, error)
         if (way !== null) refuse(way)
       }))
+  const { allowance = 0n } = known?.l2 ?? {}
+  const isLowered = amount !== null && !acting.busy && wasLowered(asked, { amount, allowance })
+  const lowered = isLowered ? allowance : null
   return {
     facts,
-    amount,
     to,
     required: recipients.required,
     codes: recipients.codes,
     problem,
     warnings,
     next,
+    /** In wei, what the wallet has approved of an amount that is more; null when it approved what it was asked for. */
+    lowered,
     sign: signing(next),
     /** For who would rather approve with a transaction than by a signature. */
     approveFirst: next?.step === 'permit-and-deposit' ? signing(first) : undefined,

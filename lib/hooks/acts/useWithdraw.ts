@@ -3,38 +3,41 @@ import type { TicketFees } from '@/lib/bridge/fees'
 import { planWithdraw, type WithdrawStep } from '@/lib/bridge/plan'
 import { refundOf } from '@/lib/bridge/refund'
 import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
-import { parseAmount } from '@/lib/format/amounts'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
 import { confirmingName } from './confirmingName'
 import { type Act, useAct } from './useAct'
 import { useParties } from './useParties'
-import type { TransferForm } from './useTransferForm'
 
 /**
- * A withdrawal while it is being made up: what was typed, what its ticket may cost, what stands in its way.
+ * A withdrawal while it is being made up: what its ticket may cost, what stands in its way.
+ * @param draft.amount in wei; null while none is typed
+ * @param draft.recipient as it was typed; empty: to the account itself
  * @param onSent the withdrawal is on its way under this hash
  */
-export function useWithdraw(form: TransferForm, account: Address | undefined, onSent: (hash: Hash) => void) {
+export function useWithdraw(
+  { amount, recipient }: { amount: bigint | null; recipient: string },
+  account: Address | undefined,
+  onSent: (hash: Hash) => void,
+) {
   const facts = useBridgeFacts(account)
-  const amount = parseAmount(form.amount)
-  const { recipient } = form
   const { to, parties, required, codes, ...recipients } = useParties({
     recipient,
     account,
     from: 'l1',
     facts: facts.data,
   })
-  const { act, ...acting } = useAct()
+  const names = amount === null ? [] : [`withdraw:${amount}`]
+  const { act, ...acting } = useAct({ names, onSent })
 
   const known = facts.data
-  const complete = known !== undefined && amount.ok && parties !== null
+  const complete = known !== undefined && amount !== null && parties !== null
   const refund = complete
     ? refundOf({ ...parties, accountCode: known.l1.code, toCode: parties.recipient.l1 })
     : null
-  const ready = complete && validateWithdraw(amount.amount, known, null) === null
-  const settled = useDebounced(amount.ok ? amount.amount : 0n)
+  const ready = complete && validateWithdraw(amount, known, null) === null
+  const settled = useDebounced(amount ?? 0n)
   const fees = useTicketFees({
     to: parties?.to ?? zeroAddress,
     amount: settled,
@@ -42,19 +45,20 @@ export function useWithdraw(form: TransferForm, account: Address | undefined, on
     enabled: ready && settled > 0n,
   })
 
-  const typed = amount.ok ? amount.amount : null
-  const ofRecipient = amount.ok ? recipients.problem : null
+  const ofRecipient = amount === null ? null : recipients.problem
   const problem =
-    known === undefined ? null : (validateWithdraw(typed, known, fees.data ?? null) ?? ofRecipient)
+    known === undefined ? null : (validateWithdraw(amount, known, fees.data ?? null) ?? ofRecipient)
   const warnings = complete ? withdrawWarnings(parties, known, parties.recipient) : []
   const next =
     ready && problem === null && fees.data !== undefined
-      ? planWithdraw({ amount: amount.amount, to: parties.to })[0]
+      ? planWithdraw({ amount, to: parties.to })[0]
       : undefined
   const ticket = fees.data
   const sign =
-    next && ticket ? () => act(confirmingName(withdrawAct(next, ticket, onSent), to, 'l2')) : undefined
-  return { facts, amount, to, required, codes, fees, problem, warnings, next, sign, ...acting }
+    next && ticket
+      ? () => act(confirmingName({ ...withdrawAct(next, ticket, onSent), names }, to, 'l2'))
+      : undefined
+  return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
 }
 
 function withdrawAct({ to, amount }: WithdrawStep, fees: TicketFees, onSent: (hash: Hash) => void): Act {

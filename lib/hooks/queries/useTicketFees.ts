@@ -19,6 +19,8 @@ export function useTicketFees(params: { to: Address; amount: bigint; refundTo: A
       }),
     enabled,
     staleTime: 2 * REFRESH_MS,
+    // They follow the gas prices, which no act of this page moves.
+    refetchInterval: 2 * REFRESH_MS,
     // While the amount changes the fees hardly do. Who gets the rest is never another account's.
     placeholderData: (previous) =>
       previous?.excessFeeRefundAddress === params.refundTo ? previous : undefined,

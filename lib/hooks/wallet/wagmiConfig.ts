@@ -20,7 +20,7 @@ export function wagmiConfig(pair: ChainPair) {
       safeApp(pair),
       ...(env.walletConnectId === null ? [] : [walletConnect(env.walletConnectId)]),
       // Coinbase knows no local chains.
-      ...(pair.l1.testnet === true ? [] : [coinbase()]),
+      ...(pair.isLocal ? [] : [coinbase()]),
     ],
     transports: { [pair.l1.id]: transportTo(pair, 'l1'), [pair.l2.id]: transportTo(pair, 'l2') },
     ssr: true,

@@ -22,7 +22,7 @@ export const safeApp = (pair: ChainPair) =>
     load: async () => {
       const { safe } = await import('wagmi/connectors/safe')
       return safe({
-        allowedDomains: pair.l1.testnet === true ? LOCAL_ORIGINS : SAFE_ORIGINS,
+        allowedDomains: pair.isLocal ? LOCAL_ORIGINS : SAFE_ORIGINS,
         unstable_getInfoTimeout: PATIENCE,
       })
     },

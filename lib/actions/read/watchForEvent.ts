@@ -1,0 +1,40 @@
+import type { Chain, Client, Hash, Transport } from 'viem'
+import { getBlockNumber } from 'viem/actions'
+import type { ExpectedEvent } from '@/lib/rpc/clients'
+import { getLogs } from '@/lib/rpc/getLogs'
+import { pause } from '@/lib/rpc/pause'
+
+type Reader = Client<Transport, Chain>
+
+/**
+ * Watches a chain for an event until it is there.
+ * @param params.since the first block in which it can be
+ * @returns the transaction that holds it; null when `signal` ended the watching
+ */
+export async function watchForEvent(
+  client: Reader,
+  event: ExpectedEvent,
+  { since, signal }: { since: bigint; signal: AbortSignal },
+): Promise<Hash | null> {
+  while (!signal.aborted) {
+    await pause(client.pollingInterval, signal)
+    // An endpoint that does not answer now is asked again.
+    const found = await findEvent(client, event, since).catch(() => null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/**
+ * The transaction of the newest event of that kind from block `since` on; null when there is none.
+ * @throws what the endpoint throws
+ */
+export async function findEvent(client: Reader, event: ExpectedEvent, since: bigint): Promise<Hash | null> {
+  const head = await getBlockNumber(client, { cacheTime: 0 })
+  if (head < since) return null
+  const { address, topics, data = '0x' } = event
+  const logs = await getLogs(client, { filter: { address, topics }, range: { from: since, to: head } })
+  return (
+    logs.findLast((log) => log.data.toLowerCase().startsWith(data.toLowerCase()))?.transactionHash ?? null
+  )
+}
