@@ -8,7 +8,7 @@ import { RpcError } from './rpc/rpcError'
 /** `npm run devnet`: starts a local Arbitrum, or acts on a running one. */
 async function main(): Promise<void> {
   const { verb, parameters, url, options, help: asked } = readCommandLine(process.argv.slice(2), process.env)
-  if (asked) process.stdout.write(help())
+  if (asked || verb === 'help') process.stdout.write(help())
   else if (verb === undefined) await run(options)
   else await act(verb, parameters, url)
 }
@@ -26,7 +26,7 @@ async function run(options: Partial<DevnetOptions>): Promise<void> {
 
 async function act(name: string, words: readonly string[], url: string): Promise<void> {
   const verb = verbs[name]
-  if (!verb) throw new Error(`There is no verb "${name}". Try --help.`)
+  if (!verb) throw new Error(`There is no verb "${name}". There are: ${Object.keys(verbs).join(', ')}, help.`)
   const answer = await jsonRpc(url)
     .request(verb.method, words.map(parameter))
     .catch((error: unknown) => {

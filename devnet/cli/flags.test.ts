@@ -46,9 +46,22 @@ describe('readCommandLine', () => {
   })
 
   it('says what it does not understand', () => {
-    expect(() => readCommandLine(['--l1port', '1'], {})).toThrow('There is no option --l1port.')
-    expect(() => readCommandLine(['--l1-port'], {})).toThrow('--l1-port needs a value.')
-    expect(() => readCommandLine(['--l1-port', 'x'], {})).toThrow('--l1-port is a whole number, not "x".')
+    expect(() => readCommandLine(['--l1port', '1'], {})).toThrow(
+      'There is no option --l1port. There are: --l1-port, ',
+    )
+    expect(() => readCommandLine(['--l1-port'], {})).toThrow(
+      '--l1-port needs a value: a whole number from 1 to 65535.',
+    )
+    for (const wrong of ['x', '70000', '0', '-1', '1.5'])
+      expect(() => readCommandLine([`--l1-port=${wrong}`], {})).toThrow(
+        `--l1-port is a whole number from 1 to 65535, not "${wrong}".`,
+      )
+    expect(() => readCommandLine([], { DEVNET_ROUND_LENGTH: '0' })).toThrow('a whole number from 1 up')
+    expect(() => readCommandLine(['--url', '--l1-port', '1'], {})).toThrow(
+      '--url needs a value: the URL of a running local Arbitrum.',
+    )
+    expect(() => readCommandLine(['--protocol-command='], {})).toThrow('a shell command')
+    expect(() => readCommandLine(['--l1-port', '8547'], {})).toThrow('Each chain needs its own port.')
   })
 })
 

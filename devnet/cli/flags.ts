@@ -8,23 +8,32 @@ export type CommandLine = {
   help: boolean
 }
 
-/** Options that are numbers, by flag. Each has an environment variable as well: --l1-port is DEVNET_L1_PORT. */
+const MAX_PORT = 65_535
+
+/**
+ * Options that are whole numbers, by flag, with the least and the most that is possible. Each has an environment variable as
+ * well: --l1-port is DEVNET_L1_PORT.
+ */
 const numbers = {
-  'l1-port': 'l1Port',
-  'l2-port': 'l2Port',
-  'l1-chain-id': 'l1ChainId',
-  'l2-chain-id': 'l2ChainId',
-  'confirm-period': 'confirmPeriodBlocks',
-  'round-length': 'roundLengthBlocks',
-  'unbonding-period': 'unbondingPeriodRounds',
-  'l1-block-seconds': 'l1BlockSeconds',
-  'block-time': 'blockTime',
-} as const satisfies Record<string, keyof DevnetOptions>
+  'l1-port': { option: 'l1Port', least: 1, most: MAX_PORT },
+  'l2-port': { option: 'l2Port', least: 1, most: MAX_PORT },
+  'l1-chain-id': { option: 'l1ChainId', least: 1 },
+  'l2-chain-id': { option: 'l2ChainId', least: 1 },
+  'confirm-period': { option: 'confirmPeriodBlocks', least: 1 },
+  'round-length': { option: 'roundLengthBlocks', least: 1 },
+  'unbonding-period': { option: 'unbondingPeriodRounds', least: 1 },
+  'l1-block-seconds': { option: 'l1BlockSeconds', least: 1 },
+  'block-time': { option: 'blockTime', least: 0 },
+} as const satisfies Record<string, Bounds & { option: keyof DevnetOptions }>
+
+type Bounds = { least: number; most?: number }
 
 /** Options that are text. */
 const texts = ['url', 'protocol-command'] as const
 
 const switches = ['no-initialize', 'no-reward', 'help'] as const
+
+const allFlags = [...Object.keys(numbers), ...texts, ...switches].map((name) => `--${name}`)
 
 type Environment = Record<string, string | undefined>
 
@@ -57,9 +66,9 @@ function readFlag(flag: string, rest: string[], values: Map<string, string>): vo
     return
   }
   if (!(name in numbers) && !texts.some((known) => known === name))
-    throw new Error(`There is no option --${name}. Try --help.`)
-  const value = inline ?? rest.shift()
-  if (value === undefined) throw new Error(`--${name} needs a value.`)
+    throw new Error(`There is no option --${name}. There are: ${allFlags.join(', ')}.`)
+  const value = inline ?? (rest[0]?.startsWith('--') ? undefined : rest.shift())
+  if (value === undefined || value === '') throw new Error(`--${name} needs a value: ${expected(name)}.`)
   values.set(name, value)
 }
 
@@ -72,10 +81,13 @@ function fromEnvironment(environment: Environment): [string, string][] {
 
 function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> {
   const options: Partial<DevnetOptions> = {}
-  for (const [flag, name] of Object.entries(numbers)) {
+  for (const [flag, { option, ...bounds }] of Object.entries(numbers)) {
     const value = values.get(flag)
-    if (value !== undefined) options[name] = wholeNumber(flag, value)
+    if (value !== undefined) options[option] = wholeNumber(flag, value, bounds)
   }
+  const { l1Port, l2Port } = { ...defaultOptions, ...options }
+  if (l1Port === l2Port)
+    throw new Error(`--l1-port and --l2-port are both ${l1Port}. Each chain needs its own port.`)
   const protocolCommand = values.get('protocol-command')
   if (protocolCommand !== undefined) options.protocolCommand = protocolCommand
   if (values.has('no-initialize') || values.has('no-reward')) {
@@ -84,10 +96,21 @@ function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> 
   return options
 }
 
-function wholeNumber(flag: string, value: string): number {
+function wholeNumber(flag: string, value: string, bounds: Bounds): number {
   const number = Number(value)
-  if (value.trim() === '' || !Number.isSafeInteger(number) || number < 0) {
-    throw new Error(`--${flag} is a whole number, not "${value}".`)
+  const { least, most = Number.MAX_SAFE_INTEGER } = bounds
+  if (value.trim() === '' || !Number.isSafeInteger(number) || number < least || number > most) {
+    throw new Error(`--${flag} is ${range(bounds)}, not "${value}".`)
   }
   return number
+}
+
+const range = ({ least, most }: Bounds): string =>
+  most === undefined ? `a whole number from ${least} up` : `a whole number from ${least} to ${most}`
+
+/** A phrase for the value that a flag takes. */
+function expected(flag: string): string {
+  const known = Object.entries(numbers).find(([name]) => name === flag)
+  if (known) return range(known[1])
+  return flag === 'url' ? 'the URL of a running local Arbitrum' : 'a shell command'
 }

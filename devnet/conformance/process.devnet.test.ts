@@ -1,6 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ExportedState } from '../exportedState'
@@ -10,6 +13,7 @@ import { jsonRpc } from '../rpc/jsonRpc'
 import { until } from './until'
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
+const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /** `npm run devnet` without npm. */
 type Run = { child: ChildProcess; output(): string; ended: Promise<number | null> }
@@ -19,8 +23,16 @@ afterEach(() => {
   for (const { child } of runs.splice(0)) child.kill('SIGKILL')
 })
 
-function run(...words: string[]): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, ...words], {
+const run = (...words: string[]) => runScript(cli, words)
+
+/** Starts the devnet of a copy of the repository on free ports. */
+async function runDevnetIn(folder: string): Promise<Run> {
+  const words = ['--l1-port', String(await freePort()), '--l2-port', String(await freePort())]
+  return runScript(join(folder, 'devnet', 'cli.ts'), words)
+}
+
+function runScript(script: string, words: readonly string[]): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -86,6 +98,37 @@ describe('npm run devnet', () => {
     const late = run('clock', '--url', l2Url)
     expect(await late.ended).toBe(1)
     expect(late.output()).toContain(`Nothing answers at ${l2Url}. Start it with: npm run devnet`)
+  })
+
+  it('says what it can do, and what is possible', async () => {
+    const [help, unknown, port] = [run('help'), run('fly'), run('--l1-port', '70000')]
+    expect(await help.ended).toBe(0)
+    expect(help.output()).toContain('advance-rounds [n]')
+    expect(await unknown.ended).toBe(1)
+    expect(unknown.output()).toMatch(/^There is no verb "fly". There are: info, .*help\.\n$/)
+    expect(await port.ended).toBe(1)
+    expect(port.output()).toBe('--l1-port is a whole number from 1 to 65535, not "70000".\n')
+  })
+
+  it('ends with a sentence when a contract is not compiled, and works in a folder of any name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), "blank ümlaut 'quote' "))
+    try {
+      for (const part of ['devnet', 'lib', 'package.json', 'tsconfig.json'])
+        cpSync(join(repository, part), join(folder, part), { recursive: true })
+      symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
+      const started = await runDevnetIn(folder)
+      expect(await started.ended).toBe(1)
+      expect(started.output()).toMatch(/^The contract \w+ is not compiled\. Run: .*\n$/)
+
+      mkdirSync(join(folder, 'contracts'))
+      symlinkSync(join(repository, 'contracts', 'out'), join(folder, 'contracts', 'out'))
+      const again = await runDevnetIn(folder)
+      await until('it says how to stop', async () => again.output().includes('To stop: Ctrl-C'), 60)
+      again.child.kill('SIGINT')
+      expect(await again.ended).toBe(0)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('says which port is in use, and starts nothing', async () => {

@@ -29,7 +29,8 @@ export async function startAnvil(name: string, port: number, args: string[], rea
     complaint = `${complaint}${text.toString()}`.slice(-600)
   })
   let stopping = false
-  const ended = once(child, 'exit')
+  // It rejects when the process could not be started at all, which `crashed` tells.
+  const ended = once(child, 'exit').catch(() => undefined)
   const crashed = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`${name} (anvil) could not be started: ${error.message}`))
     child.once('exit', (code, signal) => {

@@ -9,6 +9,8 @@ export class Reaper {
     const script = fileURLToPath(new URL('./reaper.mjs', import.meta.url))
     const child = spawn(process.execPath, [script], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
     child.unref()
+    // Whoever ends it by hand ends nothing else.
+    child.stdin?.on('error', () => undefined)
     return new Reaper(child)
   }
 

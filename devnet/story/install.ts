@@ -18,14 +18,13 @@ export async function installOnL2(client: ChainClient): Promise<void> {
   const rich = (['l2Deployer', 'keeper', 'protocolDeployer'] as const).map(
     (name) => machineAccount(name).address,
   )
+  // Read before anything is begun: what is begun has nobody to report to when reading throws.
+  const [arbSys, arbRetryableTx] = [forgeArtifact('DevnetArbSys'), forgeArtifact('DevnetArbRetryableTx')]
   await Promise.all([
     installMulticall3(client),
     enrich(client, rich),
-    client.setCode({ address: ARB_SYS, bytecode: forgeArtifact('DevnetArbSys').deployedBytecode }),
-    client.setCode({
-      address: ARB_RETRYABLE_TX,
-      bytecode: forgeArtifact('DevnetArbRetryableTx').deployedBytecode,
-    }),
+    client.setCode({ address: ARB_SYS, bytecode: arbSys.deployedBytecode }),
+    client.setCode({ address: ARB_RETRYABLE_TX, bytecode: arbRetryableTx.deployedBytecode }),
   ])
 }
 
