@@ -7,17 +7,16 @@ import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1TokenGateway, IL2TokenGateway} from "../src/interfaces/arbitrum/ITokenGateway.sol";
 import {AddressAlias} from "../src/libraries/AddressAlias.sol";
 import {ArbitrumTest} from "../test/gas/ArbitrumTest.sol";
-import {IL1RouterAdmin, ITicketReceiver, OffchainLabs} from "./OffchainLabs.sol";
 
 /// @dev What one pair of gateways costs its users, each operation as a transaction of its own: from its 21,000 gas to its
-/// refunds. Both pairs go through these same lines, on Offchain Labs' own bridge, inbox, outbox and routers. Others have
-/// used the gateways before; Alice has not.
+/// refunds. Every pair goes through these same lines, on Offchain Labs' own bridge, inbox and outbox. Others have used
+/// the gateways before; Alice has not.
 abstract contract GasBench is ArbitrumTest {
     /// @dev One `amount` for all: its bytes are calldata, and cost gas.
     uint256 internal constant AMOUNT = 20 ether;
-    uint256 private constant GAS_LIMIT = 300_000;
-    uint256 private constant MAX_FEE = 0.1 gwei;
-    uint256 private constant SUBMISSION_COST = 0.0001 ether;
+    uint256 internal constant GAS_LIMIT = 300_000;
+    uint256 internal constant MAX_FEE = 0.1 gwei;
+    uint256 internal constant SUBMISSION_COST = 0.0001 ether;
     uint256 internal constant TICKET_VALUE = SUBMISSION_COST + GAS_LIMIT * MAX_FEE;
 
     /// @dev Of a pair, as `deploy` leaves them. The token on L2 is LPT, that on L1 stands for it.
@@ -26,8 +25,6 @@ abstract contract GasBench is ArbitrumTest {
     IL1TokenGateway internal l1Gateway;
     IL2TokenGateway internal l2Gateway;
 
-    IL1TokenGateway internal l1Router;
-    IL2TokenGateway internal l2Router;
     address internal alice;
     uint256 internal aliceKey;
     address private bob = makeAddr("bob");
@@ -42,12 +39,7 @@ abstract contract GasBench is ArbitrumTest {
     function setUp() public override {
         super.setUp();
         vm.etch(address(100), type(DevnetArbSys).runtimeCode);
-        l1Router = IL1TokenGateway(OffchainLabs.deployProxied("ethereum/gateway/L1GatewayRouter"));
-        l2Router = IL2TokenGateway(OffchainLabs.deployProxied("arbitrum/gateway/L2GatewayRouter"));
-        OffchainLabs.initializeRouters(l1Router, l2Router, address(inbox), address(this));
-
         deploy();
-        register();
         (alice, aliceKey) = makeAddrAndKey("alice");
         fund(alice);
         fund(bob);
@@ -72,38 +64,52 @@ abstract contract GasBench is ArbitrumTest {
 
     function test_claim() public {
         claim(alice);
+        claim(alice);
         record("claim", spent());
+        assertEq(l1Token.balanceOf(alice), 2 * AMOUNT);
+    }
+
+    function test_claimToNewHolder() public {
+        claim(alice);
+        record("claimToNewHolder", spent());
         assertEq(l1Token.balanceOf(alice), AMOUNT);
     }
 
     function test_withdraw() public {
         claim(alice);
+        claim(alice);
         withdraw(alice);
         record("withdraw", spent());
+        assertEq(l1Token.balanceOf(alice), AMOUNT);
+    }
+
+    function test_withdrawAll() public {
+        claim(alice);
+        withdraw(alice);
+        record("withdrawAll", spent());
         assertEq(l1Token.balanceOf(alice), 0);
     }
 
     function test_release() public {
         uint256 before = l2Token.balanceOf(alice);
-        release(alice);
+        release(alice, 1);
         record("release", spent());
         assertEq(l2Token.balanceOf(alice), before + AMOUNT);
     }
 
-    function test_depositThroughRouter() public {
-        approve(alice);
-        vm.prank(alice);
-        l2Router.outboundTransfer(address(l1Token), alice, AMOUNT, "");
-        record("depositThroughRouter", spent());
+    function test_releaseToNewHolder() public {
+        address carol = makeAddr("carol");
+        release(carol, 1);
+        record("releaseToNewHolder", spent());
+        assertEq(l2Token.balanceOf(carol), AMOUNT);
     }
 
-    function test_withdrawThroughRouter() public {
-        claim(alice);
-        vm.prank(alice);
-        l1Token.approve(address(l1Gateway), type(uint256).max);
-        withdrawThroughRouter(alice);
-        record("withdrawThroughRouter", spent());
-        assertEq(l1Token.balanceOf(alice), 0);
+    /// @dev One withdrawal in 256 is the first of its storage slot of marks.
+    function test_releaseFirstOf256() public {
+        uint256 before = l2Token.balanceOf(alice);
+        release(alice, 256);
+        record("releaseFirstOf256", spent());
+        assertEq(l2Token.balanceOf(alice), before + AMOUNT);
     }
 
     /// @dev The cheapest way that a holder with an allowance has.
@@ -115,22 +121,18 @@ abstract contract GasBench is ArbitrumTest {
     /// @dev The cheapest way that a holder has.
     function withdraw(address from) internal virtual;
 
-    function withdrawThroughRouter(address from) internal {
-        bytes memory data = abi.encode(SUBMISSION_COST, "");
-        vm.prank(from);
-        l1Router.outboundTransfer{value: TICKET_VALUE}(
-            address(l1Token), from, AMOUNT, GAS_LIMIT, MAX_FEE, data
-        );
+    /// @dev The call that the message of a deposit makes on L1.
+    function claimData(address to) internal view virtual returns (bytes memory);
+
+    /// @dev The call that a withdrawal's ticket makes on L2. `id` means something to ours alone.
+    function releaseData(address to, uint256 id) internal view virtual returns (bytes memory);
+
+    function claim(address to) internal {
+        execute(address(l2Gateway), address(l1Gateway), claimData(to));
     }
 
-    function claim(address to) private {
-        bytes memory data = l2Gateway.getOutboundCalldata(address(l1Token), to, to, AMOUNT, "");
-        execute(address(l2Gateway), address(l1Gateway), data);
-    }
-
-    function release(address to) private {
-        bytes memory data = l1Gateway.getOutboundCalldata(address(l1Token), to, to, AMOUNT, "");
-        ticket(address(l1Gateway), address(l2Gateway), data);
+    function release(address to, uint256 id) internal {
+        ticket(address(l1Gateway), address(l2Gateway), releaseData(to, id));
     }
 
     function approve(address from) internal {
@@ -162,36 +164,20 @@ abstract contract GasBench is ArbitrumTest {
         require(success, "the ticket failed");
     }
 
-    /// @dev As the token bridge's owner does it, on L1; a ticket tells L2.
-    function register() private {
-        address[] memory tokens = new address[](1);
-        address[] memory l1Gateways = new address[](1);
-        address[] memory l2Gateways = new address[](1);
-        (tokens[0], l1Gateways[0], l2Gateways[0]) = (address(l1Token), address(l1Gateway), address(l2Gateway));
-        IL1RouterAdmin(address(l1Router)).setGateways{value: TICKET_VALUE}(
-            tokens, l1Gateways, GAS_LIMIT, MAX_FEE, SUBMISSION_COST
-        );
-        ticket(
-            address(l1Router),
-            address(l2Router),
-            abi.encodeCall(ITicketReceiver.setGateway, (tokens, l2Gateways))
-        );
-    }
-
     function fund(address who) private {
         vm.deal(who, 1 ether);
         l2Token.mint(who, 5 * AMOUNT);
     }
 
-    /// @dev Twice there, so that Alice's message is an even leaf of the outbox tree, which merges with no other. Once
-    /// back, with a token left on each side.
+    /// @dev Four times there, so that Alice's message is an even leaf of the outbox tree, which merges with no other. Once
+    /// back, with tokens left on each side: the escrow stays in use, and no operation is refunded for emptying it.
     function moveAround(address who) private {
         approve(who);
-        deposit(who);
-        deposit(who);
-        claim(who);
-        claim(who);
-        release(who);
+        for (uint256 i = 0; i < 4; i++) {
+            deposit(who);
+            claim(who);
+        }
+        release(who, 0);
         withdraw(who);
     }
 }

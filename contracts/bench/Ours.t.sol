@@ -7,12 +7,16 @@ import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1LPTGateway} from "../src/interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../src/interfaces/IL2LPTGateway.sol";
 import {PutUp} from "../test/base/PutUp.sol";
+import {DirectCalls} from "./DirectCalls.sol";
 import {GasBench} from "./GasBench.sol";
+import {RoutedBench} from "./RoutedBench.sol";
 import {WithdrawalRecord} from "./WithdrawalRecord.sol";
 
 /// @dev This project's gateways, put up by the plan that puts up the real ones.
-contract OursBench is GasBench("ours") {
-    function deploy() internal override {
+contract OursBench is RoutedBench, DirectCalls {
+    constructor() GasBench("ours") {}
+
+    function deployPair() internal override {
         l2Token = new LivepeerToken();
         l2Token.grantRole(keccak256("MINTER_ROLE"), address(this));
         BridgeAddresses memory bridge = PutUp.bridge(
@@ -39,36 +43,11 @@ contract OursBench is GasBench("ours") {
         record("withdrawalRecord", gas - spent());
     }
 
-    function deposit(address from) internal override {
-        vm.prank(from);
-        IL2LPTGateway(address(l2Gateway)).deposit(from, AMOUNT);
+    function claimData(address to) internal pure override returns (bytes memory) {
+        return abi.encodeCall(IL1LPTGateway.finalizeDeposit, (to, to, AMOUNT));
     }
 
-    function depositWithoutAllowance() internal override returns (uint256) {
-        bytes32 permit = keccak256(
-            abi.encode(
-                keccak256(
-                    "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
-                ),
-                alice,
-                l2Gateway,
-                AMOUNT,
-                l2Token.nonces(alice),
-                block.timestamp
-            )
-        );
-        (uint8 v, bytes32 r, bytes32 s) =
-            vm.sign(aliceKey, keccak256(abi.encodePacked("\x19\x01", l2Token.DOMAIN_SEPARATOR(), permit)));
-        vm.prank(alice);
-        IL2LPTGateway(address(l2Gateway)).depositWithPermit(alice, AMOUNT, block.timestamp, v, r, s);
-        return spent();
-    }
-
-    function withdraw(address from) internal override {
-        (uint256 gasLimit, uint256 maxFee, uint256 submissionCost) = ticketFees();
-        IL1LPTGateway.TicketFees memory fees =
-            IL1LPTGateway.TicketFees(gasLimit, maxFee, submissionCost, from);
-        vm.prank(from);
-        IL1LPTGateway(address(l1Gateway)).withdraw{value: TICKET_VALUE}(from, AMOUNT, fees);
+    function releaseData(address to, uint256 id) internal pure override returns (bytes memory) {
+        return abi.encodeCall(IL2LPTGateway.finalizeWithdraw, (id, to, AMOUNT));
     }
 }

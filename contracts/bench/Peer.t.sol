@@ -8,6 +8,7 @@ import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1TokenGateway, IL2TokenGateway} from "../src/interfaces/arbitrum/ITokenGateway.sol";
 import {GasBench} from "./GasBench.sol";
 import {IL2Initializer, ITicketReceiver, OffchainLabs} from "./OffchainLabs.sol";
+import {RoutedBench} from "./RoutedBench.sol";
 
 /// @dev LPT as Offchain Labs' reverse gateway needs it: their gateway on L2 asks each token for its address on L1.
 contract PeerToken is LivepeerToken {
@@ -54,8 +55,10 @@ interface IL1ReverseGateway {
 }
 
 /// @dev Offchain Labs' reverse gateways.
-contract PeerBench is GasBench("peer") {
-    function deploy() internal override {
+contract PeerBench is RoutedBench {
+    constructor() GasBench("peer") {}
+
+    function deployPair() internal override {
         l1Gateway = IL1TokenGateway(OffchainLabs.deployProxied("ethereum/gateway/L1ReverseCustomGateway"));
         l2Gateway = IL2TokenGateway(OffchainLabs.deployProxied("arbitrum/gateway/L2ReverseCustomGateway"));
         IL1ReverseGateway(address(l1Gateway))
@@ -100,5 +103,13 @@ contract PeerBench is GasBench("peer") {
     /// @dev Their gateway on L1 refuses all but the router.
     function withdraw(address from) internal override {
         withdrawThroughRouter(from);
+    }
+
+    function claimData(address to) internal view override returns (bytes memory) {
+        return l2Gateway.getOutboundCalldata(address(l1Token), to, to, AMOUNT, "");
+    }
+
+    function releaseData(address to, uint256) internal view override returns (bytes memory) {
+        return l1Gateway.getOutboundCalldata(address(l1Token), to, to, AMOUNT, "");
     }
 }
