@@ -120,6 +120,16 @@ export const steps: readonly Step[] = [
     check: script('scripts/bench/gas.ts', '--check'),
   },
   {
+    name: 'storage layout and selectors are as committed',
+    load: 1,
+    check: script('scripts/snapshot-contracts.ts', '--check'),
+  },
+  {
+    name: 'the models of the contracts are proved',
+    load: 1,
+    check: script('scripts/prove.ts', '--without-controls'),
+  },
+  {
     name: "vendors' wallets come when they are picked",
     load: 1,
     needs: [BROWSER, REAL_BUILD],
