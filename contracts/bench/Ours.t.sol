@@ -2,7 +2,7 @@
 pragma solidity 0.8.36;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
+import {BridgeAddresses} from "../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../devnet/livepeer/LivepeerToken.sol";
 import {IL1LPTGateway} from "../src/interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../src/interfaces/IL2LPTGateway.sol";
@@ -20,14 +20,7 @@ contract OursBench is RoutedBench, DirectCalls {
         l2Token = new LivepeerToken();
         l2Token.grantRole(keccak256("MINTER_ROLE"), address(this));
         BridgeAddresses memory bridge = PutUp.bridge(
-            BridgeConfig({
-                owner: address(this),
-                pauser: address(2),
-                lpt: address(l2Token),
-                inbox: address(inbox),
-                l1Router: address(l1Router),
-                l2Router: address(l2Router)
-            })
+            configOf(address(this), address(l2Token), address(l1Router), address(l2Router))
         );
         l1Token = IERC20(bridge.lptPrime);
         l1Gateway = IL1LPTGateway(bridge.l1Gateway);

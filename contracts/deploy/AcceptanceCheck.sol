@@ -3,37 +3,41 @@ pragma solidity 0.8.36;
 
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {Vm} from "forge-std/Vm.sol";
-import {Finding} from "./BridgeCheck.sol";
+import {BridgeCheck, Finding} from "./BridgeCheck.sol";
 import {Twin} from "./BridgeCode.sol";
 import {BridgeAddresses, BridgeConfig} from "./BridgeConfig.sol";
 import {BridgePlan} from "./BridgePlan.sol";
 import {Compiled} from "./Compiled.sol";
 import {Side} from "./Step.sol";
 
-/// @title Everything that must be true of one side of a bridge in service, asked on that side, in forge
+/// @notice `Offered`: as a deployment leaves the bridge. `InService`: as its owners open it.
+enum Stage {
+    Offered,
+    InService
+}
+
+/// @title Everything that must be true of one side of a bridge, asked on that side, in forge
 library AcceptanceCheck {
     Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
     error ConstructorFailed(string what);
 
-    function run(BridgePlan plan, Side side, BridgeAddresses memory bridge, BridgeConfig memory config)
-        internal
-        returns (Finding[] memory all)
-    {
-        Finding[] memory configuration = plan.configuration(side, bridge, config);
+    function run(
+        BridgePlan plan,
+        Side side,
+        BridgeAddresses memory bridge,
+        BridgeConfig memory config,
+        Stage stage
+    ) internal returns (Finding[] memory) {
         Twin[] memory twins = plan.twins(side, bridge, config, Compiled.bridge());
-        Finding[] memory service = plan.service(side, bridge, config);
-        all = new Finding[](configuration.length + twins.length + service.length);
-        uint256 n = 0;
-        for (uint256 i = 0; i < configuration.length; i++) {
-            all[n++] = configuration[i];
-        }
+        Finding[] memory code = new Finding[](twins.length);
         for (uint256 i = 0; i < twins.length; i++) {
-            all[n++] = compare(twins[i]);
+            code[i] = compare(twins[i]);
         }
-        for (uint256 i = 0; i < service.length; i++) {
-            all[n++] = service[i];
-        }
+        Finding[] memory hands = stage == Stage.Offered
+            ? plan.offered(side, bridge, config)
+            : plan.service(side, bridge, config);
+        return BridgeCheck.join(BridgeCheck.join(plan.configuration(side, bridge, config), code), hands);
     }
 
     function compare(Twin memory twin) private returns (Finding memory) {

@@ -3,7 +3,6 @@ pragma solidity 0.8.36;
 
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {LPTGateway} from "../src/LPTGateway.sol";
-import {IInbox} from "../src/interfaces/arbitrum/IInbox.sol";
 import {L1LPTGateway} from "../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../src/l2/L2LPTGateway.sol";
@@ -42,8 +41,8 @@ library BridgeCheck {
         findings[3] = same("L1 gateway counterpart", gateway.counterpartGateway(), bridge.l2Gateway);
         findings[4] = same("L1 gateway router", gateway.router(), config.l1Router);
         findings[5] = same("L1 gateway inbox", gateway.inbox(), config.inbox);
-        findings[6] = same("L1 gateway bridge", gateway.bridge(), IInbox(config.inbox).bridge());
-        findings[7] = same("L1 gateway pauser", gateway.pauser(), config.pauser);
+        findings[6] = same("L1 gateway bridge", gateway.bridge(), config.bridge);
+        findings[7] = same("L1 gateway pauser", gateway.pauser(), config.l1Pauser);
     }
 
     /// @notice How the gateway on L2 is configured, open or not.
@@ -52,7 +51,6 @@ library BridgeCheck {
         view
         returns (Finding[] memory findings)
     {
-        hasCode("LPT", config.lpt);
         hasCode("L2 gateway", bridge.l2Gateway);
         L2LPTGateway gateway = L2LPTGateway(bridge.l2Gateway);
         findings = new Finding[](5);
@@ -60,21 +58,42 @@ library BridgeCheck {
         findings[1] = same("L2 gateway lpt", gateway.lpt(), config.lpt);
         findings[2] = same("L2 gateway counterpart", gateway.counterpartGateway(), bridge.l1Gateway);
         findings[3] = same("L2 gateway router", gateway.router(), config.l2Router);
-        findings[4] = same("L2 gateway pauser", gateway.pauser(), config.pauser);
+        findings[4] = same("L2 gateway pauser", gateway.pauser(), config.l2Pauser);
     }
 
     /// @notice That a gateway is open, and in nobody's hands but the owner's.
     /// @param side How its lines begin: "L1 gateway".
-    function service(string memory side, address location, BridgeConfig memory config)
+    /// @param owner Who has it.
+    function service(string memory side, address location, address owner)
         internal
         view
-        returns (Finding[] memory findings)
+        returns (Finding[] memory)
     {
+        return hands(side, location, owner, address(0), "false");
+    }
+
+    /// @notice That a gateway is shut, in nobody's hands, and offered to its owner: as a deployment leaves it.
+    /// @param owner Whom it is offered to.
+    function offered(string memory side, address location, address owner)
+        internal
+        view
+        returns (Finding[] memory)
+    {
+        return hands(side, location, address(0), owner, "true");
+    }
+
+    function hands(
+        string memory side,
+        address location,
+        address owner,
+        address pendingOwner,
+        string memory paused
+    ) private view returns (Finding[] memory findings) {
         LPTGateway gateway = LPTGateway(location);
         findings = new Finding[](3);
-        findings[0] = same(string.concat(side, " owner"), gateway.owner(), config.owner);
-        findings[1] = same(string.concat(side, " pending owner"), gateway.pendingOwner(), address(0));
-        findings[2] = Finding(string.concat(side, " paused"), gateway.paused() ? "true" : "false", "false");
+        findings[0] = same(string.concat(side, " owner"), gateway.owner(), owner);
+        findings[1] = same(string.concat(side, " pending owner"), gateway.pendingOwner(), pendingOwner);
+        findings[2] = Finding(string.concat(side, " paused"), gateway.paused() ? "true" : "false", paused);
     }
 
     /// @notice Reverts with the first thing that is wrong.
@@ -82,6 +101,13 @@ library BridgeCheck {
         for (uint256 i = 0; i < findings.length; i++) {
             Finding memory finding = findings[i];
             require(isRight(finding), Wrong(finding.what, finding.found, finding.expected));
+        }
+    }
+
+    function join(Finding[] memory some, Finding[] memory more) internal pure returns (Finding[] memory all) {
+        all = new Finding[](some.length + more.length);
+        for (uint256 i = 0; i < all.length; i++) {
+            all[i] = i < some.length ? some[i] : more[i - some.length];
         }
     }
 

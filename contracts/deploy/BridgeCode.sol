@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
+import {ILPTGateway} from "../src/interfaces/ILPTGateway.sol";
 import {BridgeAddresses, BridgeConfig, CreationCode} from "./BridgeConfig.sol";
 
 /// @notice A contract to compare: the code at `location` is right when it is what `creation` returns where it runs as the
@@ -24,7 +25,7 @@ library BridgeCode {
         pure
         returns (Twin[] memory twins)
     {
-        bytes memory gateway = l1Gateway(code, bridge, config, config.owner);
+        bytes memory gateway = l1Gateway(code, bridge, config);
         twins = new Twin[](2);
         twins[0] = Twin("LivepeerToken' code", bridge.lptPrime, bridge.lptPrime, lptPrime(code, bridge));
         twins[1] = Twin("L1 gateway code", bridge.l1Gateway, ELSEWHERE, gateway);
@@ -35,7 +36,7 @@ library BridgeCode {
         pure
         returns (Twin[] memory twins)
     {
-        bytes memory gateway = l2Gateway(code, bridge, config, config.owner);
+        bytes memory gateway = l2Gateway(code, bridge, config);
         twins = new Twin[](1);
         twins[0] = Twin("L2 gateway code", bridge.l2Gateway, ELSEWHERE, gateway);
     }
@@ -50,28 +51,38 @@ library BridgeCode {
         return abi.encodePacked(code.lptPrime, abi.encode(bridge.l1Gateway));
     }
 
-    /// @param owner The first one.
-    function l1Gateway(
-        CreationCode memory code,
-        BridgeAddresses memory bridge,
-        BridgeConfig memory config,
-        address owner
-    ) internal pure returns (bytes memory) {
-        return abi.encodePacked(
-            code.l1Gateway,
-            abi.encode(owner, bridge.l2Gateway, config.l1Router, config.lpt, bridge.lptPrime, config.inbox)
-        );
+    function l1Gateway(CreationCode memory code, BridgeAddresses memory bridge, BridgeConfig memory config)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        ILPTGateway.Parts memory p = parts(bridge, config);
+        (p.owner, p.pauser, p.counterpartGateway) = (config.l1Owner, config.l1Pauser, bridge.l2Gateway);
+        return abi.encodePacked(code.l1Gateway, abi.encode(p));
     }
 
-    /// @param owner The first one.
-    function l2Gateway(
-        CreationCode memory code,
-        BridgeAddresses memory bridge,
-        BridgeConfig memory config,
-        address owner
-    ) internal pure returns (bytes memory) {
-        return abi.encodePacked(
-            code.l2Gateway, abi.encode(owner, bridge.l1Gateway, config.l2Router, config.lpt, bridge.lptPrime)
-        );
+    function l2Gateway(CreationCode memory code, BridgeAddresses memory bridge, BridgeConfig memory config)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        ILPTGateway.Parts memory p = parts(bridge, config);
+        (p.owner, p.pauser, p.counterpartGateway) = (config.l2Owner, config.l2Pauser, bridge.l1Gateway);
+        return abi.encodePacked(code.l2Gateway, abi.encode(p));
+    }
+
+    /// @dev What both gateways are told alike.
+    function parts(BridgeAddresses memory bridge, BridgeConfig memory config)
+        private
+        pure
+        returns (ILPTGateway.Parts memory p)
+    {
+        p.lpt = config.lpt;
+        p.lptPrime = bridge.lptPrime;
+        p.l1Router = config.l1Router;
+        p.l2Router = config.l2Router;
+        p.inbox = config.inbox;
+        p.bridge = config.bridge;
+        p.outbox = config.outbox;
     }
 }

@@ -12,7 +12,7 @@ enum Side {
 enum Act {
     /// A transaction that creates a contract from `data`, which must then stand at `target`.
     Create,
-    /// A transaction that sends `data` to `target`.
+    /// A transaction that sends `data` and `value` to `target`.
     Send,
     /// No transaction: the call of `target` with `data` has to be answered. It reverts with what is wrong.
     Check
@@ -23,6 +23,7 @@ struct Step {
     Side side;
     Act act;
     address target;
+    uint256 value;
     bytes data;
     string what;
 }
@@ -35,11 +36,16 @@ library StepTaker {
         if (step.act == Act.Check) {
             Address.functionStaticCall(step.target, step.data);
         } else if (step.act == Act.Send) {
-            Address.functionCall(step.target, step.data);
+            Address.functionCallWithValue(step.target, step.data, step.value);
         } else {
             address created = create(step.data);
             require(created == step.target, CreatedElsewhere(step.what, created, step.target));
         }
+    }
+
+    /// @dev For a deployment that goes on where it was interrupted. What is not said to be done can be taken again.
+    function isDone(Step memory step) internal view returns (bool) {
+        return step.act == Act.Create && step.target.code.length > 0;
     }
 
     function create(bytes memory creation) private returns (address created) {

@@ -8,14 +8,17 @@ import {BridgeAddresses, BridgeConfig, Deployers} from "../deploy/BridgeConfig.s
 import {BridgePlan} from "../deploy/BridgePlan.sol";
 import {Compiled} from "../deploy/Compiled.sol";
 import {Act, Side, Step, StepTaker} from "../deploy/Step.sol";
-import {DeploymentFile} from "./DeploymentFile.sol";
+import {DeploymentFile, Plan} from "./DeploymentFile.sol";
 
-/// @notice Deploys the bridge on both chains, step by step as `BridgePlan` says, and says what the owner has then to do.
-/// Without `--broadcast` it tries all of it on copies of the chains and leaves no trace; with it, it writes
-/// `deployments/<chainId>.json` for each.
+/// @notice Deploys the bridge on both chains, step by step as `BridgePlan` says, and says what the owners have then to do.
+/// Without `--broadcast` it tries all of it on copies of the chains and leaves no trace. With it, it writes which
+/// transactions it is made of to `deployments/plan-<L1>-<L2>.json`, and goes on from there when it is run again after an
+/// interruption. `RecordBridge` writes the files that the app reads, once everything is mined.
 ///
-/// Run from contracts/, with the deployer's key given to forge:
-///   OWNER=0x… PAUSER=0x… LPT=0x… INBOX=0x… L1_ROUTER=0x… L2_ROUTER=0x… L1_RPC_URL=… L2_RPC_URL=… \
+/// Run from contracts/, with the deployer's key given to forge. Nothing has a default; `none` is written for no pauser
+/// and no routers:
+///   L1_OWNER=0x… L2_OWNER=0x… L1_PAUSER=0x… L2_PAUSER=0x… L2_CHAIN_ID=… LPT=0x… INBOX=0x… BRIDGE=0x… OUTBOX=0x… \
+///   L1_ROUTER=0x… L2_ROUTER=0x… L1_RPC_URL=… L2_RPC_URL=… \
 ///   forge script script/DeployBridge.s.sol --multi --broadcast --slow --account <name>
 contract DeployBridge is Script {
     /// @dev Of each side.
@@ -33,35 +36,44 @@ contract DeployBridge is Script {
             console.log(steps[i].what);
             take(steps[i]);
         }
-        if (vm.isContext(VmSafe.ForgeContext.ScriptBroadcast)) {
-            vm.selectFork(forks[uint256(Side.L1)]);
-            DeploymentFile.writeL1(bridge);
-            vm.selectFork(forks[uint256(Side.L2)]);
-            DeploymentFile.writeL2(bridge);
-        }
-        tellOwner(config.owner, plan.acceptance(bridge));
+        tellOwners(config, plan.acceptance(bridge, config));
     }
 
-    function deployers() private returns (Deployers memory by) {
+    /// @dev The next transactions of the deployer, or those of a deployment that was begun.
+    function deployers() private returns (Deployers memory) {
         (, address deployer,) = vm.readCallers();
+        Plan memory plan;
         vm.selectFork(forks[uint256(Side.L1)]);
-        (by.l1, by.l1Nonce) = (deployer, vm.getNonce(deployer));
+        uint256 l1ChainId = block.chainid;
+        (plan.by.l1, plan.by.l1Nonce, plan.l1Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
         vm.selectFork(forks[uint256(Side.L2)]);
-        (by.l2, by.l2Nonce) = (deployer, vm.getNonce(deployer));
+        (plan.by.l2, plan.by.l2Nonce, plan.l2Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
+        if (DeploymentFile.hasPlan(l1ChainId, block.chainid)) {
+            console.log("going on with the deployment that was begun");
+            return DeploymentFile.readPlan(l1ChainId, block.chainid).by;
+        }
+        if (vm.isContext(VmSafe.ForgeContext.ScriptBroadcast)) {
+            DeploymentFile.writePlan(l1ChainId, block.chainid, plan);
+        }
+        return plan.by;
     }
 
     function take(Step memory step) private {
         vm.selectFork(forks[uint256(step.side)]);
+        if (StepTaker.isDone(step)) return console.log("  is done");
         if (step.act == Act.Check) return StepTaker.take(step);
         vm.startBroadcast();
         StepTaker.take(step);
         vm.stopBroadcast();
     }
 
-    function tellOwner(address owner, Step[] memory steps) private pure {
-        console.log("The owner, %s, has now to send", owner);
+    function tellOwners(BridgeConfig memory config, Step[] memory steps) private pure {
+        console.log("Then run RecordBridge. The owners have to send, once RecordBridge finds nothing wrong:");
         for (uint256 i = 0; i < steps.length; i++) {
-            console.log("  %s: %s to %s", steps[i].what, vm.toString(steps[i].data), steps[i].target);
+            Step memory step = steps[i];
+            if (step.act == Act.Check) continue;
+            console.log("  %s, by %s:", step.what, step.side == Side.L1 ? config.l1Owner : config.l2Owner);
+            console.log("    %s to %s", vm.toString(step.data), step.target);
         }
     }
 }

@@ -22,21 +22,30 @@ abstract contract LPTGateway is ILPTGateway, ITokenGateway, ERC165, PauserRole, 
     /// @inheritdoc ILPTGateway
     address public immutable lptPrime;
 
-    /// @param router_ Zero for none. All else is needed.
-    constructor(
-        address initialOwner,
-        address counterpartGateway_,
-        address router_,
-        address lpt_,
-        address lptPrime_
-    ) PauserRole(initialOwner) {
+    // Arbitrum's contracts, as recipients to refuse. Whoever holds tokens at one of them has lost them; and what is
+    // minted to Arbitrum's bridge anybody can take with a message, since it calls what messages say.
+    address private immutable COUNTERPART_ROUTER;
+    address private immutable ARB_INBOX;
+    address private immutable ARB_BRIDGE;
+    address private immutable ARB_OUTBOX;
+
+    /// @param router_ On this gateway's chain, `counterpartRouter` on the other. Zero for none.
+    constructor(Parts memory parts, address router_, address counterpartRouter)
+        PauserRole(parts.owner, parts.pauser)
+    {
         require(
-            counterpartGateway_ != address(0) && lpt_ != address(0) && lptPrime_ != address(0), ZeroAddress()
+            parts.counterpartGateway != address(0) && parts.lpt != address(0) && parts.lptPrime != address(0)
+                && parts.inbox != address(0) && parts.bridge != address(0) && parts.outbox != address(0),
+            ZeroAddress()
         );
-        counterpartGateway = counterpartGateway_;
+        counterpartGateway = parts.counterpartGateway;
+        lpt = parts.lpt;
+        lptPrime = parts.lptPrime;
         router = router_;
-        lpt = lpt_;
-        lptPrime = lptPrime_;
+        COUNTERPART_ROUTER = counterpartRouter;
+        ARB_INBOX = parts.inbox;
+        ARB_BRIDGE = parts.bridge;
+        ARB_OUTBOX = parts.outbox;
         _pause();
     }
 
@@ -82,14 +91,22 @@ abstract contract LPTGateway is ILPTGateway, ITokenGateway, ERC165, PauserRole, 
     // --------------------------------------------------------------------------------------------------- rules
 
     /// @dev Refuses, on the side where a transfer starts, whatever could not be completed or recovered on the other.
-    /// All four addresses are refused on both sides: people paste the address that they have at hand.
     function _checkTransfer(address to, uint256 amount) internal view {
         require(amount != 0, ZeroAmount());
         require(amount <= type(uint96).max, AmountTooLarge(amount));
         require(to != address(0), ZeroRecipient());
-        require(
-            to != address(this) && to != counterpartGateway && to != lpt && to != lptPrime,
-            InvalidRecipient(to)
-        );
+        require(!isRefusedRecipient(to), InvalidRecipient(to));
     }
+
+    /// @inheritdoc ILPTGateway
+    /// @dev All of them on both sides: people paste the address that they have at hand. Precompiles, Ethereum's and
+    /// Arbitrum's, have addresses below 2^32, where nobody has a key.
+    function isRefusedRecipient(address to) public view returns (bool) {
+        return uint160(to) <= type(uint32).max || to == address(this) || to == counterpartGateway || to == lpt
+            || to == lptPrime || to == router || to == COUNTERPART_ROUTER || to == ARB_INBOX
+            || to == ARB_BRIDGE || to == ARB_OUTBOX || to == _l1GatewayAlias();
+    }
+
+    /// @dev The L1 gateway as a sender on L2.
+    function _l1GatewayAlias() internal view virtual returns (address);
 }

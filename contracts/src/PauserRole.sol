@@ -11,7 +11,14 @@ abstract contract PauserRole is ILPTGateway, Ownable2Step {
     /// @inheritdoc ILPTGateway
     address public pauser;
 
-    constructor(address initialOwner) Ownable(initialOwner) {}
+    /// @dev Ownership is offered to `initialOwner` and nobody has it before it is accepted, not even the deployer.
+    constructor(address initialOwner, address initialPauser) Ownable(msg.sender) {
+        require(initialOwner != address(0), OwnableInvalidOwner(initialOwner));
+        transferOwnership(initialOwner);
+        // Ownable2Step would withdraw the offer.
+        Ownable._transferOwnership(address(0));
+        _setPauser(initialPauser);
+    }
 
     modifier onlyPauserOrOwner() {
         require(msg.sender == pauser || msg.sender == owner(), OnlyPauserOrOwner(msg.sender));
@@ -20,6 +27,10 @@ abstract contract PauserRole is ILPTGateway, Ownable2Step {
 
     /// @inheritdoc ILPTGateway
     function setPauser(address newPauser) external onlyOwner {
+        _setPauser(newPauser);
+    }
+
+    function _setPauser(address newPauser) private {
         emit PauserChanged(pauser, newPauser);
         pauser = newPauser;
     }

@@ -19,10 +19,15 @@ beforeAll(async () => {
   l2 = chainClient(pair.l2, pair.info.l2.chainId)
   const { contracts } = pair.info
   config = {
-    owner: pair.viem('owner').account.address,
-    pauser: pair.viem('pauser').account.address,
+    l1Owner: pair.viem('owner').account.address,
+    l2Owner: pair.viem('owner').account.address,
+    l1Pauser: pair.viem('pauser').account.address,
+    l2Pauser: pair.viem('pauser').account.address,
+    l2ChainId: BigInt(pair.info.l2.chainId),
     lpt: contracts.livepeer.token,
     inbox: contracts.rollup.inbox,
+    bridge: contracts.rollup.bridge,
+    outbox: contracts.rollup.outbox,
     l1Router: contracts.routers.l1GatewayRouter,
     l2Router: contracts.routers.l2GatewayRouter,
   }
@@ -36,7 +41,7 @@ async function wrong(given: Partial<BridgeConfig> = {}): Promise<string[]> {
     bridgePlanOn(l1).findings('l1', bridge, asked),
     bridgePlanOn(l2).findings('l2', bridge, asked),
   ])
-  expect(findings.map((side) => side.length)).toEqual([13, 9])
+  expect(findings.map((side) => side.length)).toEqual([20, 16])
   return findings.flat().flatMap((one) => (one.found === one.expected ? [] : [lineOf(one)]))
 }
 
@@ -46,14 +51,20 @@ describe('the acceptance check, asked by anybody', () => {
   })
 
   it('says line by line what is not as it was meant', async () => {
-    expect(await wrong({ pauser: zeroAddress })).toEqual([
-      `L1 gateway pauser: ${config.pauser}, not ${zeroAddress}`,
-      `L2 gateway pauser: ${config.pauser}, not ${zeroAddress}`,
+    expect(await wrong({ l1Pauser: zeroAddress, l2Pauser: zeroAddress })).toEqual([
+      `L1 gateway pauser: ${config.l1Pauser}, not ${zeroAddress}`,
+      `L2 gateway pauser: ${config.l2Pauser}, not ${zeroAddress}`,
     ])
-    const [router, code, ...rest] = await wrong({ l1Router: zeroAddress })
-    expect(router).toBe(`L1 gateway router: ${config.l1Router}, not ${zeroAddress}`)
-    expect(code).toMatch(/^L1 gateway code: 0x[0-9a-f]{64}, not 0x[0-9a-f]{64}$/)
+    const [owner, ...rest] = await wrong({ l1Owner: pair.viem('holder').account.address })
+    expect(owner).toMatch(/^L1 gateway owner: 0x[0-9a-fA-F]{40}, not 0x[0-9a-fA-F]{40}$/)
     expect(rest).toEqual([])
+  })
+
+  it('finds out the inbox of another chain', async () => {
+    expect(await wrong({ l2ChainId: 42170n })).toEqual([
+      `rollup chain id: ${config.l2ChainId}, not 42170`,
+      `L2 chain id: ${config.l2ChainId}, not 42170`,
+    ])
   })
 })
 
@@ -78,11 +89,21 @@ describe('the plan of a deployment', () => {
     )
   })
 
-  it('looks at both sides before anything opens, and opens L1 after L2', async () => {
+  it('looks at both sides before LPT′ registers itself, and leaves the opening to the owners', async () => {
     const { steps } = await planFor({})
     const steppedThrough = steps.map(({ what }) => what)
-    const order = ['looking at L2', 'looking at L1', 'opening deposits', 'opening withdrawals']
+    const order = ['looking at L2', 'looking at L1', "registering with Arbitrum's routers"]
     expect(steppedThrough.filter((what) => order.includes(what))).toEqual(order)
+    const { lpt: _, ...bridge } = pair.info.contracts.bridge
+    const opening = await bridgePlanOn(l1).acceptance(bridge, config)
+    expect(opening.map(({ what }) => what)).toEqual([
+      'looking at L2 before it opens',
+      'looking at L1 before it opens',
+      'accepting the L2 gateway',
+      'accepting the L1 gateway',
+      'opening deposits',
+      'opening withdrawals',
+    ])
     // Nothing stands where this plan would put it: it is about the deployers' next transactions.
     const look = steps.find(({ what }) => what === 'looking at L1')
     if (!look) throw new Error('Nobody looks at L1.')

@@ -11,9 +11,21 @@ const PLAN: Address = '0x00000000000000000000000000000000000b41d9'
 // As in contracts/deploy/Step.sol.
 export const Side = { l1: 0, l2: 1 } as const
 export const Act = { create: 0, send: 1, check: 2 } as const
-export type Step = { side: number; act: number; target: Address; data: Hex; what: string }
+export type Step = { side: number; act: number; target: Address; value: bigint; data: Hex; what: string }
 
-export type BridgeConfig = Record<'owner' | 'pauser' | 'lpt' | 'inbox' | 'l1Router' | 'l2Router', Address>
+export type BridgeConfig = Record<
+  | 'l1Owner'
+  | 'l2Owner'
+  | 'l1Pauser'
+  | 'l2Pauser'
+  | 'lpt'
+  | 'inbox'
+  | 'bridge'
+  | 'outbox'
+  | 'l1Router'
+  | 'l2Router',
+  Address
+> & { l2ChainId: bigint }
 export type BridgeAddresses = Record<'l1Gateway' | 'lptPrime' | 'l2Gateway', Address>
 
 /** One thing that was looked at: right when it is as expected. */
@@ -42,9 +54,9 @@ export function bridgePlanOn(client: ChainClient) {
       return { bridge, steps }
     },
 
-    /** The owner's steps. */
-    acceptance: (bridge: BridgeAddresses): Promise<readonly Step[]> =>
-      client.readContract({ ...plan, functionName: 'acceptance', args: [bridge] }),
+    /** The owners' steps, once the registration with the routers has arrived on L2. */
+    acceptance: (bridge: BridgeAddresses, config: BridgeConfig): Promise<readonly Step[]> =>
+      client.readContract({ ...plan, functionName: 'acceptance', args: [bridge, config] }),
 
     /** Puts a step's question. Throws a sentence when the answer is that something is wrong. */
     async check({ what, target, data }: Step): Promise<void> {

@@ -18,7 +18,7 @@ type Senders = Record<keyof typeof Side, Sender>
 type Builders = { deployers: Senders; owners: Senders }
 
 /**
- * Puts up the bridge as `BridgePlan` says: the deployers' steps, then the owner's. Nothing is opened, and nothing is left
+ * Puts up the bridge as `BridgePlan` says: the deployers' steps, then the owners'. Nothing is opened, and nothing is left
  * open, that is not as it must be.
  * @throws a sentence that says what is wrong
  */
@@ -30,7 +30,9 @@ export async function deployBridge(
   const plan = bridgePlanOn(parts.chains.l1.client)
   const { bridge, steps } = await plan.deployment(config, deployers)
   await take(parts, deployers, steps)
-  await take(parts, owners, await plan.acceptance(bridge))
+  // The registration with the router on L1 is followed by a ticket to the one on L2.
+  await parts.sequencer.follow()
+  await take(parts, owners, await plan.acceptance(bridge, config))
   await accept(parts, bridge, config)
   return { ...bridge, lpt: config.lpt }
 }
@@ -59,9 +61,9 @@ function runsOf(steps: readonly Step[]): [Step, ...Step[]][] {
   return runs
 }
 
-async function transact(sender: Sender, { act, target, data, what }: Step): Promise<void> {
+async function transact(sender: Sender, { act, target, value, data, what }: Step): Promise<void> {
   if (act === Act.send) {
-    await sender.send(what, { to: target, data })
+    await sender.send(what, { to: target, value, data })
     return
   }
   if (sender.predict() !== target) throw new Error(`${what} would not lead to ${target}.`)

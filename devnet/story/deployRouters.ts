@@ -1,4 +1,4 @@
-import { type Address, parseEther, parseGwei, zeroAddress } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { proxyArtifact, tokenBridgeArtifact } from '../artifacts'
 import type { Sender } from '../chain/sender'
 import type { DevnetInfo } from '../info'
@@ -8,8 +8,6 @@ export type RouterContracts = DevnetInfo['contracts']['routers']
 
 type Builders = { l1: Sender; l2: Sender }
 
-/** What a router's ticket may cost. What is left of it is the deployer's, on L2. */
-const TICKET = { gasLimit: 300_000n, maxFeePerGas: parseGwei('1'), maxSubmissionCost: parseEther('0.01') }
 /** The transactions before a router's proxy: its logic, and the proxy's admin. */
 const AHEAD = 2
 
@@ -40,24 +38,6 @@ export async function deployRouterOnL2(l2: Sender, routers: RouterContracts): Pr
       routers.l1GatewayRouter,
       zeroAddress,
     ]),
-  })
-}
-
-/** Tells L1's router which gateway carries `l1Token`; a ticket tells L2's router. Both gateways must stand. */
-export async function registerGateway(
-  l1: Sender,
-  { l1GatewayRouter }: RouterContracts,
-  l1Token: Address,
-  l1Gateway: Address,
-): Promise<void> {
-  const { gasLimit, maxFeePerGas, maxSubmissionCost } = TICKET
-  await l1.send('registering the gateways', {
-    to: l1GatewayRouter,
-    value: maxSubmissionCost + gasLimit * maxFeePerGas,
-    data: callOf(
-      'function setGateways(address[] tokens, address[] gateways, uint256 maxGas, uint256 gasPriceBid, uint256 maxSubmissionCost) payable',
-      [[l1Token], [l1Gateway], gasLimit, maxFeePerGas, maxSubmissionCost],
-    ),
   })
 }
 

@@ -10,7 +10,6 @@ import {
   deployRouterOnL2,
   predictRouters,
   type RouterContracts,
-  registerGateway,
 } from './deployRouters'
 
 /** ETH of L2 that Arbitrum's bridge holds on L1, so that anybody can take ETH out again. */
@@ -35,8 +34,8 @@ export async function backL2(parts: Parts, deployer: Sender): Promise<void> {
 }
 
 /**
- * Puts the gateways on both chains for an LPT that is there, opens them, hands them to their owner, and has them registered
- * with Arbitrum's routers.
+ * Puts the gateways on both chains for an LPT that is there, has LPT' register itself with Arbitrum's routers, and has the
+ * owners accept the gateways and open them.
  */
 export async function putUpBridge(parts: Parts, builders: Builders, lpt: Address): Promise<PutUp> {
   const { clock, sequencer } = parts
@@ -53,16 +52,19 @@ export async function putUpBridge(parts: Parts, builders: Builders, lpt: Address
     parts,
     { deployers: senders, owners: { l1: ownerOnL1, l2: ownerOnL2 } },
     {
-      owner: ownerOnL1.address,
-      pauser: accountOf('pauser').address,
+      l1Owner: ownerOnL1.address,
+      l2Owner: ownerOnL2.address,
+      l1Pauser: accountOf('pauser').address,
+      l2Pauser: accountOf('pauser').address,
+      l2ChainId: BigInt(await parts.chains.l2.client.getChainId()),
       lpt,
       inbox,
+      bridge: parts.rollup.contracts.bridge,
+      outbox: parts.rollup.contracts.outbox,
       l1Router: routers.l1GatewayRouter,
       l2Router: routers.l2GatewayRouter,
     },
   )
-  await registerGateway(deployer, routers, bridge.lptPrime, bridge.l1Gateway)
-  await deployer.settle()
   await sequencer.follow()
   return { bridge, routers, deployBlocks }
 }

@@ -1,6 +1,7 @@
 // Generated from contracts/src/interfaces/arbitrum/IBridge.sol. Do not edit: run `npm run abi`.
 export const bridgeAbi = [
   {"type":"function","name":"activeOutbox","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
+  {"type":"function","name":"allowedDelayedInboxes","inputs":[{"name":"inbox","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"delayedMessageCount","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"rollup","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"event","name":"BridgeCallTriggered","inputs":[{"name":"outbox","type":"address","indexed":true},{"name":"to","type":"address","indexed":true},{"name":"value","type":"uint256","indexed":false},{"name":"data","type":"bytes","indexed":false}],"anonymous":false},

@@ -1,6 +1,6 @@
 // Generated from contracts/src/l2/L2LPTGateway.sol. Do not edit: run `npm run abi`.
 export const l2LptGatewayAbi = [
-  {"type":"constructor","inputs":[{"name":"initialOwner","type":"address"},{"name":"counterpartGateway_","type":"address"},{"name":"router_","type":"address"},{"name":"lpt_","type":"address"},{"name":"lptPrime_","type":"address"}],"stateMutability":"nonpayable"},
+  {"type":"constructor","inputs":[{"name":"parts","type":"tuple","components":[{"name":"owner","type":"address"},{"name":"pauser","type":"address"},{"name":"counterpartGateway","type":"address"},{"name":"lpt","type":"address"},{"name":"lptPrime","type":"address"},{"name":"l1Router","type":"address"},{"name":"l2Router","type":"address"},{"name":"inbox","type":"address"},{"name":"bridge","type":"address"},{"name":"outbox","type":"address"}]}],"stateMutability":"nonpayable"},
   {"type":"function","name":"acceptOwnership","inputs":[],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"calculateL2TokenAddress","inputs":[{"name":"l1Token","type":"address"}],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"counterpartGateway","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
@@ -10,6 +10,7 @@ export const l2LptGatewayAbi = [
   {"type":"function","name":"finalizeInboundTransfer","inputs":[{"name":"","type":"address"},{"name":"","type":"address"},{"name":"","type":"address"},{"name":"","type":"uint256"},{"name":"","type":"bytes"}],"outputs":[],"stateMutability":"payable"},
   {"type":"function","name":"finalizeWithdraw","inputs":[{"name":"id","type":"uint256"},{"name":"to","type":"address"},{"name":"amount","type":"uint256"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"getOutboundCalldata","inputs":[{"name":"","type":"address"},{"name":"from","type":"address"},{"name":"to","type":"address"},{"name":"amount","type":"uint256"},{"name":"","type":"bytes"}],"outputs":[{"name":"","type":"bytes"}],"stateMutability":"pure"},
+  {"type":"function","name":"isRefusedRecipient","inputs":[{"name":"to","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"isReleased","inputs":[{"name":"id","type":"uint256"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"lpt","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"lptPrime","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},

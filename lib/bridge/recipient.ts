@@ -41,7 +41,7 @@ export type NameAnswer =
   | { state: 'elsewhere' }
 
 /** Addresses up to here are precompiles of either chain, or were made up: nobody found a key that leads to one. */
-const LAST_WITHOUT_KEY = 0xffffn
+const LAST_WITHOUT_KEY = 0xffff_ffffn
 
 /** Reads what a person typed or pasted as a recipient. A wrong checksum is refused: it is a mistyped address. */
 export function parseRecipient(text: string, known: KnownContracts): ParsedRecipient {

@@ -45,6 +45,10 @@ export const CONTRACT_ERRORS: Record<ContractErrorName, ErrorCode> = {
   UseFinalizeDepositOrWithdraw: 'not-allowed',
   // the L1 gateway
   OnlyBridge: 'not-allowed',
+  WrongBridge: 'not-allowed',
+  InboxInUse: 'not-allowed',
+  InboxNotAllowed: 'not-allowed',
+  PausedTooRecently: 'not-allowed',
   UnknownWithdrawal: 'unknown-withdrawal',
   ZeroSubmissionCost: 'ticket-fees-outdated',
   // the L2 gateway
@@ -66,6 +70,7 @@ export const CONTRACT_ERRORS: Record<ContractErrorName, ErrorCode> = {
   InvalidShortString: 'contract-fault',
   StringTooLong: 'contract-fault',
   OnlyGateway: 'not-allowed',
+  NoRouter: 'contract-fault',
   // Arbitrum's outbox and bridge
   AlreadySpent: 'already-claimed',
   UnknownRoot: 'not-yet-claimable',

@@ -35,8 +35,17 @@ interface IL1LPTGateway is ILPTGateway, IL1TokenGateway {
     /// @notice A further ticket was created for withdrawal `id`, paid by `payer`.
     event WithdrawResent(uint256 indexed id, address indexed payer, uint256 sequenceNumber);
 
+    /// @notice Withdrawals and resends go through another inbox of Arbitrum from now on.
+    event InboxReplaced(address indexed previousInbox, address indexed newInbox);
+
     /// @notice The caller is not Arbitrum's bridge.
     error OnlyBridge(address caller);
+    /// @notice `bridge` is not the bridge that Arbitrum's inbox names.
+    error WrongBridge(address bridge, address expected);
+    /// @notice Arbitrum's bridge still takes messages of the inbox: it cannot be replaced.
+    error InboxInUse(address inbox);
+    /// @notice Not an inbox whose messages Arbitrum's bridge takes.
+    error InboxNotAllowed(address inbox);
     /// @notice The message was not sent by the L2 gateway.
     error OnlyCounterpart(address l2Sender, address expected);
     /// @notice Arbitrum keeps no ticket for nothing.
@@ -64,6 +73,10 @@ interface IL1LPTGateway is ILPTGateway, IL1TokenGateway {
         payable
         returns (uint256 sequenceNumber);
 
+    /// @notice Names another inbox once Arbitrum's bridge takes no more messages of the present one: without that,
+    /// withdrawals and resends would have ended. Only the owner; only an inbox of the same bridge, which the bridge allows.
+    function replaceInbox(address newInbox) external;
+
     /// @notice The recipient and the amount of withdrawal `id`; both zero when there is none.
     function withdrawals(uint256 id) external view returns (address to, uint96 amount);
 
@@ -79,6 +92,6 @@ interface IL1LPTGateway is ILPTGateway, IL1TokenGateway {
     /// @notice Arbitrum's delayed inbox.
     function inbox() external view returns (address);
 
-    /// @notice Arbitrum's bridge, read from the inbox at construction.
+    /// @notice Arbitrum's bridge at construction. Should its inbox name another one day, claims by either are taken.
     function bridge() external view returns (address);
 }

@@ -9,6 +9,8 @@ interface ILivepeerTokenPrime is IERC20 {
     error ZeroAddress();
     /// @notice Only the gateway mints and burns.
     error OnlyGateway(address caller);
+    /// @notice The gateway has no router to register with.
+    error NoRouter();
 
     /// @notice Issues what was escrowed on L2. Only the gateway, like the two below.
     function mint(address to, uint256 amount) external;
@@ -21,4 +23,17 @@ interface ILivepeerTokenPrime is IERC20 {
 
     /// @notice The L1 gateway; the only minter and burner, for ever.
     function gateway() external view returns (address);
+
+    /// @notice Always 0xb1: by this Arbitrum's router on L1 knows a token that may name its own gateway.
+    function isArbitrumEnabled() external pure returns (uint8);
+
+    /// @notice Has Arbitrum's routers send this token through `gateway`: the one on L1 at once, the one on L2 by a ticket.
+    /// Anyone, any number of times: it can name no other gateway.
+    /// @dev `msg.value` pays for the ticket: `maxSubmissionCost + maxGas * gasPriceBid`. What is left of it goes to the
+    /// caller on L2, or to the caller's alias if it has code.
+    /// @return sequenceNumber The ticket's message number in Arbitrum's delayed inbox.
+    function registerWithRouter(uint256 maxGas, uint256 gasPriceBid, uint256 maxSubmissionCost)
+        external
+        payable
+        returns (uint256 sequenceNumber);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
+import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {LPTGateway} from "../LPTGateway.sol";
 import {IBridge} from "../interfaces/arbitrum/IBridge.sol";
@@ -10,11 +11,14 @@ import {IL1LPTGateway} from "../interfaces/IL1LPTGateway.sol";
 import {IL2LPTGateway} from "../interfaces/IL2LPTGateway.sol";
 import {ILivepeerTokenPrime} from "../interfaces/ILivepeerTokenPrime.sol";
 import {IL1TokenGateway, ITokenGateway} from "../interfaces/arbitrum/ITokenGateway.sol";
+import {AddressAlias} from "../libraries/AddressAlias.sol";
+import {ExpiringPause} from "./ExpiringPause.sol";
 
 /// @title The Ethereum side of the LPT bridge
 ///
 /// ASSUMPTIONS
-/// - Arbitrum's bridge executes each message of L2 at most once, and reports its sender truthfully while it does.
+/// - Arbitrum's bridge executes each message of L2 at most once, and reports its sender truthfully while it does; so
+///   does the bridge that Arbitrum's inbox names, should that be another one day.
 /// - Arbitrum's inbox aliases a refund address that has code, and never calls back into its caller.
 /// - `router` names the account that called it. It can move, to an address of its choice on L2, the LivepeerToken' of
 ///   those who leave this contract an allowance, and nothing else; no transfer needs it.
@@ -26,8 +30,9 @@ import {IL1TokenGateway, ITokenGateway} from "../interfaces/arbitrum/ITokenGatew
 ///   under a new id, from which anyone can send further tickets for ever. A ticket that fails, expires or is lost
 ///   therefore costs fees, not tokens.
 /// - Records never change. This contract holds neither tokens nor ether.
-/// - Pausing touches `withdraw` alone: claims and resends of what is in flight always work.
-contract L1LPTGateway is IL1LPTGateway, LPTGateway {
+/// - Pausing touches `withdraw` alone, and ends by itself: claims and resends of what is in flight always work.
+/// - The inbox changes only when Arbitrum's bridge has stopped taking its messages, to one whose messages it takes.
+contract L1LPTGateway is IL1LPTGateway, LPTGateway, ExpiringPause {
     /// @dev One storage slot.
     struct Withdrawal {
         address to;
@@ -35,44 +40,43 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
     }
 
     /// @inheritdoc IL1LPTGateway
-    address public immutable inbox;
-
-    /// @inheritdoc IL1LPTGateway
     address public immutable bridge;
 
-    /// @dev Shares its slot with the pauser and the paused flag, which `withdraw` reads anyway.
-    uint88 private _withdrawalCount;
+    address private immutable FIRST_INBOX;
+
+    // These share their slot with the pauser and the pause, which `withdraw` reads anyway. So it reads no further slot
+    // for the inbox unless it was replaced.
+    uint40 private _withdrawalCount;
+    bool private _inboxReplaced;
+    address private _laterInbox;
 
     /// @inheritdoc IL1LPTGateway
     mapping(uint256 id => Withdrawal) public withdrawals;
 
-    constructor(
-        address initialOwner,
-        address counterpartGateway_,
-        address router_,
-        address lpt_,
-        address lptPrime_,
-        address inbox_
-    ) LPTGateway(initialOwner, counterpartGateway_, router_, lpt_, lptPrime_) {
-        require(inbox_ != address(0), ZeroAddress());
-        inbox = inbox_;
-        bridge = IInbox(inbox_).bridge();
-        require(bridge != address(0), ZeroAddress());
+    constructor(Parts memory parts) LPTGateway(parts, parts.l1Router, parts.l2Router) {
+        address expected = IInbox(parts.inbox).bridge();
+        require(parts.bridge == expected, WrongBridge(parts.bridge, expected));
+        bridge = parts.bridge;
+        FIRST_INBOX = parts.inbox;
     }
 
     // ----------------------------------------------------------------------------------------------- L2 -> L1
 
     /// @inheritdoc IL1LPTGateway
     function finalizeDeposit(address from, address to, uint256 amount) external onlyCounterpart {
+        // As on L2, where no message is sent that says more.
+        require(amount <= type(uint96).max, AmountTooLarge(amount));
         emit DepositFinalized(from, to, amount);
+        emit WithdrawalFinalized(lptPrime, from, to, 0, amount);
         ILivepeerTokenPrime(lptPrime).mint(to, amount);
     }
 
     /// @dev Two facts together: the bridge is executing a message from L2, and the L2 gateway has sent that message.
-    /// The first alone would let any account of L2 in, since anybody can send messages.
+    /// The first alone would let any account of L2 in, since anybody can send messages. Arbitrum has replaced its bridge
+    /// behind the same inbox before, and old messages came by the new one: so the inbox is asked as well.
     modifier onlyCounterpart() {
-        require(msg.sender == bridge, OnlyBridge(msg.sender));
-        address l2Sender = IOutbox(IBridge(bridge).activeOutbox()).l2ToL1Sender();
+        require(msg.sender == bridge || msg.sender == IInbox(inbox()).bridge(), OnlyBridge(msg.sender));
+        address l2Sender = IOutbox(IBridge(msg.sender).activeOutbox()).l2ToL1Sender();
         require(l2Sender == counterpartGateway, OnlyCounterpart(l2Sender, counterpartGateway));
         _;
     }
@@ -178,7 +182,7 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
             Math.saturatingAdd(fees.maxSubmissionCost, Math.saturatingMul(fees.gasLimit, fees.maxFeePerGas));
         require(msg.value == needed, WrongEthValue(msg.value, needed));
 
-        sequenceNumber = IInbox(inbox).createRetryableTicket{value: msg.value}({
+        sequenceNumber = IInbox(inbox()).createRetryableTicket{value: msg.value}({
             to: counterpartGateway,
             l2CallValue: 0,
             maxSubmissionCost: fees.maxSubmissionCost,
@@ -188,6 +192,44 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
             maxFeePerGas: fees.maxFeePerGas,
             data: release
         });
+    }
+
+    // ------------------------------------------------------------------------------------ a pause that expires
+
+    /// @inheritdoc ExpiringPause
+    function paused() public view override(Pausable, ExpiringPause) returns (bool) {
+        return super.paused();
+    }
+
+    function _pause() internal override(Pausable, ExpiringPause) {
+        super._pause();
+    }
+
+    function _unpause() internal override(Pausable, ExpiringPause) {
+        super._unpause();
+    }
+
+    // ------------------------------------------------------------------------------------- Arbitrum's inbox
+
+    /// @inheritdoc IL1LPTGateway
+    function inbox() public view returns (address) {
+        return _inboxReplaced ? _laterInbox : FIRST_INBOX;
+    }
+
+    /// @inheritdoc IL1LPTGateway
+    function replaceInbox(address newInbox) external onlyOwner {
+        address oldInbox = inbox();
+        IBridge arbBridge = IBridge(IInbox(oldInbox).bridge());
+        require(!arbBridge.allowedDelayedInboxes(oldInbox), InboxInUse(oldInbox));
+        require(
+            arbBridge.allowedDelayedInboxes(newInbox) && IInbox(newInbox).bridge() == address(arbBridge),
+            InboxNotAllowed(newInbox)
+        );
+        // The bridge allows contracts that take no tickets, too; this reverts in those.
+        IInbox(newInbox).calculateRetryableSubmissionFee(0, 0);
+        _inboxReplaced = true;
+        _laterInbox = newInbox;
+        emit InboxReplaced(oldInbox, newInbox);
     }
 
     // -------------------------------------------------------------------------------------------------- views
@@ -204,6 +246,10 @@ contract L1LPTGateway is IL1LPTGateway, LPTGateway {
         returns (bytes memory)
     {
         return getFinalizeWithdrawCalldata(_withdrawalCount, to, amount);
+    }
+
+    function _l1GatewayAlias() internal view override returns (address) {
+        return AddressAlias.applyL1ToL2Alias(address(this));
     }
 
     /// @inheritdoc LPTGateway

@@ -41,14 +41,8 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
 
     BitMaps.BitMap private _released;
 
-    constructor(
-        address initialOwner,
-        address counterpartGateway_,
-        address router_,
-        address lpt_,
-        address lptPrime_
-    ) LPTGateway(initialOwner, counterpartGateway_, router_, lpt_, lptPrime_) {
-        COUNTERPART_ALIAS = AddressAlias.applyL1ToL2Alias(counterpartGateway_);
+    constructor(Parts memory parts) LPTGateway(parts, parts.l2Router, parts.l1Router) {
+        COUNTERPART_ALIAS = AddressAlias.applyL1ToL2Alias(parts.counterpartGateway);
     }
 
     // ----------------------------------------------------------------------------------------------- L2 -> L1
@@ -145,6 +139,10 @@ contract L2LPTGateway is IL2LPTGateway, LPTGateway {
         returns (bytes memory)
     {
         return abi.encodeCall(IL1LPTGateway.finalizeDeposit, (from, to, amount));
+    }
+
+    function _l1GatewayAlias() internal view override returns (address) {
+        return COUNTERPART_ALIAS;
     }
 
     /// @inheritdoc IL2LPTGateway

@@ -8,10 +8,12 @@ import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
+import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
 import {AddressAlias} from "../../src/libraries/AddressAlias.sol";
 import {ArbSysMock} from "../mocks/ArbSysMock.sol";
 import {BridgeMock} from "../mocks/BridgeMock.sol";
 import {InboxMock} from "../mocks/InboxMock.sol";
+import {RouterMock} from "../mocks/RouterMock.sol";
 import {PutUp} from "./PutUp.sol";
 
 /// @dev Both sides of the bridge on one chain, deployed by the plan that deploys the real one, with recording mocks
@@ -25,8 +27,8 @@ abstract contract BridgeTest is Test {
 
     address internal owner = makeAddr("owner");
     address internal pauser = makeAddr("pauser");
-    address internal l1Router = makeAddr("router on L1");
-    address internal l2Router = makeAddr("router on L2");
+    address internal l1Router;
+    address internal l2Router;
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
     address internal mallory = makeAddr("mallory");
@@ -48,16 +50,13 @@ abstract contract BridgeTest is Test {
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
 
-        BridgeAddresses memory bridge = PutUp.bridge(
-            BridgeConfig({
-                owner: owner,
-                pauser: pauser,
-                lpt: address(lpt),
-                inbox: address(inbox),
-                l1Router: l1Router,
-                l2Router: l2Router
-            })
-        );
+        RouterMock router = new RouterMock(address(inbox));
+        RouterMock routerOnL2 = new RouterMock(address(0));
+        router.connect(routerOnL2);
+        routerOnL2.connect(router);
+        (l1Router, l2Router) = (address(router), address(routerOnL2));
+
+        BridgeAddresses memory bridge = PutUp.bridge(bridgeConfig());
         l1Gateway = L1LPTGateway(bridge.l1Gateway);
         l2Gateway = L2LPTGateway(bridge.l2Gateway);
         lptPrime = LivepeerTokenPrime(bridge.lptPrime);
@@ -65,6 +64,38 @@ abstract contract BridgeTest is Test {
         vm.deal(alice, 1 ether);
         vm.deal(bob, 1 ether);
         vm.deal(mallory, 1 ether);
+    }
+
+    function bridgeConfig() internal view returns (BridgeConfig memory) {
+        return BridgeConfig({
+            l1Owner: owner,
+            l2Owner: owner,
+            l1Pauser: pauser,
+            l2Pauser: pauser,
+            l2ChainId: block.chainid,
+            lpt: address(lpt),
+            inbox: address(inbox),
+            bridge: address(arbBridge),
+            outbox: address(arbBridge),
+            l1Router: l1Router,
+            l2Router: l2Router
+        });
+    }
+
+    /// @dev What a gateway is created with, wrong in nothing.
+    function someParts() internal view returns (ILPTGateway.Parts memory) {
+        return ILPTGateway.Parts({
+            owner: owner,
+            pauser: pauser,
+            counterpartGateway: address(1),
+            lpt: address(2),
+            lptPrime: address(3),
+            l1Router: address(0),
+            l2Router: address(0),
+            inbox: address(inbox),
+            bridge: address(arbBridge),
+            outbox: address(4)
+        });
     }
 
     // ------------------------------------------------------------------------------------------------ on L2
@@ -115,10 +146,9 @@ abstract contract BridgeTest is Test {
         });
     }
 
-    /// @dev An account that can receive: not the bridge itself, and not zero.
+    /// @dev An account that can receive: no part of a bridge, and not zero. See RecipientsTest.
     function boundRecipient(address to) internal view returns (address) {
-        vm.assume(to != address(0) && to != address(l1Gateway) && to != address(l2Gateway));
-        vm.assume(to != address(lpt) && to != address(lptPrime));
+        vm.assume(!l1Gateway.isRefusedRecipient(to));
         return to;
     }
 }

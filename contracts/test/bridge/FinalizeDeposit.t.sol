@@ -2,6 +2,8 @@
 pragma solidity 0.8.36;
 
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
+import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
+import {IL1TokenGateway} from "../../src/interfaces/arbitrum/ITokenGateway.sol";
 import {BridgeTest} from "../base/BridgeTest.sol";
 
 contract FinalizeDepositTest is BridgeTest {
@@ -13,6 +15,8 @@ contract FinalizeDepositTest is BridgeTest {
 
         vm.expectEmit(address(l1Gateway));
         emit IL1LPTGateway.DepositFinalized(alice, to, amount);
+        vm.expectEmit(address(l1Gateway));
+        emit IL1TokenGateway.WithdrawalFinalized(address(lptPrime), alice, to, 0, amount);
         claim(position);
 
         assertEq(lptPrime.balanceOf(to), amount, "recipient");
@@ -28,6 +32,23 @@ contract FinalizeDepositTest is BridgeTest {
         vm.stopPrank();
         claim(position);
         assertEq(lptPrime.balanceOf(bob), 1 ether);
+    }
+
+    /// @dev No message says more: the gateway on L2 refuses it.
+    function test_RefusesMoreThanAWithdrawalCanCarryBack() public {
+        uint256 tooMuch = uint256(type(uint96).max) + 1;
+        vm.expectRevert(abi.encodeWithSelector(ILPTGateway.AmountTooLarge.selector, tooMuch));
+        arbBridge.executeFrom(
+            address(l2Gateway),
+            address(l1Gateway),
+            abi.encodeCall(l1Gateway.finalizeDeposit, (alice, alice, tooMuch))
+        );
+        arbBridge.executeFrom(
+            address(l2Gateway),
+            address(l1Gateway),
+            abi.encodeCall(l1Gateway.finalizeDeposit, (alice, alice, tooMuch - 1))
+        );
+        assertEq(lptPrime.totalSupply(), type(uint96).max);
     }
 
     function testFuzz_RefusesEverybodyButTheBridge(address caller) public {

@@ -2,12 +2,12 @@
 pragma solidity 0.8.36;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
 import {ILPTGateway} from "../../src/interfaces/ILPTGateway.sol";
 import {LPTGateway} from "../../src/LPTGateway.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
 import {BridgeTest} from "../base/BridgeTest.sol";
-import {InboxMock} from "../mocks/InboxMock.sol";
 
 /// @dev Each test runs on both gateways.
 contract OwnershipTest is BridgeTest {
@@ -56,34 +56,60 @@ contract OwnershipTest is BridgeTest {
         }
     }
 
-    function test_NoAddressOfTheL2GatewayMayBeZero() public {
-        this.newL2Gateway(owner, address(1), address(2), address(3));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL2Gateway(owner, address(0), address(2), address(3));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL2Gateway(owner, address(1), address(0), address(3));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL2Gateway(owner, address(1), address(2), address(0));
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
-        this.newL2Gateway(address(0), address(1), address(2), address(3));
+    function test_NobodyOwnsAGatewayBeforeItsOwnerAccepts() public {
+        LPTGateway[2] memory fresh =
+            [LPTGateway(new L1LPTGateway(someParts())), LPTGateway(new L2LPTGateway(someParts()))];
+        for (uint256 i = 0; i < 2; i++) {
+            assertEq(fresh[i].owner(), address(0), "no owner");
+            assertEq(fresh[i].pendingOwner(), owner, "but an offer");
+            assertEq(fresh[i].pauser(), pauser, "pauser");
+            // This contract has created it.
+            vm.expectRevert(
+                abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, address(this))
+            );
+            fresh[i].unpause();
+            vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, owner));
+            vm.prank(owner);
+            fresh[i].unpause();
+            vm.startPrank(owner);
+            fresh[i].acceptOwnership();
+            fresh[i].unpause();
+            vm.stopPrank();
+            assertFalse(fresh[i].paused(), "open");
+        }
     }
 
-    function test_NoAddressOfTheL1GatewayMayBeZero() public {
-        this.newL1Gateway(address(1), address(inbox));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL1Gateway(address(0), address(inbox));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL1Gateway(address(1), address(0));
-        InboxMock withoutBridge = new InboxMock(address(0));
-        vm.expectRevert(ILPTGateway.ZeroAddress.selector);
-        this.newL1Gateway(address(1), address(withoutBridge));
+    function test_EveryAddressOfAGatewayIsNeeded() public {
+        for (uint256 side = 0; side < 2; side++) {
+            this.newGateway(side, someParts());
+            for (uint256 i = 0; i < 6; i++) {
+                ILPTGateway.Parts memory parts = someParts();
+                if (i == 0) parts.counterpartGateway = address(0);
+                if (i == 1) parts.lpt = address(0);
+                if (i == 2) parts.lptPrime = address(0);
+                if (i == 3) parts.inbox = address(0);
+                if (i == 4) parts.bridge = address(0);
+                if (i == 5) parts.outbox = address(0);
+                vm.expectRevert(ILPTGateway.ZeroAddress.selector);
+                this.newGateway(side, parts);
+            }
+            ILPTGateway.Parts memory ownerless = someParts();
+            ownerless.owner = address(0);
+            vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableInvalidOwner.selector, address(0)));
+            this.newGateway(side, ownerless);
+        }
     }
 
-    function newL2Gateway(address owner_, address counterpart, address lpt_, address lptPrime_) external {
-        new L2LPTGateway(owner_, counterpart, address(0), lpt_, lptPrime_);
+    function test_TheL1GatewayIsToldTheBridgeOfItsInbox() public {
+        ILPTGateway.Parts memory parts = someParts();
+        parts.bridge = mallory;
+        vm.expectRevert(
+            abi.encodeWithSelector(IL1LPTGateway.WrongBridge.selector, mallory, address(arbBridge))
+        );
+        this.newGateway(0, parts);
     }
 
-    function newL1Gateway(address counterpart, address inbox_) external {
-        new L1LPTGateway(owner, counterpart, address(0), address(2), address(3), inbox_);
+    function newGateway(uint256 side, ILPTGateway.Parts memory parts) external returns (address) {
+        return side == 0 ? address(new L1LPTGateway(parts)) : address(new L2LPTGateway(parts));
     }
 }

@@ -16,11 +16,8 @@ contract PausingTest is BridgeTest {
     }
 
     function test_BothSidesStartPaused() public {
-        assertTrue(
-            new L1LPTGateway(owner, address(1), address(0), address(2), address(3), address(inbox)).paused(),
-            "L1"
-        );
-        assertTrue(new L2LPTGateway(owner, address(1), address(0), address(2), address(3)).paused(), "L2");
+        assertTrue(new L1LPTGateway(someParts()).paused(), "L1");
+        assertTrue(new L2LPTGateway(someParts()).paused(), "L2");
     }
 
     function test_ThePauserPausesAndTheOwnerUnpauses() public {

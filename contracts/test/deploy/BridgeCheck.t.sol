@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import {AcceptanceCheck} from "../../deploy/AcceptanceCheck.sol";
+import {AcceptanceCheck, Stage} from "../../deploy/AcceptanceCheck.sol";
 import {BridgeCheck, Finding} from "../../deploy/BridgeCheck.sol";
 import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
 import {BridgePlan} from "../../deploy/BridgePlan.sol";
 import {Side} from "../../deploy/Step.sol";
 import {BridgeTest} from "../base/BridgeTest.sol";
+import {InboxMock} from "../mocks/InboxMock.sol";
+import {RouterMock} from "../mocks/RouterMock.sol";
 
 /// @dev What the acceptance check says of a bridge as it must be, and of one with a single thing wrong.
 contract BridgeCheckTest is BridgeTest {
@@ -17,7 +19,7 @@ contract BridgeCheckTest is BridgeTest {
     function setUp() public override {
         super.setUp();
         bridge = BridgeAddresses(address(l1Gateway), address(lptPrime), address(l2Gateway));
-        config = BridgeConfig(owner, pauser, address(lpt), address(inbox), l1Router, l2Router);
+        config = bridgeConfig();
     }
 
     function test_AFinishedDeploymentIsRightInEveryLine() public {
@@ -25,14 +27,68 @@ contract BridgeCheckTest is BridgeTest {
     }
 
     function test_SaysWhichRouterInboxTokenOrPauserIsWrong() public {
-        config.l1Router = mallory;
-        assertEq(allWrong(), "L1 gateway router, L1 gateway code, ");
+        RouterMock another = new RouterMock(address(inbox));
+        another.connect(RouterMock(l2Router));
+        config.l1Router = address(another);
+        assertEq(
+            allWrong(),
+            "L1 gateway router, router on L1 gateway, L1 gateway code, router on L2 counterpart, L2 gateway code, "
+        );
         config.l1Router = l1Router;
-        config.l2Router = mallory;
-        assertEq(allWrong(), "L2 gateway router, L2 gateway code, ");
+        another.connect(RouterMock(l1Router));
+        config.l2Router = address(another);
+        assertEq(
+            allWrong(),
+            "router on L1 counterpart, L1 gateway code, L2 gateway router, router on L2 gateway, L2 gateway code, "
+        );
         config.l2Router = l2Router;
-        config.pauser = mallory;
+        config.l1Pauser = mallory;
+        assertEq(allWrong(), "L1 gateway pauser, ");
+        config.l2Pauser = mallory;
         assertEq(allWrong(), "L1 gateway pauser, L2 gateway pauser, ");
+    }
+
+    function test_AnInboxOfAnotherChainIsFoundOut() public {
+        config.l2ChainId = 42170;
+        assertEq(allWrong(), "rollup chain id, L2 chain id, ");
+    }
+
+    function test_SaysWhatOfArbitrumsContractsDoesNotBelongTogether() public {
+        config.inbox = address(new InboxMock(address(arbBridge)));
+        arbBridge.setDelayedInbox(config.inbox, false);
+        config.outbox = address(lpt);
+        assertEq(
+            allWrong(),
+            "bridge takes the inbox, rollup outbox, router on L1 inbox, L1 gateway inbox, L1 gateway code, L2 gateway code, "
+        );
+        config.inbox = address(new InboxMock(mallory));
+        vm.expectPartialRevert(BridgeCheck.Wrong.selector);
+        plan.requireArbitrum(config);
+    }
+
+    function test_ARouterOnOneSideAloneIsWrong() public {
+        config.l2Router = address(0);
+        assertEq(
+            allWrong(),
+            "router on L1 counterpart, L1 gateway code, router on L2 counterpart, L2 gateway router, L2 gateway code, "
+        );
+    }
+
+    function test_SaysWhenARouterSendsTheTokenElsewhere() public {
+        address[] memory tokens = new address[](1);
+        address[] memory gateways = new address[](1);
+        (tokens[0], gateways[0]) = (address(lptPrime), mallory);
+        RouterMock(l1Router).setGateway(tokens, gateways);
+        RouterMock(l2Router).setGateway(tokens, gateways);
+        assertEq(allWrong(), "router on L1 gateway, router on L2 gateway, ");
+    }
+
+    function test_AnotherTokenIsNotTakenForLpt() public {
+        vm.mockCall(address(lpt), abi.encodeWithSignature("name()"), abi.encode("Livepeer token"));
+        vm.mockCall(address(lpt), abi.encodeWithSignature("symbol()"), abi.encode("LPT'"));
+        vm.mockCall(address(lpt), abi.encodeWithSignature("decimals()"), abi.encode(6));
+        vm.mockCall(address(lpt), abi.encodeWithSignature("DOMAIN_SEPARATOR()"), abi.encode(bytes32(0)));
+        assertEq(allWrong(), "LPT name, LPT symbol, LPT decimals, LPT domain separator, ");
     }
 
     function test_SaysWhoOwnsItAndWhetherItIsOpen() public {
@@ -67,7 +123,7 @@ contract BridgeCheckTest is BridgeTest {
     }
 
     function check(Side side) private returns (Finding[] memory) {
-        return AcceptanceCheck.run(plan, side, bridge, config);
+        return AcceptanceCheck.run(plan, side, bridge, config, Stage.InService);
     }
 
     function wrong(Finding[] memory findings) private pure returns (string memory names) {

@@ -5,9 +5,11 @@ import {
     TransparentUpgradeableProxy
 } from "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
 import {Test} from "forge-std/Test.sol";
+import {BridgeConfig} from "../../deploy/BridgeConfig.sol";
 import {IBridge} from "../../src/interfaces/arbitrum/IBridge.sol";
 import {IInbox} from "../../src/interfaces/arbitrum/IInbox.sol";
 import {IOutbox} from "../../src/interfaces/arbitrum/IOutbox.sol";
+import {RouterMock} from "../mocks/RouterMock.sol";
 
 /// @dev What only the rollup calls.
 interface IRollupOnly {
@@ -41,25 +43,53 @@ abstract contract ArbitrumTest is Test {
 
     IBridge internal bridge;
     IInbox internal inbox;
-    IOutbox internal outbox;
+    IOutbox public outbox;
     uint256 private nextPosition;
 
     function setUp() public virtual {
-        bridge = IBridge(proxied("Bridge", "", abi.encodeWithSignature("initialize(address)", this)));
-        inbox = IInbox(
-            proxied(
-                "Inbox",
-                abi.encode(117_964),
-                abi.encodeWithSignature("initialize(address,address)", bridge, address(1))
-            )
-        );
+        bridge = newBridge();
+        inbox = newInbox(bridge);
         outbox = IOutbox(proxied("Outbox", "", abi.encodeWithSignature("initialize(address)", bridge)));
         IRollupOnly(address(bridge)).setDelayedInbox(address(inbox), true);
         IRollupOnly(address(bridge)).setOutbox(address(outbox), true);
     }
 
+    function newBridge() internal returns (IBridge) {
+        return IBridge(proxied("Bridge", "", abi.encodeWithSignature("initialize(address)", this)));
+    }
+
+    function newInbox(IBridge of) internal returns (IInbox) {
+        bytes memory initialize = abi.encodeWithSignature("initialize(address,address)", of, address(1));
+        return IInbox(proxied("Inbox", abi.encode(117_964), initialize));
+    }
+
     function rollup() external view returns (address) {
         return address(this);
+    }
+
+    function chainId() external view returns (uint256) {
+        return block.chainid;
+    }
+
+    /// @dev A bridge between these contracts of Arbitrum, without a pauser.
+    function configOf(address owner, address lpt, address l1Router, address l2Router)
+        internal
+        view
+        returns (BridgeConfig memory config)
+    {
+        (config.l1Owner, config.l2Owner) = (owner, owner);
+        config.l2ChainId = block.chainid;
+        config.lpt = lpt;
+        (config.inbox, config.bridge, config.outbox) = (address(inbox), address(bridge), address(outbox));
+        (config.l1Router, config.l2Router) = (l1Router, l2Router);
+    }
+
+    function mockRouters() internal returns (address l1Router, address l2Router) {
+        RouterMock onL1 = new RouterMock(address(inbox));
+        RouterMock onL2 = new RouterMock(address(0));
+        onL1.connect(onL2);
+        onL2.connect(onL1);
+        return (address(onL1), address(onL2));
     }
 
     function proxied(string memory name, bytes memory args, bytes memory initialize)
@@ -74,16 +104,21 @@ abstract contract ArbitrumTest is Test {
 
     /// @dev Confirms an assertion that holds a message, and executes it.
     function execute(address l2Sender, address to, bytes memory data) internal {
-        uint256 position = nextPosition++;
+        uint256 position = confirm(l2Sender, to, data);
+        outbox.executeTransaction(proofOf(position), position, l2Sender, to, 0, 0, 0, 0, data);
+    }
+
+    /// @dev Confirms an assertion that holds a message.
+    function confirm(address l2Sender, address to, bytes memory data) internal returns (uint256 position) {
+        position = nextPosition++;
         bytes32[] memory proof = proofOf(position);
         IOutboxHashes hashes = IOutboxHashes(address(outbox));
         bytes32 item = hashes.calculateItemHash(l2Sender, to, 0, 0, 0, 0, data);
         IRollupOnly(address(outbox))
             .updateSendRoot(hashes.calculateMerkleRoot(proof, position, item), bytes32(uint256(1)));
-        outbox.executeTransaction(proof, position, l2Sender, to, 0, 0, 0, 0, data);
     }
 
-    function proofOf(uint256 position) private pure returns (bytes32[] memory proof) {
+    function proofOf(uint256 position) internal pure returns (bytes32[] memory proof) {
         proof = new bytes32[](PROOF_LENGTH);
         for (uint256 i = 0; i < PROOF_LENGTH; i++) {
             proof[i] = keccak256(abi.encode(position, i));

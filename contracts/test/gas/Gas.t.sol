@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.36;
 
-import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
+import {BridgeAddresses} from "../../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
@@ -28,16 +28,9 @@ contract GasTest is ArbitrumTest {
         super.setUp();
         lpt = new LivepeerToken();
         lpt.grantRole(keccak256("MINTER_ROLE"), address(this));
-        BridgeAddresses memory addresses = PutUp.bridge(
-            BridgeConfig({
-                owner: address(this),
-                pauser: address(2),
-                lpt: address(lpt),
-                inbox: address(inbox),
-                l1Router: makeAddr("router on L1"),
-                l2Router: makeAddr("router on L2")
-            })
-        );
+        (address l1Router, address l2Router) = mockRouters();
+        BridgeAddresses memory addresses =
+            PutUp.bridge(configOf(address(this), address(lpt), l1Router, l2Router));
         l1Gateway = L1LPTGateway(addresses.l1Gateway);
         l2Gateway = L2LPTGateway(addresses.l2Gateway);
 

@@ -2,7 +2,7 @@
 pragma solidity 0.8.36;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {BridgeAddresses, BridgeConfig} from "../../deploy/BridgeConfig.sol";
+import {BridgeAddresses} from "../../deploy/BridgeConfig.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {IL1LPTGateway} from "../../src/interfaces/IL1LPTGateway.sol";
@@ -16,22 +16,15 @@ import {ArbitrumTest} from "../gas/ArbitrumTest.sol";
 contract RealInboxTest is ArbitrumTest {
     address private alice = makeAddr("alice");
     address private bob = makeAddr("bob");
-    address private router = makeAddr("router");
+    address private router;
     BridgeAddresses private addresses;
     L1LPTGateway private l1Gateway;
 
     function setUp() public override {
         super.setUp();
-        addresses = PutUp.bridge(
-            BridgeConfig({
-                owner: address(this),
-                pauser: address(2),
-                lpt: address(new LivepeerToken()),
-                inbox: address(inbox),
-                l1Router: router,
-                l2Router: router
-            })
-        );
+        address l2Router;
+        (router, l2Router) = mockRouters();
+        addresses = PutUp.bridge(configOf(address(this), address(new LivepeerToken()), router, l2Router));
         l1Gateway = L1LPTGateway(addresses.l1Gateway);
         mint(alice);
     }

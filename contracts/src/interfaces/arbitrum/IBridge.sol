@@ -24,6 +24,9 @@ interface IBridge {
     /// @notice The outbox whose message is being executed; zero or the largest address outside of an execution.
     function activeOutbox() external view returns (address);
 
+    /// @notice True for an inbox whose messages the bridge takes.
+    function allowedDelayedInboxes(address inbox) external view returns (bool);
+
     function delayedMessageCount() external view returns (uint256);
 
     function rollup() external view returns (address);

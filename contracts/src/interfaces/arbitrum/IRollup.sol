@@ -64,6 +64,11 @@ interface IRollup {
 
     function getAssertion(bytes32 assertionHash) external view returns (AssertionNode memory);
 
+    /// @notice The chain id of the L2 whose rollup this is.
+    function chainId() external view returns (uint256);
+
+    function outbox() external view returns (address);
+
     /// @notice The challenge period, in L1 blocks.
     function confirmPeriodBlocks() external view returns (uint64);
 }

@@ -52,6 +52,12 @@ interface IL1TokenGateway is ITokenGateway {
         uint256 amount
     );
 
+    /// @notice A transfer from L2 was completed.
+    /// @param exitNum Of gateways whose transfers can be sold on; zero here.
+    event WithdrawalFinalized(
+        address l1Token, address indexed from, address indexed to, uint256 indexed exitNum, uint256 amount
+    );
+
     /// @notice `outboundTransfer` with unspent fees going to `refundTo` on L2.
     function outboundTransferCustomRefund(
         address l1Token,
