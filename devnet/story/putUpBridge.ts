@@ -5,12 +5,7 @@ import type { Parts } from '../parts'
 import { block } from './block'
 import { callOf } from './call'
 import { type BridgeContracts, deployBridge } from './deployBridge'
-import {
-  deployRouterOnL1,
-  deployRouterOnL2,
-  predictRouters,
-  type RouterContracts,
-} from './deployRouters'
+import { deployRouterOnL1, deployRouterOnL2, predictRouters, type RouterContracts } from './deployRouters'
 
 /** ETH of L2 that Arbitrum's bridge holds on L1, so that anybody can take ETH out again. */
 const BACKING = parseEther('5000')

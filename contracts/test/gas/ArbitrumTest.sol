@@ -58,8 +58,8 @@ abstract contract ArbitrumTest is Test {
         return IBridge(proxied("Bridge", "", abi.encodeWithSignature("initialize(address)", this)));
     }
 
-    function newInbox(IBridge of) internal returns (IInbox) {
-        bytes memory initialize = abi.encodeWithSignature("initialize(address,address)", of, address(1));
+    function newInbox(IBridge itsBridge) internal returns (IInbox) {
+        bytes memory initialize = abi.encodeWithSignature("initialize(address,address)", itsBridge, address(1));
         return IInbox(proxied("Inbox", abi.encode(117_964), initialize));
     }
 

@@ -190,7 +190,7 @@ contract RealBridgeTest is ArbitrumTest {
 
     /// @dev As an upgrade of the proxy does: whichever slot names the bridge.
     function pointAt(address arbitrum, IBridge replacement) private {
-        for (uint256 slot = 0; slot < 60; slot++) {
+        for (uint256 slot = 0; slot < 300; slot++) {
             uint256 word = uint256(vm.load(arbitrum, bytes32(slot)));
             for (uint256 shift = 0; shift <= 96; shift += 8) {
                 if (uint160(word >> shift) != uint160(address(bridge))) continue;
