@@ -59,7 +59,8 @@ abstract contract ArbitrumTest is Test {
     }
 
     function newInbox(IBridge itsBridge) internal returns (IInbox) {
-        bytes memory initialize = abi.encodeWithSignature("initialize(address,address)", itsBridge, address(1));
+        bytes memory initialize =
+            abi.encodeWithSignature("initialize(address,address)", itsBridge, address(1));
         return IInbox(proxied("Inbox", abi.encode(117_964), initialize));
     }
 
