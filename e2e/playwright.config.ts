@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: './specs',
   outputDir: '../test-results',
   globalSetup: './fixtures/basePair.ts',
-  // They wait for chains and timers more than for processors, and each has chains of its own.
-  workers: '200%',
+  // Each has chains of its own. More of them on two cores make waits for a page longer than the tests allow.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   // Further tries on a fresh fork tell a slow machine from a fault; one that was needed is reported as flaky.

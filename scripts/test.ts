@@ -6,8 +6,8 @@ import { root } from './setup/root.ts'
 import { chooseSteps, runGraph, type Step, type Verdict } from './test/graph.ts'
 import { steps } from './test/steps.ts'
 
-/** Steps wait for disks, chains and browsers: half as many again as there are processors keep these busy. */
-const OVERCOMMIT = 1.5
+/** The load that runs at once, per processor. More than one starves the browsers of the journeys. */
+const OVERCOMMIT = 1
 
 /** In milliseconds. */
 const HEARTBEAT = 30_000

@@ -16,9 +16,9 @@ export default function JourneyStrip() {
   const { gateways } = usePair()
   if (gateways === null) return null
   return (
-    <nav aria-label={journeyWords.title} className="mb-6 empty:hidden">
+    <div className="mb-6 empty:hidden">
       {address === undefined ? <Reading /> : <Strip account={address} />}
-    </nav>
+    </div>
   )
 }
 
@@ -37,7 +37,9 @@ function Strip({ account }: { account: Address }) {
   }
   return (
     <>
-      <JourneyLine stages={journey.stages} scale={journeyScale(stake, pair)} />
+      <nav aria-label={journeyWords.title}>
+        <JourneyLine stages={journey.stages} scale={journeyScale(stake, pair)} />
+      </nav>
       <NextStepRow next={journey.next} />
     </>
   )
@@ -46,7 +48,9 @@ function Strip({ account }: { account: Address }) {
 function Reading() {
   return (
     <>
-      <ReadingLine />
+      <nav aria-label={journeyWords.title}>
+        <ReadingLine />
+      </nav>
       <ReadingStep />
     </>
   )

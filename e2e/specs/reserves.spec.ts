@@ -76,7 +76,7 @@ test('what does not agree is said loudly, and what could not be counted is not t
 
   await test.step('LPT that stands for nothing', async () => {
     await setSupply(escrowed - 2n * LPT)
-    await expect(alarm).toContainText('2 LPT more is in escrow than anything accounts for')
+    await expect(alarm).toContainText('2 LPT more is in escrow than is accounted for')
     await expectAccessible(page, { reserves: 'surplus' })
   })
 
