@@ -4,7 +4,7 @@ pragma solidity 0.8.36;
 import {Script} from "forge-std/Script.sol";
 import {VmSafe} from "forge-std/Vm.sol";
 import {console} from "forge-std/console.sol";
-import {BridgeAddresses, BridgeConfig, Deployers} from "../deploy/BridgeConfig.sol";
+import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
 import {BridgePlan} from "../deploy/BridgePlan.sol";
 import {Compiled} from "../deploy/Compiled.sol";
 import {Act, Side, Step, StepTaker} from "../deploy/Step.sol";
@@ -21,16 +21,21 @@ import {DeploymentFile, Plan} from "./DeploymentFile.sol";
 ///   L1_ROUTER=0x… L2_ROUTER=0x… L1_RPC_URL=… L2_RPC_URL=… \
 ///   forge script script/DeployBridge.s.sol --multi --broadcast --slow --account <name>
 contract DeployBridge is Script {
-    /// @dev Of each side.
+    /// @dev Of each side, as are the chain ids.
     uint256[2] private forks;
+    uint256[2] private chains;
 
     function run() external {
         BridgeConfig memory config = DeploymentFile.config();
         BridgePlan plan = new BridgePlan();
         vm.makePersistent(address(plan));
         forks = [vm.createFork(vm.envString("L1_RPC_URL")), vm.createFork(vm.envString("L2_RPC_URL"))];
+        Plan memory made = planned();
         (BridgeAddresses memory bridge, Step[] memory steps) =
-            plan.deployment(config, Compiled.bridge(), deployers());
+            plan.deployment(config, Compiled.bridge(), made.by);
+        if (vm.isContext(VmSafe.ForgeContext.ScriptBroadcast)) {
+            DeploymentFile.writePlan(chains[0], chains[1], made);
+        }
 
         for (uint256 i = 0; i < steps.length; i++) {
             console.log(steps[i].what);
@@ -40,22 +45,17 @@ contract DeployBridge is Script {
     }
 
     /// @dev The next transactions of the deployer, or those of a deployment that was begun.
-    function deployers() private returns (Deployers memory) {
+    function planned() private returns (Plan memory made) {
         (, address deployer,) = vm.readCallers();
-        Plan memory plan;
         vm.selectFork(forks[uint256(Side.L1)]);
-        uint256 l1ChainId = block.chainid;
-        (plan.by.l1, plan.by.l1Nonce, plan.l1Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
+        chains[uint256(Side.L1)] = block.chainid;
+        (made.by.l1, made.by.l1Nonce, made.l1Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
         vm.selectFork(forks[uint256(Side.L2)]);
-        (plan.by.l2, plan.by.l2Nonce, plan.l2Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
-        if (DeploymentFile.hasPlan(l1ChainId, block.chainid)) {
-            console.log("going on with the deployment that was begun");
-            return DeploymentFile.readPlan(l1ChainId, block.chainid).by;
-        }
-        if (vm.isContext(VmSafe.ForgeContext.ScriptBroadcast)) {
-            DeploymentFile.writePlan(l1ChainId, block.chainid, plan);
-        }
-        return plan.by;
+        chains[uint256(Side.L2)] = block.chainid;
+        (made.by.l2, made.by.l2Nonce, made.l2Block) = (deployer, vm.getNonce(deployer), DeploymentFile.head());
+        if (!DeploymentFile.hasPlan(chains[0], chains[1])) return made;
+        console.log("going on with the deployment that was begun");
+        return DeploymentFile.readPlan(chains[0], chains[1]);
     }
 
     function take(Step memory step) private {

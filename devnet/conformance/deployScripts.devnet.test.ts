@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Address, type Hex, parseEther } from 'viem'
+import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chainClient } from '../chain/client'
+import type { Devnet } from '../devnet'
+import { type Pair, startPair } from './pair'
+import { until } from './until'
+
+const contracts = fileURLToPath(new URL('../../contracts', import.meta.url))
+const devnetFiles = fileURLToPath(new URL('../../.devnet', import.meta.url))
+
+let devnet: Devnet
+let pair: Pair
+let folder: string
+const deployer: Hex = generatePrivateKey()
+
+beforeAll(async () => {
+  ;({ devnet, pair } = await startPair())
+  mkdirSync(devnetFiles, { recursive: true })
+  folder = mkdtempSync(join(devnetFiles, 'deployments-'))
+})
+afterAll(async () => {
+  if (folder) rmSync(folder, { recursive: true })
+  await devnet?.stop()
+})
+
+/** Runs one of contracts/script as whoever deploys the bridge does. */
+async function run(script: string, ...options: string[]): Promise<{ ok: boolean; output: string }> {
+  const { info } = pair
+  const { rollup, routers, livepeer } = info.contracts
+  const owner = pair.viem('owner').account.address
+  const forge = spawn(
+    process.execPath,
+    ['--import', 'tsx', '../scripts/forge.ts', 'script', `script/${script}.s.sol`, ...options],
+    {
+      cwd: contracts,
+      env: {
+        ...process.env,
+        FOUNDRY_BROADCAST: 'cache/broadcast',
+        // Ether is given here without a block, which a kept answer would not know of.
+        FOUNDRY_NO_STORAGE_CACHING: 'true',
+        DEPLOYMENTS_DIR: folder,
+        L1_RPC_URL: pair.info.l1.rpcUrl,
+        L2_RPC_URL: pair.info.l2.rpcUrl,
+        L1_OWNER: owner,
+        L2_OWNER: owner,
+        L1_PAUSER: pair.viem('pauser').account.address,
+        L2_PAUSER: 'none',
+        L2_CHAIN_ID: `${info.l2.chainId}`,
+        LPT: livepeer.token,
+        INBOX: rollup.inbox,
+        BRIDGE: rollup.bridge,
+        OUTBOX: rollup.outbox,
+        L1_ROUTER: routers.l1GatewayRouter,
+        L2_ROUTER: routers.l2GatewayRouter,
+      },
+    },
+  )
+  let output = ''
+  for (const stream of [forge.stdout, forge.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  const [code] = await once(forge, 'close')
+  return { ok: code === 0, output }
+}
+
+const lastLinesOf = ({ output }: { output: string }) => output.split('\n').slice(-40).join('\n').slice(-4000)
+
+const deploy = () => run('DeployBridge', '--multi', '--broadcast', '--slow', '--private-key', deployer)
+
+const fund = (side: 'l1' | 'l2', address: Address, value: bigint) =>
+  chainClient(pair[side], pair.info[side].chainId).setBalance({ address, value })
+
+const sent = (side: 'l1' | 'l2', address: Address) =>
+  chainClient(pair[side], pair.info[side].chainId).getTransactionCount({ address })
+
+const recorded = (chainId: number) => join(folder, `${chainId}.json`)
+
+describe('the scripts that deploy a bridge', () => {
+  it('leave no file of what was not mined, go on where they were interrupted, and record what was', async () => {
+    const address = privateKeyToAddress(deployer)
+    const { l1, l2 } = pair.info
+    await fund('l2', address, parseEther('10'))
+    // One transaction on each chain would otherwise lead to the same address.
+    await chainClient(pair.l2, l2.chainId).setNonce({ address, nonce: 7 })
+    // Enough for the ticket, as long as nobody counts the gas: what forge tries works, what it sends runs out of ether.
+    await fund('l1', address, parseEther('0.0104'))
+    const interrupted = await deploy()
+    expect(interrupted.ok, lastLinesOf(interrupted)).toBe(false)
+    expect(await sent('l2', address)).toBe(8)
+    expect(await sent('l1', address)).toBeLessThan(3)
+    expect((await run('RecordBridge')).ok).toBe(false)
+    expect([l1, l2].some(({ chainId }) => existsSync(recorded(chainId)))).toBe(false)
+
+    await fund('l1', address, parseEther('10'))
+    const resumed = await deploy()
+    expect(resumed.ok, lastLinesOf(resumed)).toBe(true)
+    let record = await run('RecordBridge')
+    await until(
+      'the registration arrives on L2',
+      async () => {
+        if (!record.ok) record = await run('RecordBridge')
+        return record.ok
+      },
+      120,
+    )
+    expect(record.output).not.toContain('WRONG')
+    const { l1Gateway, lptPrime }: { l1Gateway: Address; lptPrime: Address } = JSON.parse(
+      readFileSync(recorded(l1.chainId), 'utf8'),
+    )
+    expect(record.output).toContain(`router on L1 gateway: ${l1Gateway}`)
+    expect(record.output).toContain(`L1 gateway lptPrime: ${lptPrime}`)
+    expect(existsSync(recorded(l2.chainId))).toBe(true)
+  })
+})
