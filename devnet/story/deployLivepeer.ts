@@ -49,7 +49,10 @@ export async function deployLivepeer(
     ]),
     ticketBroker: await deployer.deploy(forgeArtifact('TicketBroker'), [controller]),
   }
+  // Nothing of today's LPT is on L1 here.
+  const dataCache = await deployer.deploy(forgeArtifact('L2LPTDataCache'), [0n, 0n])
   const registered = [
+    ['L2LPTDataCache', dataCache],
     ['LivepeerToken', contracts.token],
     ['Minter', contracts.minter],
     ['BondingManager', contracts.bondingManager],

@@ -3,6 +3,7 @@ pragma solidity 0.8.36;
 
 import {BondingManager} from "./BondingManager.sol";
 import {Controller} from "./Controller.sol";
+import {L2LPTDataCache} from "./L2LPTDataCache.sol";
 import {LivepeerToken} from "./LivepeerToken.sol";
 import {Minter} from "./Minter.sol";
 import {RoundsManager} from "./RoundsManager.sol";
@@ -31,6 +32,7 @@ struct Livepeer {
     RoundsManager roundsManager;
     Minter minter;
     TicketBroker ticketBroker;
+    L2LPTDataCache dataCache;
 }
 
 /// @title How the stand-ins are deployed: by the local chains and by the tests alike
@@ -47,7 +49,11 @@ library LivepeerDeploy {
         lp.minter = new Minter(lp.controller, config.inflation);
         lp.ticketBroker = new TicketBroker(lp.controller);
 
+        // Nothing of today's LPT is on L1 here.
+        lp.dataCache = new L2LPTDataCache(0, 0);
+
         _register(lp.controller, "LivepeerToken", address(lp.token));
+        _register(lp.controller, "L2LPTDataCache", address(lp.dataCache));
         _register(lp.controller, "BondingManager", address(lp.bondingManager));
         _register(lp.controller, "RoundsManager", address(lp.roundsManager));
         _register(lp.controller, "Minter", address(lp.minter));

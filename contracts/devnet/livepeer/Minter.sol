@@ -4,6 +4,7 @@ pragma solidity 0.8.36;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IController} from "../../src/interfaces/livepeer/IController.sol";
 import {IMinterInternals} from "./Internals.sol";
+import {L2LPTDataCache} from "./L2LPTDataCache.sol";
 import {Manager} from "./Manager.sol";
 
 /// @title Stand-in for Livepeer's Minter: it holds bonded LPT and earned ETH, and mints rewards
@@ -65,9 +66,15 @@ contract Minter is IMinterInternals, Manager {
         );
     }
 
+    /// @notice LPT on L2, and what of today's LPT circulates on L1.
+    function getGlobalTotalSupply() public view returns (uint256) {
+        L2LPTDataCache cache = L2LPTDataCache(_contract("L2LPTDataCache"));
+        return _livepeerToken().totalSupply() + cache.l1CirculatingSupply();
+    }
+
     function setCurrentRewardTokens() external whenSystemNotPaused {
         require(msg.sender == _contract("RoundsManager"), "msg.sender not RoundsManager");
-        currentMintableTokens = Math.mulDiv(_livepeerToken().totalSupply(), inflation, PERC_DIVISOR);
+        currentMintableTokens = Math.mulDiv(getGlobalTotalSupply(), inflation, PERC_DIVISOR);
         currentMintedTokens = 0;
         emit SetCurrentRewardTokens(currentMintableTokens, inflation);
     }
