@@ -9,7 +9,9 @@ const block = fc.bigInt({ min: 0n, max: 1_000n })
 const hash = fc
   .bigInt({ min: 1n, max: 2n ** 200n })
   .map((value) => padHex(`0x${value.toString(16)}`, { size: 32 }))
-const log = fc.record({ blockNumber: block, hash, logIndex: fc.nat(500), time: fc.option(block) }).map(
+/** A chain's time; zero is what some endpoints answer for "unknown", and counts as none. */
+const time = fc.bigInt({ min: 1n, max: 1_000n })
+const log = fc.record({ blockNumber: block, hash, logIndex: fc.nat(500), time: fc.option(time) }).map(
   ({ blockNumber, hash, logIndex, time }): MinedLog => ({
     address: padHex('0x1', { size: 20 }),
     topics: [hash],
