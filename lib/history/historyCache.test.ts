@@ -10,7 +10,7 @@ const hash = fc
   .bigInt({ min: 1n, max: 2n ** 200n })
   .map((value) => padHex(`0x${value.toString(16)}`, { size: 32 }))
 /** A chain's time; zero is what some endpoints answer for "unknown", and counts as none. */
-const time = fc.bigInt({ min: 1n, max: 1_000n })
+const time = fc.bigInt({ min: 1_700_000_000n, max: 1_800_000_000n })
 const log = fc.record({ blockNumber: block, hash, logIndex: fc.nat(500), time: fc.option(time) }).map(
   ({ blockNumber, hash, logIndex, time }): MinedLog => ({
     address: padHex('0x1', { size: 20 }),
