@@ -66,7 +66,7 @@ test('somebody with LPT′ on Ethereum goes the whole way back on the stake page
     expect(await pair.lptPrime(holder.address)).toBe(0n)
   })
 
-  const first = stake.returns.filter({ has: page.locator('ol[aria-label="The way back of 600 LPT"]') })
+  const first = stake.returns.filter({ has: page.locator('ol[aria-label="Return of 600 LPT"]') })
 
   await test.step('redeems there what did not arrive by itself', async () => {
     await onNewDevice()

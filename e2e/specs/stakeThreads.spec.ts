@@ -37,7 +37,7 @@ test('the guided way begins with the rewards, overlaps, and is found again on a 
     await expect(items).toHaveCount(2)
   })
 
-  const seven = items.filter({ has: page.locator('ol[aria-label="The way of 7 LPT"]') })
+  const seven = items.filter({ has: page.locator('ol[aria-label="Progress of 7 LPT"]') })
 
   await test.step('one is withdrawn where it stands, the other waits in its lock', async () => {
     await pair.passUnbondingPeriod()
@@ -88,7 +88,7 @@ test('of an amount that may have gone anywhere the thread says what it knows', a
   await stake.open()
   await visitor.connect()
   const item = stake.threads.locator(':scope > li')
-  await expect(item).toContainText('where it is now cannot be told: the wallet holds 3 LPT')
+  await expect(item).toContainText('where it is now is unknown: the wallet holds 3 LPT')
   await expect(item.locator('button:not([popovertarget])')).toHaveCount(0)
   await expect(item.getByRole('link', { name: 'Bridge what the wallet holds' })).toHaveAttribute(
     'href',
