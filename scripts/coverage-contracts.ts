@@ -1,12 +1,15 @@
 // Every line, branch and function of contracts/src is run by the tests, or this fails and says which is not.
 // `npm run coverage:contracts`
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyOfContracts } from './contracts/copyOfContracts.ts'
 
 // Coverage is measured without the optimizer: no gas is then what the snapshots say, and what stands in for Livepeer does
-// not compile. Neither is the question here.
-const contracts = copyOfContracts(['script', 'bench', 'test/livepeer', 'test/gas/Gas.t.sol'])
+// not compile. Neither is the question here. A test of Arbitrum's routers shares their setup with the bench.
+const benches = readdirSync(join(import.meta.dirname, '..', 'contracts', 'bench'))
+  .filter((name) => name !== 'OffchainLabs.sol')
+  .map((name) => `bench/${name}`)
+const contracts = copyOfContracts(['script', ...benches, 'test/livepeer', 'test/gas/Gas.t.sol'])
 try {
   const { ok, output } = contracts.forge(['coverage', '--report', 'lcov'], {
     FOUNDRY_INVARIANT_RUNS: '4',

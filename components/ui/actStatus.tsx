@@ -22,55 +22,62 @@ export function ActStatus({ phase, error, leave }: Props) {
   const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
   const failed = phase === 'idle' ? error : null
   return (
-    // Stays in the page while it is empty: what is added to it is read out, what comes with it is not.
-    <div aria-live="polite" className="empty:absolute">
-      {phase === 'proposed' && (
-        <Notice
-          title={phases.proposed}
-          action={
-            <Button variant="secondary" onClick={leave}>
-              {phases.leave}
-            </Button>
-          }
-        >
-          {phases.proposedNext}
-        </Notice>
-      )}
-      {phase === 'unnamed' && (
-        <Notice
-          tone="now"
-          title={phases.unnamed}
-          action={
-            <Button variant="secondary" onClick={leave}>
-              {phases.giveUp}
-            </Button>
-          }
-        >
-          {phases.unnamedNext}
-        </Notice>
-      )}
-      {(phase === 'signing' || phase === 'mining') && (
-        <p className="rise flex items-center gap-2 text-note text-soft">
-          <Spinner /> <span>{phases[phase]}</span>
-        </p>
-      )}
-      {isSilent && (
-        <Notice
-          action={
-            <Button variant="secondary" onClick={leave}>
-              {phases.giveUp}
-            </Button>
-          }
-        >
-          {phases.silent}
-        </Notice>
-      )}
-      {failed !== null && (
-        <Notice tone={wasRejected(failed) ? 'calm' : 'danger'} title={failed.message}>
-          <span>{nextStep(failed)}</span>
-          {details(failed) !== null && <span className="mt-1 block">{details(failed)}</span>}
-        </Notice>
-      )}
-    </div>
+    <>
+      {/* They stay in the page while they are empty: what is added to a live region is read out, what comes with it is not. */}
+      <div aria-live="polite" className="empty:absolute">
+        {phase === 'proposed' && (
+          <Notice
+            title={phases.proposed}
+            action={
+              <Button variant="secondary" onClick={leave}>
+                {phases.leave}
+              </Button>
+            }
+          >
+            {phases.proposedNext}
+          </Notice>
+        )}
+        {phase === 'unnamed' && (
+          <Notice
+            tone="now"
+            title={phases.unnamed}
+            action={
+              <Button variant="secondary" onClick={leave}>
+                {phases.giveUp}
+              </Button>
+            }
+          >
+            {phases.unnamedNext}
+          </Notice>
+        )}
+        {(phase === 'signing' || phase === 'mining') && (
+          <p className="rise flex items-center gap-2 text-note text-soft">
+            <Spinner /> <span>{phases[phase]}</span>
+          </p>
+        )}
+      </div>
+      {/* Apart from what the act is doing, which would otherwise be read a second time. */}
+      <div aria-live="polite" className="empty:absolute">
+        {isSilent && (
+          <Notice
+            action={
+              <Button variant="secondary" onClick={leave}>
+                {phases.giveUp}
+              </Button>
+            }
+          >
+            {phases.silent}
+          </Notice>
+        )}
+      </div>
+      <div aria-live="polite" className="empty:absolute">
+        {failed !== null && (
+          <Notice tone={wasRejected(failed) ? 'calm' : 'danger'} title={failed.message}>
+            <span>{nextStep(failed)}</span>
+            {details(failed) !== null && <span className="mt-1 block">{details(failed)}</span>}
+          </Notice>
+        )}
+      </div>
+    </>
   )
 }

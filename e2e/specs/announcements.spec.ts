@@ -68,6 +68,7 @@ test('what an act is doing is announced once, and so is what comes of it', async
     signing,
     expect.stringContaining('You declined in your wallet'),
     signing,
+    expect.stringMatching(/^Still no answer\. Open your wallet/),
     'Sent. Waiting for it to be included in a block.',
     '3 LPT: Claimed.',
   ])
