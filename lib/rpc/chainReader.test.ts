@@ -202,6 +202,19 @@ describe('of several endpoints', () => {
     expect(asked).toEqual(['one', 'two'])
   })
 
+  it('that had lost its logs is looked at again after a while, and not before', async () => {
+    let isLost = true
+    const probe: Probe = async (endpoint, ability) => {
+      if (isLost) endpoint.excluded[ability] = 'no-history'
+    }
+    const { reader, pass } = readerOfAll({ one: async () => [] }, { probe })
+    await expect(reader.request(logs)).rejects.toThrow('No endpoint of this chain serves its logs')
+    isLost = false
+    await expect(reader.request(logs)).rejects.toThrow('No endpoint of this chain serves its logs')
+    pass(10_000)
+    await expect(reader.request(logs)).resolves.toEqual([])
+  })
+
   it('none is left when all are excluded, and it is said so', async () => {
     const probe: Probe = async (endpoint, ability) => {
       endpoint.excluded[ability] = 'no-history'

@@ -41,6 +41,8 @@ const FEW_ATTEMPTS = 2
 export const SLOW_LENGTH = 1_000n
 /** An endpoint whose newest block is so much older than another's is asked after it. */
 const STALE_SECONDS = 60
+/** What was wrong with an endpoint's logs may be over after so long, in milliseconds. */
+const RECHECK_MS = 10_000
 /** Differences of speed that matter for the order of endpoints, in milliseconds. */
 const SLOW_MS = [1_500, 4_000]
 
@@ -53,6 +55,8 @@ export class ChainReader {
   head: bigint | null = null
   private readonly underWay = new Set<Waiting>()
   private readonly probes = new WeakMap<Endpoint, Partial<Record<Ability, Promise<void>>>>()
+  /** When an endpoint was last looked at, in milliseconds. */
+  private readonly probedAt = new WeakMap<Endpoint, number>()
 
   constructor(
     /** The preferred one first. Whoever adds or removes some hands in another list. */
@@ -133,7 +137,7 @@ export class ChainReader {
     const tried = new Set<Endpoint>()
     let lastError: unknown
     for (let round = 1; ; ) {
-      const endpoint = this.best(ability, tried)
+      const endpoint = this.best(ability, tried) ?? this.reconsider(ability)
       if (endpoint === null) throw noneLeft(ability, lastError)
       waiting.operator = endpoint.operator
       await endpoint.untilFree()
@@ -165,6 +169,23 @@ export class ChainReader {
     }
   }
 
+  /**
+   * One of the endpoints that were left out a while ago, when nobody else is left: it is looked at again, since a node that
+   * had lost its logs may have found them. One of another chain stays out. Null when all were looked at just now.
+   */
+  private reconsider(ability: Ability): Endpoint | null {
+    const due = this.endpoints.filter(
+      (endpoint) =>
+        endpoint.excluded[ability] !== 'wrong-chain' &&
+        this.clock.now() - (this.probedAt.get(endpoint) ?? 0) >= RECHECK_MS,
+    )
+    for (const endpoint of due) {
+      delete endpoint.excluded[ability]
+      delete this.probes.get(endpoint)?.[ability]
+    }
+    return this.best(ability)
+  }
+
   /** What was refused is searched again in pieces, or said to be impossible: a refusal is no failure of the endpoint. */
   isRefused(error: unknown, length: bigint | null): boolean {
     return (
@@ -173,10 +194,11 @@ export class ChainReader {
   }
 
   private probed(endpoint: Endpoint, ability: Ability): Promise<void> {
-    if (this.probe === null) return Promise.resolve()
-    const { probe } = this
     const looks = this.probes.get(endpoint) ?? {}
     this.probes.set(endpoint, looks)
+    if (looks[ability] === undefined) this.probedAt.set(endpoint, this.clock.now())
+    if (this.probe === null) return Promise.resolve()
+    const { probe } = this
     looks[ability] ??= probe(endpoint, ability).catch(() => {
       delete looks[ability]
     })

@@ -68,7 +68,8 @@ export const steps: readonly Step[] = [
   {
     name: 'journeys in a browser',
     load: 2,
-    needs: [BROWSER, LOCAL_BUILD],
+    // One of them looks at the build for a network on which the bridge is not open.
+    needs: [BROWSER, LOCAL_BUILD, REAL_BUILD],
     after: [UNIT_TESTS],
     check: journeysHold,
   },
