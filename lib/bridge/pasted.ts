@@ -68,8 +68,9 @@ export function soughtIn(search: Pick<URLSearchParams, 'getAll'>): Sought | null
   const text = tx ?? written('account')
   if (text === undefined) return null
   const pasted = parsePasted(text)
-  if (pasted.kind === 'address') return { kind: 'account', text, address: pasted.address }
+  // An address behind `tx` is said to be one, with the way to its transfers: whoever wrote the link meant a transaction.
   if (tx !== undefined || pasted.kind === 'hash') return { kind: 'transfer', text: visibleText(text) }
+  if (pasted.kind === 'address') return { kind: 'account', text, address: pasted.address }
   return { kind: 'account', text, address: null }
 }
 
