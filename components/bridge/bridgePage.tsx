@@ -1,11 +1,17 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
-import { startTransition, useDeferredValue, useOptimistic } from 'react'
+import { startTransition, useDeferredValue, useEffect, useOptimistic } from 'react'
 import { NotOpen } from '@/components/common/notOpen'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
+import { PanelSkeleton } from './bridgeSkeleton'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
-import { WithdrawPanel } from './withdrawPanel'
+
+const loadWithdrawPanel = () => import('./withdrawPanel')
+
+/** Most come to deposit: the other direction is fetched after the page. */
+const WithdrawPanel = dynamic(loadWithdrawPanel, { ssr: false, loading: () => <PanelSkeleton /> })
 
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {
@@ -20,6 +26,7 @@ export function BridgePage() {
       form.clear({ direction: next === 'withdraw' ? next : '' })
     })
   }
+  useEffect(() => void loadWithdrawPanel().catch(() => undefined), [])
   return (
     <div className="flex flex-col gap-6">
       <NotOpen />

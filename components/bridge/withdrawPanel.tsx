@@ -11,7 +11,7 @@ import { withdrawWords } from './copy'
 import { TransferPanel } from './transferPanel'
 import { WithdrawSteps } from './withdrawSteps'
 
-export function WithdrawPanel({ form }: { form: TransferForm }) {
+export default function WithdrawPanel({ form }: { form: TransferForm }) {
   const router = useRouter()
   const { address } = useConnection()
   const parsed = parseAmount(form.amount)

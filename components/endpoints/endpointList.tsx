@@ -1,12 +1,15 @@
+import dynamic from 'next/dynamic'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Tag } from '@/components/ui/tag'
-import { describeError } from '@/lib/errors/errors'
 import { formatCount } from '@/lib/format/numbers'
 import { formatChainTime } from '@/lib/format/time'
 import type { EndpointState } from '@/lib/rpc/endpointState'
 import { callStates, logStates, endpointWords as words } from './copy'
+
+/** The sentences of errors are many, and come with the first one. */
+const ErrorSentence = dynamic(() => import('./errorSentence'), { ssr: false })
 
 type Props = {
   label: string
@@ -73,7 +76,7 @@ function Observed({ calls, logs, latency, answered, failsSince, lastError }: End
       {failsSince !== null && (
         <p className="text-danger text-sm">
           {words.failing(formatChainTime(BigInt(Math.floor(failsSince / 1_000))))}.{' '}
-          {describeError(lastError).sentence}
+          <ErrorSentence error={lastError} />
         </p>
       )}
     </>

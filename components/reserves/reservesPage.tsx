@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useDeferredValue } from 'react'
 import { NotOpen } from '@/components/common/notOpen'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -8,7 +9,9 @@ import { useReserves } from '@/lib/hooks/queries/useReserves'
 import { BalanceSheet } from './balanceSheet'
 import { ReservesSkeleton } from './reservesSkeleton'
 import { VerdictNotice } from './verdictNotice'
-import { VerifySheet } from './verifySheet'
+
+/** How to read the same with one's own means: last on the page, and fetched last. */
+const VerifySheet = dynamic(() => import('./verifySheet'), { ssr: false })
 
 export function ReservesPage() {
   const pair = usePair()

@@ -8,7 +8,7 @@ import { reservesWords as words } from './copy'
 type Props = { pair: ChainPair; gateways: Gateways; lpt: Address; underWay: UnderWay }
 
 /** Nobody has to believe this page. */
-export function VerifySheet({ pair, gateways, lpt, underWay }: Props) {
+export default function VerifySheet({ pair, gateways, lpt, underWay }: Props) {
   const commands = verifyCommands({ pair, gateways }, lpt, underWay)
   const count = countCommands({ pair, gateways })
   return (

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { footerLinks, shell } from './copy'
 import { LanguageLinks } from './languageLinks'
 import { NetworkName } from './networkName'
+import { PageLink } from './pageLink'
 
 export function Footer() {
   return (
@@ -11,14 +11,13 @@ export function Footer() {
         <NetworkName />
         <nav aria-label={shell.footerNav} className="flex flex-wrap gap-x-6">
           {footerLinks.map(({ href, name }) => (
-            <Link
+            <PageLink
               key={href}
               href={href}
-              prefetch={false}
               className="flex min-h-touch items-center underline decoration-edge underline-offset-4 hover:text-ink"
             >
               {name}
-            </Link>
+            </PageLink>
           ))}
           <LanguageLinks />
         </nav>

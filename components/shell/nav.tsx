@@ -1,17 +1,16 @@
 'use client'
-import Link from 'next/link'
-import { usePathname, useRouter } from 'next/navigation'
+import { usePathname } from 'next/navigation'
 import { LazyWaitingCount } from '@/components/transfers/lazyWaitingCount'
 import { cx } from '@/components/ui/cx'
 import { pages, shell } from './copy'
 import { NavIcon } from './navIcon'
+import { PageLink } from './pageLink'
 
 const isHere = (path: string, href: string) => path.replace(/\/$/, '') === href.replace(/\/$/, '')
 
 /** The pages: in the header, and on a phone at the foot of the screen, where the thumb is. */
 export function Nav() {
   const path = usePathname()
-  const router = useRouter()
   return (
     <nav
       aria-label={shell.nav}
@@ -20,12 +19,8 @@ export function Nav() {
       <ul className="mx-auto flex max-w-md md:gap-1">
         {pages.map(({ href, name, inFooter = false }) => (
           <li key={href} className={cx('min-w-0 flex-1 md:flex-none', inFooter && 'max-md:hidden')}>
-            <Link
+            <PageLink
               href={href}
-              // A page is fetched for those who are about to go there, not for everybody who sees its name.
-              prefetch={false}
-              onPointerEnter={() => router.prefetch(href)}
-              onFocus={() => router.prefetch(href)}
               aria-current={isHere(path, href) ? 'page' : undefined}
               className={cx(
                 'flex items-center justify-center whitespace-nowrap rounded-xl transition-colors duration-answer',
@@ -41,7 +36,7 @@ export function Nav() {
                 {name}
                 {href === '/transfers/' && <LazyWaitingCount />}
               </span>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

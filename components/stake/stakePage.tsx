@@ -1,30 +1,29 @@
 'use client'
-import Link from 'next/link'
+import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
-import { LazyGuide, LazyThreadsAhead } from '@/components/journey/lazyGuide'
-import { buttonClass } from '@/components/ui/button'
+import { LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
 import { usePair } from '@/lib/hooks/pair'
 import { useStake } from '@/lib/hooks/queries/useStake'
-import type { StakeFacts } from '@/lib/staking/stake'
-import { BlockedNotice } from './blockedNotice'
-import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
-import { ForfeitNotice } from './forfeitNotice'
-import { LazyLeavingNotice } from './leaving/lazyLeavingNotice'
-import { LocksList } from './locksList'
-import { RewardsStart } from './rewardsStart'
 import { StakeSkeleton } from './stakeSkeleton'
-import { StakeSummary } from './stakeSummary'
-import { UnbondPanel } from './unbondPanel'
+
+const loadDelegation = () => import('./delegation')
+
+/** Comes with an account, while its stake is read. */
+const Delegation = dynamic(loadDelegation, { ssr: false, loading: () => <StakeSkeleton /> })
 
 export function StakePage() {
   const { address, status } = useConnection()
   const { gateways } = usePair()
   const stake = useStake(address)
+  useEffect(() => {
+    if (address !== undefined) void loadDelegation().catch(() => undefined)
+  }, [address])
   if (status === 'reconnecting') return <StakeSkeleton />
   if (address === undefined) {
     return (
@@ -37,48 +36,8 @@ export function StakePage() {
     <div className="flex flex-col gap-6">
       <ReadFailed query={stake} />
       {gateways !== null && <LazyThreadsAhead account={address} />}
-      {stake.data !== undefined && <Stake stake={stake.data} />}
+      {stake.data !== undefined && <Delegation stake={stake.data} />}
       {stake.isPending && stake.error === null && <StakeSkeleton />}
     </div>
-  )
-}
-
-const isEmpty = (stake: StakeFacts) =>
-  stake.delegator.status === 'unbonded' &&
-  stake.pendingFees === 0n &&
-  stake.wallet.lpt === 0n &&
-  stake.locks.every((lock) => lock.withdrawRound === 0n)
-
-function Stake({ stake }: { stake: StakeFacts }) {
-  const { gateways } = usePair()
-  if (isEmpty(stake)) {
-    return (
-      <>
-        <Empty title={stakeWords.empty} body={stakeWords.emptyBody}>
-          <Link href="/" className={buttonClass()}>
-            {stakeWords.toBridge}
-          </Link>
-        </Empty>
-        {gateways !== null && <LazyGuide stake={stake} />}
-      </>
-    )
-  }
-  return (
-    <>
-      <BlockedNotice stake={stake} />
-      <ForfeitNotice stake={stake} />
-      <LazyLeavingNotice stake={stake} />
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-        <div className="flex flex-col gap-6">
-          <StakeSummary stake={stake} />
-          <LocksList stake={stake} />
-        </div>
-        <div className="flex flex-col gap-6">
-          {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
-          {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
-        </div>
-      </div>
-      {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}
-    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '@/components/ui/announcer'
-import { depositCopy, withdrawCopy } from '@/lib/bridge/copy'
+import { depositCopy, withdrawCopy } from '@/lib/bridge/statusCopy'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { transferKey } from '@/lib/bridge/transfer'
 import { transferWords } from './copy'

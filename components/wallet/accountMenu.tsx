@@ -9,7 +9,7 @@ import { AddToken } from './addToken'
 import { wallet } from './copy'
 
 /** The connected account, and the way out. */
-export function AccountMenu({ address }: { address: `0x${string}` }) {
+export default function AccountMenu({ address }: { address: `0x${string}` }) {
   const id = useId()
   const { chainId } = useConnection()
   const { mutate: disconnect } = useDisconnect()

@@ -1,9 +1,15 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
 import { usePairState } from '@/lib/hooks/pair'
-import { AccountMenu } from './accountMenu'
 import { ConnectButton } from './connectButton'
+
+/** Comes for those who are connected. */
+const AccountMenu = dynamic(() => import('./accountMenu'), {
+  ssr: false,
+  loading: () => <ConnectButton disabled />,
+})
 
 /** A wallet that has not come back after so long, in milliseconds, may be asked for again. */
 const PATIENCE = 8_000

@@ -1,5 +1,5 @@
 import { formatUnits } from 'viem'
-import { csvColumns } from './copy'
+import { csvColumns } from './statusCopy'
 import type { TrackedTransfer } from './trackedTransfer'
 import type { Transfer, TxRef } from './transfer'
 

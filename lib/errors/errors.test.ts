@@ -29,11 +29,9 @@ import {
   AlreadyClaimed,
   BridgeNotOpen,
   CallsFailed,
-  ChainNotAdded,
   NameChanged,
   NothingToDo,
   NotYetClaimable,
-  OneChainOnly,
   OutOfGas,
   PermitExpired,
   PermitRefused,
@@ -43,8 +41,8 @@ import {
   TransactionOvertaken,
   TransactionReplaced,
   TransactionReverted,
-  WalletLeft,
 } from './transactionErrors'
+import { ChainNotAdded, OneChainOnly, WalletLeft } from './walletErrors'
 
 const hash = padHex('0x1', { size: 32 })
 

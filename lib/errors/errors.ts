@@ -14,7 +14,7 @@ import {
   isUnreachable,
   says,
 } from './rpcErrors'
-import { ChainNotAdded } from './transactionErrors'
+import { ChainNotAdded } from './walletErrors'
 
 /** An error as a person can use it. */
 export type ErrorDescription = {

@@ -1,4 +1,4 @@
-import type { Address, Chain, Hash } from 'viem'
+import type { Address, Hash } from 'viem'
 
 /** The wallet replaced a transaction by an empty one: nothing happened. */
 export class TransactionCancelled extends Error {
@@ -109,22 +109,6 @@ export class PermitRefused extends Error {
   }
 }
 
-/** The wallet's account is on one chain and cannot be taken to another. */
-export class OneChainOnly extends Error {
-  override readonly name = 'OneChainOnly'
-  constructor(readonly wallet: string) {
-    super(`${wallet} is on one chain only`)
-  }
-}
-
-/** The waiting for a wallet was given up: what it was asked for it may still send. */
-export class WalletLeft extends Error {
-  override readonly name = 'WalletLeft'
-  constructor() {
-    super('Nobody waits for the wallet any more')
-  }
-}
-
 /** The fees of a ticket have risen too near to what was estimated: nothing was sent. */
 export class TicketFeesRose extends Error {
   override readonly name = 'TicketFeesRose'
@@ -138,17 +122,6 @@ export class NothingToDo extends Error {
   override readonly name = 'NothingToDo'
   constructor() {
     super('There is nothing to do')
-  }
-}
-
-/** The wallet neither has a network nor takes it: it can be added by hand. */
-export class ChainNotAdded extends Error {
-  override readonly name = 'ChainNotAdded'
-  constructor(
-    readonly chain: Chain,
-    cause?: unknown,
-  ) {
-    super(`The wallet has not added ${chain.name}`, { cause })
   }
 }
 

@@ -7,7 +7,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
-import { TransferList } from './transferList'
+import { LazyTransferList } from './lazyTransferList'
 
 /** The transfers of whoever is connected. */
 export function AccountTransfers() {
@@ -27,5 +27,5 @@ export function AccountTransfers() {
       </Link>
     </Empty>
   )
-  return <TransferList key={address} account={address} empty={none} />
+  return <LazyTransferList key={address} account={address} empty={none} />
 }

@@ -6,7 +6,7 @@ import { Address } from '@/components/ui/address'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'
-import { TransferList } from './transferList'
+import { LazyTransferList } from './lazyTransferList'
 
 /** The transfers of any account, without a wallet. Whoever is connected can bring them forward all the same. */
 export function LookedUpTransfers({ account }: { account: AccountAddress | null }) {
@@ -22,7 +22,7 @@ export function LookedUpTransfers({ account }: { account: AccountAddress | null 
           <h2 className="text-xl">
             {transfersWords.of} <Address value={account} full />
           </h2>
-          <TransferList key={account} account={account} empty={<Empty title={transfersWords.noneOf} />} />
+          <LazyTransferList key={account} account={account} empty={<Empty title={transfersWords.noneOf} />} />
         </>
       ) : (
         <Notice title={transfersWords.ofNobody}>{transfersWords.ofNobodyBody}</Notice>

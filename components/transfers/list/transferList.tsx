@@ -21,7 +21,7 @@ import { Searched, SearchProgress } from './searchProgress'
 import { TransferItem } from './transferItem'
 
 /** The transfers of an account, newest first, while they are found and after. `empty` is shown when it has none. */
-export function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
+export default function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
   const usual = useDeliveryTime(account)

@@ -2,7 +2,7 @@ import { type Hash, isHash } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { findEvent, watchForEvent } from '@/lib/actions/read/watchForEvent'
 import { errorCode } from '@/lib/errors/errors'
-import { WalletLeft } from '@/lib/errors/transactionErrors'
+import { WalletLeft } from '@/lib/errors/walletErrors'
 import type { ExpectedEvent, WriteClients } from '@/lib/rpc/clients'
 
 /**

@@ -1,7 +1,7 @@
 import type { Config } from 'wagmi'
 import { getConnection, switchChain } from 'wagmi/actions'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { ChainNotAdded } from '@/lib/errors/transactionErrors'
+import { ChainNotAdded } from '@/lib/errors/walletErrors'
 
 /**
  * Has the wallet switch to a side's network, and add it where it is not known.

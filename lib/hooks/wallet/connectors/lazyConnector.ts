@@ -1,5 +1,5 @@
 import { type CreateConnectorFn, createConnector } from 'wagmi'
-import { OneChainOnly } from '@/lib/errors/transactionErrors'
+import { OneChainOnly } from '@/lib/errors/walletErrors'
 
 type Vendor = ReturnType<CreateConnectorFn>
 
