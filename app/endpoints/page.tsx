@@ -11,6 +11,7 @@ export default function Page() {
   return (
     <>
       <PageTitle title={endpointWords.title} lead={endpointWords.lead} />
+      <p className="mb-6 max-w-prose text-soft">{endpointWords.order}</p>
       <PairGate skeleton={<Skeleton className="h-96" />}>
         <EndpointsPage />
       </PairGate>

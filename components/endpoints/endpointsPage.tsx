@@ -14,7 +14,6 @@ export function EndpointsPage() {
   const { own, add, remove } = useOwnEndpoints()
   return (
     <div className="flex flex-col gap-6">
-      <p className="max-w-prose text-soft">{words.order}</p>
       {(['l2', 'l1'] as const).map((side) => (
         <Sheet key={side} title={pair[side].name}>
           <EndpointList

@@ -3,8 +3,8 @@
 // What is measured is the build for local chains on a local Arbitrum, served compressed: the whole product with figures that
 // arrive from two chains. It is heavier than a build for a real network by the local tools, so that what holds here holds
 // there. Network and phone are simulated from what the page asked for and from the processor time that it used, so that other
-// programs on this machine cost little; what they do cost is to the page's disadvantage, so of up to five runs the first that
-// holds counts.
+// programs on this machine cost little. What they do cost they also cost a page with nothing on it: a page that is too slow is
+// compared with that one, measured right after it, and of up to five such pairs the first that holds counts.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +36,12 @@ const LEAST: Readonly<Record<Category, number>> = {
   seo: 100,
 }
 const RUNS = 5
+
+/** The page with the least on it: the same frame and framework, and one sentence. */
+const CONTROL = '/404/'
+
+/** The control page has 100 where nothing else runs, so these are the points that a page may lose by what is on it. */
+const MAY_LOSE = 100 - LEAST.performance
 
 /**
  * Lighthouse takes the phone for four times as slow as a good desktop, and how fast this machine is it measures by a benchmark
@@ -115,14 +121,32 @@ const itemsOf = (details: object | undefined): unknown[] =>
 const inWords = (item: unknown): string => JSON.stringify(item)
 
 /** The first run in which nothing is too low, or else the one with the best performance. */
-async function best(url: string, categories: readonly Category[], port: number): Promise<Measured> {
-  let found = await measure(url, categories, port)
+async function best(site: string, page: string, port: number): Promise<Measured> {
+  const once = () => measureBesideControl(site, page, port)
+  let found = await once()
   for (let run = 1; run < RUNS && found.low.length > 0; run++) {
-    const again = await measure(url, categories, port)
+    const again = await once()
     if (again.low.length === 0 || (again.scores.performance ?? 0) > (found.scores.performance ?? 0))
       found = again
   }
   return found
+}
+
+/** A page that is too slow is forgiven what the control page loses in the same moment. */
+async function measureBesideControl(site: string, page: string, port: number): Promise<Measured> {
+  const measured = await measure(site + page, categoriesOf(page), port)
+  if (!measured.low.includes('performance')) return measured
+  const control = await measure(site + CONTROL, ['performance'], port)
+  const least = (control.scores.performance ?? 0) - MAY_LOSE
+  if ((measured.scores.performance ?? 0) < least) return measured
+  return {
+    ...measured,
+    low: measured.low.filter((id) => id !== 'performance'),
+    faults: [
+      ...measured.faults,
+      `A page with nothing on it has ${control.scores.performance} in the same moment.`,
+    ],
+  }
 }
 
 /** A local Arbitrum, the site on it and a browser that Lighthouse can speak to; ends all of them afterwards. */
@@ -168,7 +192,7 @@ await buildSite('devnet', say)
 await withPages(async (url, port) => {
   process.stdout.write(row(['page', ...all, 'first paint', 'largest', 'blocked', 'shift']))
   for (const page of chosenPages()) {
-    const { scores, low, measures, faults } = await best(`${url}${page}`, categoriesOf(page), port)
+    const { scores, low, measures, faults } = await best(url, page, port)
     const cells = all.map((id) => `${scores[id] ?? ''}${low.includes(id) ? ' (!)' : ''}`)
     process.stdout.write(row([page, ...cells, ...measures]))
     for (const fault of faults) process.stdout.write(`  ${fault}\n`)
