@@ -25,6 +25,7 @@ export const bridge: Translated<typeof en.bridge> = {
   connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
   what: 'Was geschieht',
   costs: 'Was es kostet',
+  pauseEnds: (time) => `Spätestens am ${time} sind sie von selbst wieder möglich.`,
   gasBasis: (gas, gwei, chain) => `Etwa ${formatCount(gas)} Gas zu derzeit ${gwei} Gwei auf ${chain}`,
 }
 

@@ -23,6 +23,7 @@ export const bridge = {
   connect: 'Connect a wallet to see your balance and continue.',
   what: 'What happens',
   costs: 'What it costs',
+  pauseEnds: (time: string) => `The pause ends by itself on ${time} at the latest.`,
   gasBasis: (gas: bigint, gwei: string, chain: string) =>
     `About ${formatCount(gas)} gas at ${chain}’s current ${gwei} gwei`,
 }

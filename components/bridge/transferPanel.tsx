@@ -59,7 +59,11 @@ export function TransferPanel({ direction, form, amount, account, making, estima
         <ReadFailed query={facts} />
         <ReadFailed query={codes} />
         {estimate && <ReadFailed query={estimate} />}
-        <Warnings problem={problem} warnings={warnings} />
+        <Warnings
+          problem={problem}
+          warnings={warnings}
+          pausedUntil={direction === 'withdraw' ? facts.data?.l1.pausedUntil : undefined}
+        />
         {account === undefined ? <ConnectButton name={wallet.connectHere} wide /> : children}
         <ActStatus phase={phase} error={error} leave={leave} />
       </div>

@@ -58,6 +58,7 @@ test('while withdrawals are paused none is offered, with the reason, and one on 
   await bridge.toArbitrum.click()
   await bridge.amount.fill('1')
   await expect(page.getByRole('main').getByText(reason)).toBeVisible()
+  await expect(page.getByRole('main').getByText('The pause ends by itself on ')).toBeVisible()
   await expect(bridge.withdraw).toBeDisabled()
 
   await transfers.openHash(hash)

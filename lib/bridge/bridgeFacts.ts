@@ -8,6 +8,8 @@ export type BridgeFacts = {
     lptPrime: bigint
     /** New withdrawals are stopped. */
     paused: boolean
+    /** When that ends by itself, as a timestamp of the chain; zero while withdrawals are open. */
+    pausedUntil: bigint
     /** What the account is on L1. */
     code: AccountCode
     gasPrice: bigint

@@ -25,7 +25,15 @@ const facts = ({
   l2?: Partial<BridgeFacts['l2']>
   sameOnBoth?: boolean
 } = {}): BridgeFacts => ({
-  l1: { eth: 10n ** 18n, lptPrime: 50n, paused: false, code: 'none', gasPrice: 10n ** 9n, ...l1 },
+  l1: {
+    eth: 10n ** 18n,
+    lptPrime: 50n,
+    paused: false,
+    pausedUntil: 0n,
+    code: 'none',
+    gasPrice: 10n ** 9n,
+    ...l1,
+  },
   l2: {
     eth: 10n ** 18n,
     lpt: 50n,

@@ -37,7 +37,7 @@ export async function readBridge(
 
 async function readL1(clients: Clients, pair: ChainPair, account: Address) {
   const gateways = openGateways(pair)
-  const [[lptPrime, paused], { bytecode, ...common }] = await Promise.all([
+  const [[lptPrime, paused, pausedUntil], { bytecode, ...common }] = await Promise.all([
     multicall(clients.l1, {
       ...multicallOptions(pair),
       allowFailure: false,
@@ -49,11 +49,12 @@ async function readL1(clients: Clients, pair: ChainPair, account: Address) {
           args: [account],
         },
         { address: gateways.l1, abi: l1LptGatewayAbi, functionName: 'paused' },
+        { address: gateways.l1, abi: l1LptGatewayAbi, functionName: 'pausedUntil' },
       ],
     }),
     readAccount(clients.l1, account),
   ])
-  const facts: BridgeFacts['l1'] = { ...common, lptPrime, paused }
+  const facts: BridgeFacts['l1'] = { ...common, lptPrime, paused, pausedUntil }
   return { facts, bytecode }
 }
 
