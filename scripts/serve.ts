@@ -9,25 +9,18 @@ export type ServedSite = {
   close(): Promise<void>
 }
 
-/**
- * Serves a built site, on loopback unless `host` says otherwise. With `devnetUrl`, `/devnet.json` answers what the local Arbitrum says of itself, so
- * that one build works with any ports and addresses; `l1Url` is what it says of L1's endpoint when pages are to use another.
- * Port 0 takes any free one.
- * @throws a sentence when the port is in use
- */
-export async function serveSite({
-  dir,
-  host = '127.0.0.1',
-  port,
-  devnetUrl,
-  l1Url,
-}: {
-  dir: string
+/** Answers one request; what it does not answer at once it answers later. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+export type Place = {
   host?: string
   port: number
   devnetUrl?: string
   l1Url?: string
-}): Promise<ServedSite> {
+}
+
+/** Serves a built site; the rest as `serveRequests` has it. */
+export function serveSite({ dir, ...place }: Place & { dir: string }): Promise<ServedSite> {
   // `dev`: looks at the disk for each request, so that the folder may be filled after the server has started.
   // `gzip`: a file that has its compressed self beside it goes out as that, as from any host.
   const files = sirv(dir, {
@@ -36,10 +29,23 @@ export async function serveSite({
     gzip: true,
     onNoMatch: (request, response) => sendNotFound(request, response, dir),
   })
+  return serveRequests(files, place)
+}
+
+/**
+ * Listens on loopback unless `host` says otherwise, and has `handle` answer. With `devnetUrl`, `/devnet.json` answers what the
+ * local Arbitrum says of itself, so that one build works with any ports and addresses; `l1Url` is what it says of L1's endpoint
+ * when pages are to use another. Port 0 takes any free one.
+ * @throws a sentence when the port is in use
+ */
+export async function serveRequests(
+  handle: Handler,
+  { host = '127.0.0.1', port, devnetUrl, l1Url }: Place,
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     if (devnetUrl && request.url?.split('?')[0] === '/devnet.json')
       sendDevnetInfo({ devnetUrl, l1Url }, response)
-    else files(request, response)
+    else handle(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => void inWords(error, host, port).then(reject))

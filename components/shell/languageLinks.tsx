@@ -1,6 +1,6 @@
 'use client'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { Suspense } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { type Language, languages, otherLanguages, pathIn } from '@/lib/format/languages'
 import { chooseLanguage } from '@/lib/hooks/useLanguageOffer'
 
@@ -49,10 +49,18 @@ function LanguageLink({ language: { code, name }, href }: { language: Language; 
 
 /** Tells search engines of the page's languages. They want whole addresses, and only the browser knows the host. */
 function Alternates({ path }: { path: string }) {
-  const { origin } = window.location
+  const origin = useSyncExternalStore(
+    never,
+    () => window.location.origin,
+    () => null,
+  )
+  if (origin === null) return null
   return [...languages.map(({ code }) => [code, code] as const), ['x-default', 'en'] as const].map(
     ([tag, code]) => (
       <link key={tag} rel="alternate" hrefLang={tag} href={`${origin}${pathIn(code, path)}`} />
     ),
   )
 }
+
+/** A page's host does not change. */
+const never = () => () => {}

@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { serveRequests } from '../serve.ts'
+import { firstLanguage } from './languages.ts'
+import { bin } from './root.ts'
+import { run } from './run.ts'
+
+export type DevSite = {
+  url: string
+  /** Resolves when the page at `path` is compiled. */
+  compile: (path: string) => Promise<void>
+  /** Resolves with the end of Next's output when Next ends by itself. */
+  crashed: Promise<string>
+  stop: () => Promise<void>
+}
+
+type Options = {
+  host: string
+  /** 0 takes any free one. */
+  port: number
+  /** The local Arbitrum's; without it pages find none. */
+  devnetUrl?: string
+  /** Where Next keeps what it compiles, relative to the repository; two at once need two. */
+  folder?: string
+  onOutput?: (text: string) => void
+}
+
+/**
+ * Serves the app from its sources: a change of one is on screen in a moment. Nothing is written to out/.
+ * @throws a sentence when the port is in use
+ */
+export async function serveSources({ host, port, devnetUrl, folder, onOutput }: Options): Promise<DevSite> {
+  // Next's own words for a port that is in use name a process, and not this app.
+  const free = await serveRequests(notFound, { host, port })
+  await free.close()
+  const local = await serveRequests(notFound, { port: 0, ...(devnetUrl && { devnetUrl }) })
+  const stopping = new AbortController()
+  const env = {
+    NEXT_PUBLIC_PAIR: 'devnet',
+    NEXT_TELEMETRY_DISABLED: '1',
+    LOCAL_PAIR_URL: `${local.url}/devnet.json`,
+    ...(folder && { SITE_DIR: folder }),
+  }
+  const args = ['dev', '--hostname', host, '--port', String(new URL(free.url).port)]
+  const ended = run(bin('next'), args, { env, onOutput, until: stopping.signal })
+  const crashed = ended.then(({ output }) =>
+    stopping.signal.aborted
+      ? new Promise<never>(() => {})
+      : `The app's dev server has ended.\n${output.trim().split('\n').slice(-20).join('\n')}`,
+  )
+  const language = process.env.SITE_LANGUAGE || firstLanguage
+  const url = `${free.url}${language === firstLanguage ? '' : `/${language}`}`
+  return {
+    url,
+    crashed,
+    compile: (path) => Promise.race([firstAnswer(`${url}${path}`), crashed.then(fail)]),
+    stop: async () => {
+      stopping.abort()
+      await ended.catch(() => {})
+      await local.close()
+    },
+  }
+}
+
+/** In milliseconds, between two looks at a server that does not listen yet. */
+const PAUSE = 200
+
+/** Asks until somebody answers. Next answers when the page is compiled. */
+async function firstAnswer(url: string): Promise<void> {
+  for (;;) {
+    try {
+      const page = await fetch(url)
+      return void (await page.arrayBuffer())
+    } catch {
+      await delay(PAUSE)
+    }
+  }
+}
+
+const notFound = (_: IncomingMessage, response: ServerResponse) => void response.writeHead(404).end()
+
+const fail = (sentence: string): never => {
+  throw new Error(sentence)
+}
