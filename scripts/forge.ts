@@ -1,10 +1,8 @@
 // forge, as npm installed it: `npx tsx scripts/forge.ts <what forge takes>`.
-import { spawnSync } from 'node:child_process'
-import { forgeBinary } from './setup/forgeBinary.ts'
+import { runForgeSync } from './setup/forge.ts'
 
 try {
-  const { status, error } = spawnSync(forgeBinary(), process.argv.slice(2), { stdio: 'inherit' })
-  if (error) throw new Error(`forge did not start: ${error.message}`)
+  const { status } = runForgeSync(process.argv.slice(2), { cwd: process.cwd(), stdio: 'inherit' })
   process.exitCode = status ?? 1
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

@@ -1,9 +1,8 @@
 // Writes lib/abi/<name>.ts from what forge compiled; with --check it only says whether they are up to date.
 // `npm run abi`
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { forgeBinary } from './setup/forgeBinary.ts'
+import { runForgeSync } from './setup/forge.ts'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'lib/abi')
@@ -52,11 +51,8 @@ if (strays.length > 0) {
 }
 
 function build(): void {
-  const forge = spawnSync(forgeBinary(), ['build', '--root', 'contracts', 'src', 'deploy'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  if (forge.status !== 0) fail(`The contracts do not compile:\n${forge.stderr || forge.error?.message}`)
+  const { status, stderr } = runForgeSync(['build', '--root', 'contracts', 'src', 'deploy'])
+  if (status !== 0) fail(`The contracts do not compile:\n${stderr}`)
 }
 
 /** The file's text: one ABI item per line, so that a change of one function is a change of one line. */

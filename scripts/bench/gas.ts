@@ -1,11 +1,10 @@
 // What our gateways cost their users, against Offchain Labs' own reverse gateways and against the floor: measured in one
 // run of forge (see contracts/bench), printed, and kept in contracts/snapshots/gas-vs-peers.json. `npm run bench:gas`
 // With --check it writes nothing, and fails when a figure differs from the kept one or misses its limit.
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, pipe, record, string, transform } from 'valibot'
-import { forgeBinary } from '../setup/forgeBinary.ts'
+import { runForgeSync } from '../setup/forge.ts'
 import { type Operation, operations } from './gasOperations.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -51,10 +50,8 @@ if (missed.length > 0)
 /** Runs the benchmark anew, so that no figure of an earlier run is taken for one of this. */
 function measure(): void {
   rmSync(measured, { recursive: true, force: true })
-  const { status, stdout, stderr } = spawnSync(forgeBinary(), ['test', '--root', 'contracts'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, FOUNDRY_PROFILE: 'bench' },
+  const { status, stdout, stderr } = runForgeSync(['test', '--root', 'contracts'], {
+    env: { FOUNDRY_PROFILE: 'bench' },
   })
   if (status !== 0) fail(`The benchmark failed:\n${stdout}\n${stderr}`)
 }

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { forgeBinary } from '../setup/forgeBinary.ts'
+import { linkFolder, runForgeSync } from '../setup/forge.ts'
 
 const root = join(import.meta.dirname, '../..')
 const builds = new Set(['out', 'cache', 'broadcast', 'node_modules', 'snapshots'])
@@ -22,17 +21,12 @@ export function copyOfContracts(without: string[] = []): CopyOfContracts {
   mkdirSync(path)
   cpSync(join(root, 'contracts'), path, { recursive: true, filter: (from) => !builds.has(basename(from)) })
   for (const part of without) rmSync(join(path, part), { recursive: true, force: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  symlinkSync('../node_modules', join(path, 'node_modules'))
+  linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'))
+  linkFolder(join(folder, 'node_modules'), join(path, 'node_modules'))
   return { path, forge, remove: () => rmSync(folder, { recursive: true, force: true }) }
 
   function forge(args: string[], env: Record<string, string> = {}) {
-    const { status, stdout, stderr } = spawnSync(forgeBinary(), [...args, '--root', path], {
-      cwd: path,
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-    })
+    const { status, stdout, stderr } = runForgeSync([...args, '--root', path], { cwd: path, env })
     return { ok: status === 0, output: `${stdout}\n${stderr}` }
   }
 }

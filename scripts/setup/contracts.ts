@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { fingerprint, isCurrent, markCurrent } from './fingerprint.ts'
-import { forgeBinary } from './forgeBinary.ts'
+import { runForge } from './forge.ts'
 import { withLock } from './lock.ts'
 import { root } from './root.ts'
-import { runOrThrow } from './run.ts'
 
 /** What the compiled contracts depend on, within contracts/. */
 const inputs = ['foundry.toml', 'solc.mjs', 'src', 'deploy', 'script', 'devnet'].map(
@@ -19,7 +18,9 @@ export function buildContracts(say: (line: string) => void): Promise<void> {
     if (isCurrent(marker, print)) return
     say('Compiling the contracts')
     const args = ['build', '--root', 'contracts', '--skip', 'test/**']
-    await runOrThrow('Compiling the contracts', forgeBinary(), args)
+    const { code, output } = await runForge(args)
+    if (code !== 0)
+      throw new Error(`Compiling the contracts failed.\n${output.trim().split('\n').slice(-60).join('\n')}`)
     markCurrent(marker, print)
   })
 }

@@ -1,6 +1,6 @@
 import { findChromium } from '../setup/browser.ts'
 import { buildContracts } from '../setup/contracts.ts'
-import { forgeBinary } from '../setup/forgeBinary.ts'
+import { runForge } from '../setup/forge.ts'
 import { bin } from '../setup/root.ts'
 import { run } from '../setup/run.ts'
 import { buildSite } from '../setup/site.ts'
@@ -168,7 +168,10 @@ function script(path: string, ...args: readonly string[]): Step['check'] {
 
 /** Looked up when it runs: without forge the other steps still say what they have to. */
 function forge(...args: readonly string[]): Step['check'] {
-  return async (output) => exec(output, forgeBinary(), args)
+  return async (onOutput) => {
+    const { code } = await runForge(args, { onOutput })
+    if (code !== 0) throw new Error(`exit code ${code}`)
+  }
 }
 
 function command(path: string, ...args: readonly string[]): Step['check'] {
