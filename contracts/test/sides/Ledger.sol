@@ -11,6 +11,9 @@ contract Ledger {
     /// @notice What was sent to the L2 gateway by mistake.
     uint256 public mistakes;
     mapping(uint256 id => uint256) public releases;
+    /// @notice For how long withdrawals were stopped, and open, in seconds.
+    uint256 public stopped;
+    uint256 public open;
 
     address private immutable AUTHOR = msg.sender;
 
@@ -21,6 +24,11 @@ contract Ledger {
 
     function receivesLpt(address account, uint256 amount) external onlyAuthor {
         lpt[account] += amount;
+    }
+
+    function passes(uint256 stoppedFor, uint256 openFor) external onlyAuthor {
+        stopped += stoppedFor;
+        open += openFor;
     }
 
     function receivesMistake(uint256 amount) external onlyAuthor {

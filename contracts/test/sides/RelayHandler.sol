@@ -4,6 +4,7 @@ pragma solidity 0.8.36;
 import {CommonBase} from "forge-std/Base.sol";
 import {StdUtils} from "forge-std/StdUtils.sol";
 import {LivepeerToken} from "../../devnet/livepeer/LivepeerToken.sol";
+import {LPTGateway} from "../../src/LPTGateway.sol";
 import {L1LPTGateway} from "../../src/l1/L1LPTGateway.sol";
 import {LivepeerTokenPrime} from "../../src/l1/LivepeerTokenPrime.sol";
 import {L2LPTGateway} from "../../src/l2/L2LPTGateway.sol";
@@ -182,14 +183,40 @@ contract RelayHandler is CommonBase, StdUtils {
     /// @dev Seldom, or most steps would be refused.
     function togglePause(uint256 seed) external {
         if (seed % 4 != 0) return;
-        (bool pausedL1, bool pausedL2) = (L1.paused(), L2.paused());
-        vm.startPrank(pausedL1 ? OWNER : PAUSER);
-        pausedL1 ? L1.unpause() : L1.pause();
+        bool tooEarly = !L1.paused() && block.timestamp < L1.pausableFrom();
+        if (tooEarly) {
+            vm.prank(PAUSER);
+            (bool ok,) = address(L1).call(abi.encodeCall(L1.pause, ()));
+            require(!ok, "a pause too soon after the last");
+        } else {
+            toggle(L1);
+        }
+        toggle(L2);
+        taken[tooEarly ? bytes32("pause of L2 alone") : bytes32("pause")]++;
+    }
+
+    function toggle(LPTGateway gateway) private {
+        bool isPaused = gateway.paused();
+        vm.startPrank(isPaused ? OWNER : PAUSER);
+        isPaused ? gateway.unpause() : gateway.pause();
         vm.stopPrank();
-        vm.startPrank(pausedL2 ? OWNER : PAUSER);
-        pausedL2 ? L2.unpause() : L2.pause();
-        vm.stopPrank();
-        taken["pause"]++;
+    }
+
+    /// @dev Up to forty days at once, so that pauses of withdrawals run out.
+    function passTime(uint256 time) external {
+        time = bound(time, 1, 40 days);
+        uint256 stopped = L1.paused() ? L1.pausedUntil() - block.timestamp : 0;
+        vm.warp(block.timestamp + time);
+        if (L1.paused()) stopped = time;
+        ledger.passes(stopped, time - stopped);
+        taken["time"]++;
+    }
+
+    /// @dev Seldom, as on Arbitrum.
+    function replaceArbitrumsBridge(uint256 seed) external {
+        if (seed % 16 != 0) return;
+        RELAY.replaceBridge();
+        taken["bridge replaced"]++;
     }
 
     // ------------------------------------------------------------------------------------------- the rest
