@@ -49,13 +49,21 @@ abstract contract ArbitrumTest is Test {
     function setUp() public virtual {
         bridge = newBridge();
         inbox = newInbox(bridge);
-        outbox = IOutbox(proxied("Outbox", "", abi.encodeWithSignature("initialize(address)", bridge)));
+        outbox = newOutbox(bridge);
         IRollupOnly(address(bridge)).setDelayedInbox(address(inbox), true);
         IRollupOnly(address(bridge)).setOutbox(address(outbox), true);
     }
 
     function newBridge() internal returns (IBridge) {
-        return IBridge(proxied("Bridge", "", abi.encodeWithSignature("initialize(address)", this)));
+        return newBridge(address(this));
+    }
+
+    function newBridge(address itsRollup) internal returns (IBridge) {
+        return IBridge(proxied("Bridge", "", abi.encodeWithSignature("initialize(address)", itsRollup)));
+    }
+
+    function newOutbox(IBridge itsBridge) internal returns (IOutbox) {
+        return IOutbox(proxied("Outbox", "", abi.encodeWithSignature("initialize(address)", itsBridge)));
     }
 
     function newInbox(IBridge itsBridge) internal returns (IInbox) {
