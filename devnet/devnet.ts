@@ -12,8 +12,8 @@ import type { Parts } from './parts'
 import { assertPortFree } from './process/ports'
 import { serveL1 } from './proxy/l1Endpoint'
 import type { Method } from './proxy/method'
+import { refusal } from './proxy/passedOn'
 import { readMethods } from './proxy/readMethods'
-import { refusal } from './proxy/refused'
 import { sendMethods } from './proxy/sendMethods'
 import { type Handler, serveJsonRpc } from './rpc/serve'
 import { type Services, startServices } from './services'
@@ -77,8 +77,9 @@ export async function openEndpoints(
   })
   const snapshots = new Snapshots(parts, services)
   const rpcFaults = new RpcFaults()
-  const handle = handlerOf(parts, rpcFaults, {
-    ...sendMethods(parts),
+  const reading = readMethods(parts)
+  const handle = handlerOf(parts, rpcFaults, reading, {
+    ...sendMethods(parts, reading.eth_getTransactionReceipt),
     ...anvilMethods(parts, snapshots),
     ...more({ services, rpcFaults, snapshots }),
   })
@@ -93,17 +94,22 @@ export async function openEndpoints(
 }
 
 /** Answers what acts with `actions`; everything else reads L2, and waits while a block is being sealed. */
-function handlerOf(parts: Parts, rpcFaults: RpcFaults, actions: Readonly<Record<string, Method>>): Handler {
+function handlerOf(
+  parts: Parts,
+  rpcFaults: RpcFaults,
+  readings: Readonly<Record<string, Method>>,
+  actions: Readonly<Record<string, Method>>,
+): Handler {
   const { node, sequencer } = parts
   const acting = new Map(Object.entries(actions))
-  const reading = new Map(Object.entries(readMethods(parts)))
+  const reading = new Map(Object.entries(readings))
   return async (method, params) => {
-    const refused = refusal(method)
-    if (refused) throw refused
     const action = acting.get(method)
     if (action) return action(params)
     if (method === 'eth_getLogs') rpcFaults.checkLogs(params[0], sequencer.head)
     const read = reading.get(method)
+    const refused = read ? undefined : refusal(method)
+    if (refused) throw refused
     return sequencer.reads.read(() => (read ? read(params) : node.rpc.request(method, params)))
   }
 }

@@ -6,10 +6,11 @@ import {
   ParentToChildMessageStatus,
 } from '@arbitrum/sdk'
 import { BigNumber } from 'ethers'
-import { type Address, type Hex, numberToHex, parseAbi, parseEther } from 'viem'
+import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi, parseEther } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Devnet } from '../devnet'
-import { applyAlias } from '../nitro/addresses'
+import { nodeInterfaceAbi } from '../nitro/abi'
+import { ARB_RETRYABLE_TX, applyAlias, NODE_INTERFACE } from '../nitro/addresses'
 import { Door } from './door'
 import { type Pair, startPair } from './pair'
 import { ticketOf } from './sdk'
@@ -29,6 +30,26 @@ beforeEach(() => door.open())
 
 const balanceOf = async (address: Address) =>
   BigInt(await pair.l2.request<Hex>('eth_getBalance', [address, 'latest']))
+
+/** The gas of a redeem, as a node estimates it and as NodeInterface does for one who asks how it is made up. */
+async function redeemEstimates(ticketId: string): Promise<{ gas: bigint; components: bigint }> {
+  const data = encodeFunctionData({
+    abi: parseAbi(['function redeem(bytes32 ticketId) returns (bytes32)']),
+    args: [numberToHex(BigInt(ticketId), { size: 32 })],
+  })
+  const { l2, account } = pair.viem('newcomer')
+  const gas = await pair.l2.request<Hex>('eth_estimateGas', [
+    { from: account.address, to: ARB_RETRYABLE_TX, data },
+  ])
+  const { result } = await l2.simulateContract({
+    account,
+    abi: nodeInterfaceAbi,
+    address: NODE_INTERFACE,
+    functionName: 'gasEstimateComponents',
+    args: [ARB_RETRYABLE_TX, false, data],
+  })
+  return { gas: BigInt(gas), components: result[0] }
+}
 
 describe('a retryable ticket', () => {
   it('is redeemed by itself, with its value, in the name of its aliased sender', async () => {
@@ -70,6 +91,8 @@ describe('a retryable ticket', () => {
 
     await door.open()
     const calls = await door.calls()
+    const estimated = await redeemEstimates(ticket.retryableCreationId)
+    expect(estimated.components).toBe(estimated.gas)
     const redemption = await (await ticket.redeem()).waitForRedeem()
     expect(redemption.status).toBe(1)
     expect(await door.calls()).toBe(calls + 1)

@@ -2,8 +2,11 @@ import { providers, Wallet } from 'ethers'
 import { createPublicClient, type Hex, http, parseAbi, parseEther, parseGwei, webSocket } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Devnet } from '../devnet'
+import type { JsonRpc } from '../rpc/jsonRpc'
 import { RpcError } from '../rpc/rpcError'
 import { type Pair, startPair } from './pair'
+
+type Rpc = Pick<JsonRpc, 'request'>
 
 let devnet: Devnet
 let pair: Pair
@@ -91,17 +94,98 @@ describe('HTTP', () => {
     expect((await post(call)).status).toBe(200)
   })
 
-  it('has neither subscriptions nor what would move L2 alone', async () => {
-    for (const method of [
-      'eth_subscribe',
-      'eth_fillTransaction',
-      'evm_setIntervalMining',
-      'anvil_rollback',
-    ]) {
-      const refused = await pair.l2.request(method, []).catch((error: unknown) => error)
-      expect(refused).toBeInstanceOf(RpcError)
-      expect(refused).toMatchObject({ code: -32601 })
+  it('has neither subscriptions nor what would move one chain alone', async () => {
+    const asked: readonly [Rpc, string][] = [
+      ...[
+        'eth_subscribe',
+        'eth_fillTransaction',
+        'evm_setIntervalMining',
+        'anvil_rollback',
+        'anvil_mine_detailed',
+      ].map((method): [Rpc, string] => [pair.l2, method]),
+      ...['evm_mine_detailed', 'hardhat_reset', 'anvil_whatever'].map((method): [Rpc, string] => [
+        pair.l2,
+        method,
+      ]),
+      ...['evm_snapshot', 'evm_revert', 'anvil_reorg', 'hardhat_reset'].map((method): [Rpc, string] => [
+        pair.l1,
+        method,
+      ]),
+    ]
+    for (const [chain, method] of asked) {
+      const refused = await chain.request(method, []).catch((error: unknown) => error)
+      expect(refused, method).toBeInstanceOf(RpcError)
+      expect(refused, method).toMatchObject({ code: -32601 })
     }
+  })
+
+  it('keeps the manners of JSON-RPC', async () => {
+    const call = { jsonrpc: '2.0', id: 1, method: 'eth_chainId' }
+    const { id: _, ...notification } = call
+    const json = async (body: unknown) => (await post(body)).json()
+    const text = async (body: unknown) => (await post(body)).text()
+    expect(await json([])).toMatchObject({ error: { code: -32600 } })
+    expect(await json([1, call])).toMatchObject([
+      { id: null, error: { code: -32600 } },
+      { id: 1, result: '0x64aba' },
+    ])
+    expect(await text(notification)).toBe('')
+    expect(await text([notification, notification])).toBe('')
+    expect(await json([notification, call])).toHaveLength(1)
+    expect(await json({ ...call, params: { block: 'latest' } })).toMatchObject({
+      id: 1,
+      error: { code: -32602 },
+    })
+    expect(await json(Array.from({ length: 1_001 }, () => call))).toMatchObject({ error: { code: -32600 } })
+    for (const params of [['0x12', 'latest'], [], ['nobody', 'latest']])
+      expect(await json({ ...call, method: 'eth_getBalance', params })).toMatchObject({
+        error: { code: -32602 },
+      })
+    for (const to of ['0x12', 'nobody', 5])
+      expect(await json({ ...call, method: 'eth_call', params: [{ to }, 'latest'] })).toMatchObject({
+        error: { code: -32602 },
+      })
+  })
+
+  it('refuses a request that is too long, and goes on', async () => {
+    for (const { rpcUrl } of [pair.info.l1, pair.info.l2]) {
+      const body = JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'eth_call',
+        params: ['x'.repeat(8_000_000)],
+      })
+      const refused = await fetch(rpcUrl, { method: 'POST', body }).catch(() => null)
+      // A sender that is still sending may see the end of the connection instead of the answer.
+      if (refused !== null) expect(refused.status).toBe(413)
+      const long = JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'eth_call',
+        params: ['x'.repeat(4_000_000)],
+      })
+      const answer = await fetch(rpcUrl, { method: 'POST', body: long })
+      expect(await answer.json()).toMatchObject({ error: {} })
+      expect((await fetch(rpcUrl, { method: 'POST', body: '{}' })).status).toBe(200)
+    }
+  })
+
+  it('goes on when those who asked have gone', async () => {
+    const batch = Array.from({ length: 900 }, (_, id) => ({
+      jsonrpc: '2.0',
+      id,
+      method: 'eth_getBlockByNumber',
+      params: ['latest', true],
+    }))
+    for (let times = 0; times < 5; times++) {
+      const leaving = AbortSignal.timeout(5)
+      await fetch(pair.info.l2.rpcUrl, {
+        method: 'POST',
+        body: JSON.stringify(batch),
+        signal: leaving,
+      }).catch(() => null)
+    }
+    expect(await pair.l2.request('eth_chainId')).toBe('0x64aba')
   })
 })
 
@@ -125,6 +209,41 @@ describe('transactions', () => {
     )
     const receipts = await Promise.all(hashes.map((hash) => l2.waitForTransactionReceipt({ hash })))
     expect(receipts.every(({ status }) => status === 'success')).toBe(true)
+  })
+
+  it('are answered with their receipt when that is asked for, and nobody waits meanwhile', async () => {
+    const { l2, account } = pair.viem('newcomer')
+    const nonce = await l2.getTransactionCount({ address: account.address })
+    const raw = (at: number) =>
+      account.signTransaction({
+        chainId: pair.info.l2.chainId,
+        to: NOBODY,
+        value: 1n,
+        gas: 21_000n,
+        nonce: at,
+        maxFeePerGas: parseGwei('0.1'),
+        maxPriorityFeePerGas: 0n,
+      })
+    const receipt = await pair.l2.request('eth_sendRawTransactionSync', [await raw(nonce)])
+    expect(receipt).toMatchObject({ status: '0x1', l1BlockNumber: expect.any(String) })
+    const signed = { from: account.address, to: NOBODY }
+    expect(await pair.l2.request('eth_sendTransactionSync', [signed])).toMatchObject({ status: '0x1' })
+    await expect(pair.l2.request('eth_sendRawTransactionSync', [await raw(nonce + 3)])).rejects.toMatchObject(
+      {
+        code: 4,
+      },
+    )
+    // The one that was missing takes the one ahead along.
+    await pair.l2.request('eth_sendRawTransactionSync', [await raw(nonce + 2)])
+    expect(await l2.getTransactionCount({ address: account.address })).toBe(nonce + 4)
+  })
+
+  it('of anybody who is impersonated are sealed as all others are', async () => {
+    await pair.l2.request('anvil_setBalance', [NOBODY, '0xde0b6b3a7640000'])
+    const hash = await pair.l2.request<Hex>('eth_sendUnsignedTransaction', [
+      { from: NOBODY, to: NOBODY, gas: '0x5208' },
+    ])
+    expect(await pair.l2.request('eth_getTransactionReceipt', [hash])).toMatchObject({ status: '0x1' })
   })
 
   it('with a nonce ahead wait without a block, and go with the one that was missing', async () => {

@@ -1,5 +1,4 @@
 import {
-  type Address,
   type ContractFunctionArgs,
   decodeFunctionData,
   encodeFunctionResult,
@@ -12,9 +11,9 @@ import { nodeInterfaceAbi } from '../nitro/abi'
 import { applyAlias } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { Parts } from '../parts'
+import type { CallRequest } from './callRequest'
 import { executionReverted } from './executionReverted'
-
-export type CallRequest = { from?: Address; to?: Address; value?: Hex; data?: Hex; input?: Hex }
+import { retryGas } from './retryGas'
 
 type RetryableArguments = ContractFunctionArgs<
   typeof nodeInterfaceAbi,
@@ -64,11 +63,12 @@ export class NodeInterface {
         })
       case 'gasEstimateComponents': {
         const [to, creates, data] = args
-        const gas = await this.estimate({ ...call, to: creates ? undefined : to, data })
+        const own = await this.estimate({ ...call, to: creates ? undefined : to, data })
+        const gas = hexToBigInt(own) + (creates ? 0n : await retryGas(this.parts.node, { to, data }))
         return encodeFunctionResult({
           abi: nodeInterfaceAbi,
           functionName,
-          result: [hexToBigInt(gas), 0n, L2_BASE_FEE, await this.l1BaseFee()],
+          result: [gas, 0n, L2_BASE_FEE, await this.l1BaseFee()],
         })
       }
     }

@@ -1,31 +1,16 @@
-import {
-  decodeFunctionData,
-  type Hash,
-  type Hex,
-  hexToBigInt,
-  isAddressEqual,
-  numberToHex,
-  parseAbi,
-  parseEther,
-  toFunctionSelector,
-} from 'viem'
-import { arbRetryableTxAbi } from '../nitro/abi'
-import { ARB_RETRYABLE_TX, NODE_INTERFACE } from '../nitro/addresses'
+import { type Hash, type Hex, hexToBigInt, numberToHex } from 'viem'
+import { NODE_INTERFACE } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { Parts } from '../parts'
+import { type CallRequest, isTo } from './callRequest'
 import type { Method } from './method'
-import { type CallRequest, NodeInterface } from './nodeInterface'
+import { NodeInterface } from './nodeInterface'
+import { retryGas } from './retryGas'
 import { NitroShapes, type RawBlock, type RawLog, type RawReceipt, type RawTransaction } from './shapes'
 import { pricedAsByGeth } from './unpricedCalls'
 
-/** On top of what a redemption needs itself: the retry may need a little more than its estimate. */
-const REDEEM_MARGIN = 100_000n
-
-const redeemAbi = parseAbi(['function redeem(bytes32 ticketId) returns (bytes32)'])
-const REDEEM = toFunctionSelector('redeem(bytes32)')
-
 /** Methods that read, where Nitro answers differently from the node that runs L2 here. */
-export function readMethods(parts: Parts): Record<string, Method> {
+export function readMethods(parts: Parts): Record<string, Method> & { eth_getTransactionReceipt: Method } {
   const { node, ledger } = parts
   const shapes = new NitroShapes(ledger)
   const nodeInterface = new NodeInterface(parts)
@@ -96,26 +81,8 @@ export function readMethods(parts: Parts): Record<string, Method> {
       const call = callOf(params)
       if (call && isTo(call, NODE_INTERFACE)) return nodeInterface.estimateGas(call)
       const own = await run<Hex>('eth_estimateGas', atLatest(params))
-      const retry = call && isTo(call, ARB_RETRYABLE_TX) ? await retryGas(call) : undefined
-      return retry ? numberToHex(hexToBigInt(own) + retry) : own
+      return call ? numberToHex(hexToBigInt(own) + (await retryGas(node, call))) : own
     },
-  }
-
-  /** What a call of redeem() needs beyond itself: it donates its gas to the retry that it schedules. */
-  async function retryGas(call: CallRequest): Promise<bigint | undefined> {
-    const data = call.data ?? call.input ?? '0x'
-    if (!data.startsWith(REDEEM)) return undefined
-    const { args } = decodeFunctionData({ abi: redeemAbi, data })
-    const ticket = await node.client.readContract({
-      address: ARB_RETRYABLE_TX,
-      abi: arbRetryableTxAbi,
-      functionName: 'getTicket',
-      args,
-    })
-    const { from, to, callValue } = ticket
-    const funds = { [from]: { balance: numberToHex(parseEther('1000000')) } }
-    const retry = { from, to, value: numberToHex(callValue), data: ticket.data }
-    return hexToBigInt(await ask<Hex>('eth_estimateGas', [retry, 'latest', funds])) + REDEEM_MARGIN
   }
 }
 
@@ -128,9 +95,6 @@ function atLatest([call, block, ...overrides]: readonly unknown[]): readonly unk
 }
 
 const isHash = (value: unknown): value is Hash => typeof value === 'string' && value.length === 66
-
-const isTo = ({ to }: CallRequest, address: typeof NODE_INTERFACE | typeof ARB_RETRYABLE_TX): boolean =>
-  to !== undefined && isAddressEqual(to, address)
 
 function callOf([call]: readonly unknown[]): CallRequest | undefined {
   return typeof call === 'object' && call !== null ? call : undefined

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { RpcError } from './rpcError'
+import { invalidParams, RpcError } from './rpcError'
 
 /** Answers one JSON-RPC method, or throws. */
 export type Handler = (method: string, params: readonly unknown[]) => Promise<unknown>
@@ -18,6 +18,12 @@ export type Admission =
 export type Admit = (methods: readonly string[]) => Admission
 
 type Request = { id?: number | string | null; method?: unknown; params?: unknown }
+
+/** The same limits as geth's: in bytes of a request, and in calls of a batch. */
+const MOST = { body: 5 * 1024 * 1024, batch: 1_000 }
+
+/** So many calls of a batch are worked on at once; the others wait, and are not begun when the caller has gone. */
+const AT_ONCE = 16
 
 const headers = {
   'access-control-allow-origin': '*',
@@ -40,6 +46,8 @@ export async function serveJsonRpc(
   { webSocketsTo }: ServeOptions = {},
 ): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
+    // Whoever hangs up in the middle of an answer is no reason to end.
+    for (const end of [request, response]) end.on('error', () => response.destroy())
     answer(request, response, handle, admit).catch(() => response.destroy())
   })
   server.keepAliveTimeout = 60_000
@@ -104,7 +112,14 @@ async function answer(
     response.writeHead(405, headers).end('{"error":"JSON-RPC is asked with POST"}')
     return
   }
-  const asked = parse(await readBody(request))
+  const body = await readBody(request)
+  if (body === null) {
+    const refusal = new RpcError(-32600, `a request has at most ${MOST.body} bytes`)
+    response.writeHead(413, { ...headers, connection: 'close' }).end(JSON.stringify(failure(null, refusal)))
+    return
+  }
+  const asked = parse(body)
+  const hasGone = () => response.destroyed
   switch (admit(methodsOf(asked))) {
     case 'ignore':
       return
@@ -123,44 +138,93 @@ async function answer(
       response.writeHead(200, headers).end('{"jsonrpc":"2.0","id":1,"result":{"numb')
       return
     case 'wrong-types':
-      response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, async () => 'soon')))
+      response.writeHead(200, headers).end(textOf(await answerAll(asked, async () => 'soon', hasGone)))
       return
     case 'answer':
-      response.writeHead(200, headers).end(JSON.stringify(await answerAll(asked, handle)))
+      response.writeHead(200, headers).end(textOf(await answerAll(asked, handle, hasGone)))
   }
 }
 
-type Asked = Request | Request[] | undefined
+/** What was asked: one call, several, or what is neither. */
+type Asked =
+  | { kind: 'one'; call: unknown }
+  | { kind: 'batch'; calls: readonly unknown[] }
+  | { kind: 'not-json' }
 
 function parse(body: string): Asked {
   try {
-    return JSON.parse(body)
+    const parsed: unknown = JSON.parse(body)
+    return Array.isArray(parsed) ? { kind: 'batch', calls: parsed } : { kind: 'one', call: parsed }
   } catch {
-    return undefined
+    return { kind: 'not-json' }
   }
 }
 
 function methodsOf(asked: Asked): string[] {
-  const requests = Array.isArray(asked) ? asked : [asked]
-  return requests.flatMap((request) => (typeof request?.method === 'string' ? [request.method] : []))
+  if (asked.kind === 'not-json') return []
+  const calls = asked.kind === 'one' ? [asked.call] : asked.calls
+  return calls.flatMap((call) => {
+    const method = requestOf(call)?.method
+    return typeof method === 'string' ? [method] : []
+  })
 }
 
-async function answerAll(asked: Asked, handle: Handler): Promise<unknown> {
-  if (asked === undefined) return failure(null, new RpcError(-32700, 'parse error: the request is not JSON'))
-  if (!Array.isArray(asked)) return answerOne(asked, handle)
-  return Promise.all(asked.map((one) => answerOne(one, handle)))
-}
+const requestOf = (call: unknown): Request | undefined =>
+  typeof call === 'object' && call !== null && !Array.isArray(call) ? call : undefined
 
-async function answerOne(request: Request, handle: Handler): Promise<unknown> {
-  const id = request?.id ?? null
-  if (typeof request?.method !== 'string')
-    return failure(id, new RpcError(-32600, 'invalid request: no method'))
-  try {
-    const result = await handle(request.method, Array.isArray(request.params) ? request.params : [])
-    return { jsonrpc: '2.0', id, result: result ?? null }
-  } catch (error) {
-    return failure(id, error)
+/** Nothing is said to whoever only notifies. */
+const textOf = (answered: unknown): string => (answered === undefined ? '' : JSON.stringify(answered))
+
+/** @param hasGone whether nobody waits for the answer any more */
+async function answerAll(asked: Asked, handle: Handler, hasGone: () => boolean): Promise<unknown> {
+  switch (asked.kind) {
+    case 'not-json':
+      return failure(null, new RpcError(-32700, 'parse error: the request is not JSON'))
+    case 'one':
+      return answerOne(asked.call, handle)
+    case 'batch':
+      return answerBatch(asked.calls, handle, hasGone)
   }
+}
+
+async function answerBatch(
+  calls: readonly unknown[],
+  handle: Handler,
+  hasGone: () => boolean,
+): Promise<unknown> {
+  if (calls.length === 0) return failure(null, new RpcError(-32600, 'empty batch'))
+  if (calls.length > MOST.batch)
+    return failure(null, new RpcError(-32600, `a batch has at most ${MOST.batch} calls`))
+  const answers: unknown[] = []
+  let next = 0
+  const work = async () => {
+    while (next < calls.length && !hasGone()) {
+      const at = next++
+      answers[at] = await answerOne(calls[at], handle)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const said = answers.filter((one) => one !== undefined)
+  return said.length === 0 ? undefined : said
+}
+
+/** @returns undefined for a notification: a call without an id */
+async function answerOne(call: unknown, handle: Handler): Promise<unknown> {
+  const request = requestOf(call)
+  if (request === undefined) return failure(null, new RpcError(-32600, 'invalid request: not a call'))
+  const { id, method, params } = request
+  if (typeof method !== 'string') return failure(id, new RpcError(-32600, 'invalid request: no method'))
+  const answered = await answerCall(method, params, handle).then(
+    (result) => ({ jsonrpc: '2.0', id: id ?? null, result: result ?? null }),
+    (error: unknown) => failure(id, error),
+  )
+  return 'id' in request ? answered : undefined
+}
+
+async function answerCall(method: string, params: unknown, handle: Handler): Promise<unknown> {
+  if (params !== undefined && params !== null && !Array.isArray(params))
+    throw invalidParams('parameters are expected in an array, in their order')
+  return handle(method, params ?? [])
 }
 
 function failure(id: Request['id'], error: unknown) {
@@ -176,10 +240,19 @@ function failure(id: Request['id'], error: unknown) {
   }
 }
 
-function readBody(request: IncomingMessage): Promise<string> {
+/** @returns null when it is longer than any request may be; the rest of it is not kept */
+function readBody(request: IncomingMessage): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let chunks: Buffer[] = []
+    let length = 0
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length
+      if (length <= MOST.body) chunks.push(chunk)
+      else {
+        chunks = []
+        resolve(null)
+      }
+    })
     request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
     request.on('error', reject)
   })
