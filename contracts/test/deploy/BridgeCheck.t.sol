@@ -91,6 +91,55 @@ contract BridgeCheckTest is BridgeTest {
         assertEq(allWrong(), "LPT name, LPT symbol, LPT decimals, LPT domain separator, ");
     }
 
+    /// @dev Each line for itself: what a contract answers, and what is then said to be wrong.
+    function test_EveryAddressThatAContractNamesIsCompared() public {
+        isCompared(address(lptPrime), "gateway()", "LivepeerToken' gateway, ");
+        isCompared(address(l1Gateway), "lptPrime()", "L1 gateway lptPrime, ");
+        isCompared(address(l1Gateway), "lpt()", "L1 gateway lpt, ");
+        isCompared(address(l1Gateway), "counterpartGateway()", "L1 gateway counterpart, ");
+        isCompared(address(l1Gateway), "router()", "L1 gateway router, ");
+        isCompared(address(l1Gateway), "inbox()", "L1 gateway inbox, ");
+        isCompared(address(l1Gateway), "bridge()", "L1 gateway bridge, ");
+        isCompared(address(l1Gateway), "pauser()", "L1 gateway pauser, ");
+        isCompared(address(l1Gateway), "owner()", "L1 gateway owner, ");
+        isCompared(address(l1Gateway), "pendingOwner()", "L1 gateway pending owner, ");
+        isCompared(address(l2Gateway), "lptPrime()", "L2 gateway lptPrime, ");
+        isCompared(address(l2Gateway), "lpt()", "L2 gateway lpt, ");
+        isCompared(address(l2Gateway), "counterpartGateway()", "L2 gateway counterpart, ");
+        isCompared(address(l2Gateway), "router()", "L2 gateway router, ");
+        isCompared(address(l2Gateway), "pauser()", "L2 gateway pauser, ");
+        isCompared(address(l2Gateway), "owner()", "L2 gateway owner, ");
+        isCompared(address(l2Gateway), "pendingOwner()", "L2 gateway pending owner, ");
+    }
+
+    function isCompared(address who, string memory question, string memory expected) private {
+        vm.mockCall(who, abi.encodeWithSignature(question), abi.encode(mallory));
+        assertEq(allWrong(), expected);
+        vm.clearMockedCalls();
+    }
+
+    function test_EverythingAroundItHasCode() public {
+        address nothing = makeAddr("nothing");
+        string[3] memory parts = ["bridge", "outbox", "rollup"];
+        for (uint256 i = 0; i < parts.length; i++) {
+            BridgeConfig memory wrongly = bridgeConfig();
+            if (i == 0) wrongly.bridge = nothing;
+            if (i == 1) wrongly.outbox = nothing;
+            if (i == 2) {
+                vm.mockCall(wrongly.bridge, abi.encodeWithSignature("rollup()"), abi.encode(nothing));
+            }
+            vm.expectRevert(abi.encodeWithSelector(BridgeCheck.NoCode.selector, parts[i], nothing));
+            plan.requireArbitrum(wrongly);
+        }
+        vm.clearMockedCalls();
+        vm.etch(address(l2Gateway), "");
+        vm.expectRevert(abi.encodeWithSelector(BridgeCheck.NoCode.selector, "L2 gateway", l2Gateway));
+        plan.requireL2(bridge, config);
+        vm.etch(address(l1Gateway), "");
+        vm.expectRevert(abi.encodeWithSelector(BridgeCheck.NoCode.selector, "L1 gateway", l1Gateway));
+        plan.requireL1(bridge, config);
+    }
+
     function test_SaysWhoOwnsItAndWhetherItIsOpen() public {
         vm.startPrank(owner);
         l1Gateway.pause();
