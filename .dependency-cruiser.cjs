@@ -131,6 +131,17 @@ module.exports = {
       to: { path: '^lib/testing/' },
     },
     {
+      name: 'previews-are-for-development',
+      comment:
+        'components/previews and components/fixtures show parts without a chain: only app/previews, which no build has, and tests use them.',
+      severity: 'error',
+      from: {
+        path: '^(app|components|lib)/',
+        pathNot: '\\.test\\.tsx?$|^(components/(previews|fixtures)|app/previews)/',
+      },
+      to: { path: '^components/(previews|fixtures)/' },
+    },
+    {
       name: 'devnet-knows-no-app',
       comment: 'The local Arbitrum is a tool of its own: from lib it may use the generated ABIs alone.',
       severity: 'error',

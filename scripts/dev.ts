@@ -37,7 +37,9 @@ export async function main(args: readonly string[]): Promise<void> {
     say('Starting the local Arbitrum, and compiling the first page')
     const devnet = await startDevnet(options)
     await site.compile('/').catch((error) => devnet.stop().then(() => Promise.reject(error)))
-    process.stdout.write(`\nOpen ${site.url}\n${summary(devnet.info)}\nTo stop: Ctrl-C\n`)
+    process.stdout.write(
+      `\nOpen ${site.url}\n${summary(devnet.info)}\nEvery part and state without a chain: ${site.url}/previews/\nTo stop: Ctrl-C\n`,
+    )
     const crashed = Promise.race([devnet.crashed, site.crashed])
     await untilStopped({ ...devnet, crashed })
   } finally {

@@ -14,6 +14,9 @@ const markers = [
   'Zeitsteuerung',
 ]
 
+/** What a page of previews holds: no build has one. */
+const PREVIEWS = 'data-preview'
+
 const filesIn = (path: string): string[] =>
   statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesIn(join(path, name))) : [path]
 
@@ -37,6 +40,11 @@ for (const { file, marker } of leaked) {
   )
 }
 if (missing.length === 0 && leaked.length === 0) {
+  const files = ['devnet', 'arbitrum-one'].flatMap((pair) => textFiles(siteDir(pair)))
+  const showing = files.filter((file) => readFileSync(file, 'utf8').includes(PREVIEWS))
+  for (const file of showing)
+    console.log(`${file} is of a preview: only page.dev.tsx may import components/previews.`)
+  if (showing.length > 0) process.exit(1)
   console.log(`${textFiles(siteDir('arbitrum-one')).length} files hold none of: ${markers.join(', ')}.`)
 }
 process.exit(missing.length + leaked.length > 0 ? 1 : 0)

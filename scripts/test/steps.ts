@@ -74,6 +74,13 @@ export const steps: readonly Step[] = [
     check: journeysHold,
   },
   {
+    name: 'previews show every state, and axe finds nothing',
+    load: 1.5,
+    needs: [BROWSER],
+    after: [UNIT_TESTS],
+    check: previewsHold,
+  },
+  {
     name: 'conformance with the Arbitrum SDK',
     load: 1,
     needs: [CONTRACTS],
@@ -159,6 +166,11 @@ async function typesHold(output: StepOutput): Promise<void> {
 async function journeysHold(output: StepOutput): Promise<void> {
   const CHROMIUM_PATH = await findChromium(saying(output))
   await exec(output, bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts'], { CHROMIUM_PATH })
+}
+
+async function previewsHold(output: StepOutput): Promise<void> {
+  const CHROMIUM_PATH = await findChromium(saying(output))
+  await exec(output, bin('playwright'), ['test', '--config', 'e2e/previews.config.ts'], { CHROMIUM_PATH })
 }
 
 /** A script of ours, as a process of its own. */

@@ -1,0 +1,184 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import { parseEther } from 'viem'
+import { account, deposit, NOW } from '@/components/fixtures/facts'
+import { previewPair } from '@/components/fixtures/previewProviders'
+import { ActStatus } from '@/components/ui/actStatus'
+import { Address } from '@/components/ui/address'
+import { Amount } from '@/components/ui/amount'
+import { AmountField } from '@/components/ui/amountField'
+import { Announcer } from '@/components/ui/announcer'
+import { Bar } from '@/components/ui/bar'
+import { Button } from '@/components/ui/button'
+import { ChainTag } from '@/components/ui/chainTag'
+import { Choice } from '@/components/ui/choice'
+import { ClockAhead } from '@/components/ui/clockAhead'
+import { CopyButton } from '@/components/ui/copyButton'
+import { Detail } from '@/components/ui/detail'
+import { Empty } from '@/components/ui/empty'
+import { Field } from '@/components/ui/field'
+import { Entry, Ledger } from '@/components/ui/ledger'
+import { Moment } from '@/components/ui/moment'
+import { Notice } from '@/components/ui/notice'
+import { ReadFailed } from '@/components/ui/readFailed'
+import { Ring } from '@/components/ui/ring'
+import { Sentence } from '@/components/ui/sentence'
+import { Sheet } from '@/components/ui/sheet'
+import { Skeleton } from '@/components/ui/skeleton'
+import { Spinner } from '@/components/ui/spinner'
+import { type StepState, Steps } from '@/components/ui/steps'
+import { Tag } from '@/components/ui/tag'
+import { TimeLeft } from '@/components/ui/timeLeft'
+import { TxLink } from '@/components/ui/txLink'
+
+const tones = ['calm', 'now', 'danger', 'done'] as const
+const variants = ['primary', 'secondary', 'quiet', 'now'] as const
+const stepStates: readonly StepState[] = ['done', 'now', 'waiting', 'ahead']
+const nothing = () => {}
+
+/** Every part of components/ui by the name of its file, in each of its looks. A unit test holds that none is missing. */
+export const partPreviews: Record<string, ReactNode> = {
+  actStatus: <ActStatus phase="idle" error={new Error('The wallet did not answer.')} leave={nothing} />,
+  address: (
+    <p>
+      <Address value={account} />, <Address value={account} full />
+    </p>
+  ),
+  amount: (
+    <p>
+      <Amount wei={parseEther('10')} symbol="LPT" />, <Amount wei={parseEther('1234.567891')} symbol="LPT" />
+    </p>
+  ),
+  amountField: <TypedAmount />,
+  announcer: <Announcer />,
+  bar: (
+    <div className="flex flex-col gap-3">
+      <Bar value={0.4} label="Known" />
+      <Bar value={undefined} label="Unknown" ink="l1" />
+      <Bar value={1} label="Over" ink="now" />
+    </div>
+  ),
+  button: (
+    <div className="flex flex-wrap gap-2">
+      {variants.map((variant) => (
+        <Button key={variant} variant={variant}>
+          {variant}
+        </Button>
+      ))}
+      <Button busy>busy</Button>
+      <Button disabled>disabled</Button>
+    </div>
+  ),
+  chainTag: (
+    <p className="flex gap-4">
+      <ChainTag layer="l2" name={previewPair.l2.name} /> <ChainTag layer="l1" name={previewPair.l1.name} />
+    </p>
+  ),
+  choice: <Chosen />,
+  clockAhead: <ClockAhead />,
+  copyButton: <CopyButton text={account} label="Copy the address" />,
+  detail: (
+    <p>
+      About <Detail exact="1,234.567891 LPT">1.2K LPT</Detail>
+    </p>
+  ),
+  empty: (
+    <Empty title="Nothing here" body="What would bring something.">
+      <Button>Bring it</Button>
+    </Empty>
+  ),
+  field: (
+    <div className="flex flex-col gap-4">
+      <Field label="A line" value="0x…" onChange={nothing} hint="A hint" />
+      <Field label="A line with a mistake" value="0y" onChange={nothing} error="What is wrong with it." />
+    </div>
+  ),
+  ledger: (
+    <Ledger label="An account">
+      <Entry name="Principal" note="With a note">
+        <Amount wei={parseEther('10000')} symbol="LPT" />
+      </Entry>
+      <Entry name="Total" total>
+        <Amount wei={parseEther('10234.5')} symbol="LPT" />
+      </Entry>
+    </Ledger>
+  ),
+  moment: <Moment time={NOW - 7_200n} />,
+  notice: (
+    <div className="flex flex-col gap-3">
+      {tones.map((tone) => (
+        <Notice key={tone} tone={tone} title={tone} action={<Button variant="secondary">What to do</Button>}>
+          A sentence that matters.
+        </Notice>
+      ))}
+    </div>
+  ),
+  readFailed: (
+    <ReadFailed
+      query={{
+        error: new Error('The endpoint is busy.'),
+        data: undefined,
+        isFetching: false,
+        refetch: nothing,
+      }}
+    />
+  ),
+  ring: (
+    <Ring value={0.6} label="How far it is">
+      60
+    </Ring>
+  ),
+  sentence: (
+    <p>
+      <Sentence of={(what = '') => `You receive ${what} on Ethereum.`}>
+        {[<Amount key="what" wei={parseEther('1234.567891')} symbol="LPT′" />]}
+      </Sentence>
+    </p>
+  ),
+  sheet: (
+    <Sheet title="A sheet" aside={<Tag>aside</Tag>}>
+      Its content.
+    </Sheet>
+  ),
+  skeleton: <Skeleton className="h-10 w-48" />,
+  spinner: <Spinner />,
+  steps: (
+    <Steps
+      label="Steps"
+      steps={stepStates.map((state) => ({ id: state, title: state, state, detail: 'What is said of it.' }))}
+    />
+  ),
+  tag: (
+    <p className="flex gap-2">
+      {tones.map((tone) => (
+        <Tag key={tone} tone={tone}>
+          {tone}
+        </Tag>
+      ))}
+    </p>
+  ),
+  timeLeft: <TimeLeft seconds={3 * 86_400} />,
+  txLink: <TxLink hash={deposit.initiated.hash} chain={previewPair.l2} />,
+}
+
+function TypedAmount() {
+  const [text, setText] = useState('1234.5')
+  return <AmountField text={text} onChange={setText} symbol="LPT" max={parseEther('2000')} />
+}
+
+function Chosen() {
+  const [chosen, setChosen] = useState<'left' | 'right'>('left')
+  return (
+    <Choice
+      label="A side"
+      name="preview-side"
+      values={['left', 'right']}
+      chosen={chosen}
+      onChange={setChosen}
+      className="flex gap-2"
+      looks={(isChosen) => (isChosen ? 'bg-brand text-brand-on' : 'border border-edge')}
+    >
+      {(value) => value}
+    </Choice>
+  )
+}
