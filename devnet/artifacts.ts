@@ -21,7 +21,9 @@ export function forgeArtifact(name: string, file = name): Artifact<Abi> {
     return artifact(name, JSON.parse(readFileSync(path, 'utf8')))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Error(`The contract ${name} is not compiled. Run: npx forge build --root contracts`)
+      throw new Error(
+        `The contract ${name} is not compiled. Run: npx tsx scripts/forge.ts build --root contracts`,
+      )
     }
     throw error
   }

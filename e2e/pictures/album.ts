@@ -5,6 +5,8 @@ import { root } from '../../scripts/setup/root'
 
 /** In pixels; more than the README shows at once would be bytes that nobody sees. */
 const WIDTH = 840
+/** Of a still: more than a frame, to show what is below the line. */
+const TALL = 1_080
 /** How long a frame stays, in milliseconds, and the last one, at which people begin to read. */
 const [STAYS, LAST_STAYS] = [1_700, 4_000]
 
@@ -37,8 +39,11 @@ export class Album {
 
 /** Writes docs/images/<name>.webp with the page as it stands. */
 export async function takeStill(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: WIDTH, height: TALL }
   await page.mouse.move(0, 0)
+  await page.setViewportSize({ width: before.width, height: TALL })
   await page.evaluate(() => scrollTo(0, 0))
   const picture = await page.screenshot({ animations: 'disabled' })
+  await page.setViewportSize(before)
   await sharp(picture).resize({ width: WIDTH }).webp({ quality: 80, effort: 6 }).toFile(fileOf(name))
 }
