@@ -27,27 +27,21 @@ const display = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-/** What is shown of the site where somebody shares a link to it. */
-const picture = '/og.png'
-
 export const metadata: Metadata = {
   title: { default: site.title, template: `%s · ${product}` },
   description: site.description,
   applicationName: product,
-  manifest: '/manifest.webmanifest',
   icons: { icon: '/favicon.svg', apple: '/apple-touch-icon.png' },
   openGraph: {
     type: 'website',
     siteName: product,
     title: site.title,
     description: site.description,
-    ...(env.siteUrl !== null && { images: env.siteUrl + picture }),
+    ...(env.siteUrl !== null && { images: env.siteUrl + site.picture }),
   },
-  other: {
-    'twitter:card': 'summary_large_image',
-    // By its path alone: an export does not know the host that it will be served from, unless it was told.
-    ...(env.siteUrl === null && { 'og:image': picture }),
-  },
+  twitter: { card: 'summary_large_image' },
+  // By its path alone: an export does not know the host that it will be served from, unless it was told.
+  ...(env.siteUrl === null && { other: { 'og:image': site.picture } }),
 }
 
 export const viewport: Viewport = {

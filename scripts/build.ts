@@ -1,7 +1,8 @@
 // `npm run build -- --pair <name>`: the site for one pair of chains, as any static host can serve it.
 import { parseArgs } from 'node:util'
 import nextEnv from '@next/env'
-import { fileHashes, treeHash } from './checks/treeHash.ts'
+import { fileHashes } from './checks/treeHash.ts'
+import { hashOfBuild } from './setup/buildRecord.ts'
 import { languages } from './setup/languages.ts'
 import { root } from './setup/root.ts'
 import { buildSite, siteDir } from './setup/site.ts'
@@ -47,11 +48,11 @@ function read(args: readonly string[]): { pair: string; help: boolean } {
 
 /** What was built and what it lacks. */
 function summary(pair: string): string {
-  const hashes = fileHashes(siteDir(pair))
+  const files = fileHashes(siteDir(pair)).size
   const lacks = Object.entries(optional).filter(([name]) => !process.env[name])
   return [
-    `\nout/${pair}: ${hashes.size} files in ${languages.length} languages (${languages.join(', ')}), a policy in every page, the headers for a host in _headers.`,
-    `sha256 of all files: ${treeHash(hashes)}`,
+    `\nout/${pair}: ${files} files in ${languages.length} languages (${languages.join(', ')}), a policy in every page, the headers for a host in _headers.`,
+    `sha256 of all files: ${hashOfBuild(siteDir(pair))}, which build.json and the page About name`,
     ...lacks.map(([name, consequence]) => `Without ${name}: ${consequence}.`),
     '',
   ].join('\n')

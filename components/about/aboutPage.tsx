@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { buttonClass } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import { BridgeDrawing } from './bridgeDrawing'
+import { BuildSheet } from './buildSheet'
 import { aboutWords, parts, troubles } from './copy'
 
 /** The bridge in plain words. */
@@ -33,6 +34,7 @@ export function AboutPage() {
           ))}
         </dl>
       </Sheet>
+      <BuildSheet />
       <p className="flex flex-wrap gap-3">
         <Link href="/" className={buttonClass()} prefetch={false}>
           {aboutWords.go.bridge}

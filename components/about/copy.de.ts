@@ -18,6 +18,17 @@ export const aboutWords: Translated<typeof en.aboutWords> = {
   go: { bridge: 'Zur Brücke', reserves: 'Zu den Reserven' },
 }
 
+export const buildWords: Translated<typeof en.buildWords> = {
+  title: 'Woraus diese Website gebaut wurde',
+  lead: 'Wer diesen Commit baut, erhält dieselben Dateien und damit denselben Hash. Wie man vergleicht, steht in SECURITY.md im Repository.',
+  commit: 'Commit',
+  changed: 'Commit, mit Änderungen, die in keinem stehen',
+  unknown: 'unbekannt: nicht in einem Klon des Repositorys gebaut',
+  files: 'Hash aller Dateien (SHA-256)',
+  copyCommit: 'Commit kopieren',
+  copyFiles: 'Hash aller Dateien kopieren',
+}
+
 export const parts: Translated<typeof en.parts> = [
   {
     id: 'home',

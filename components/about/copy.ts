@@ -15,6 +15,17 @@ export const aboutWords = {
   go: { bridge: 'Go to the bridge', reserves: 'See the reserves' },
 }
 
+export const buildWords = {
+  title: 'What this site was made of',
+  lead: 'Whoever builds this commit gets the same files, and with them the same hash. SECURITY.md in the repository says how to compare.',
+  commit: 'Commit',
+  changed: 'Commit, and changes that are in none',
+  unknown: 'not known: it was not built in a clone of the repository',
+  files: 'Hash of all files (SHA-256)',
+  copyCommit: 'Copy the commit',
+  copyFiles: 'Copy the hash of all files',
+}
+
 type Part = { id: string; title: string; paragraphs: readonly string[] }
 
 export const parts: readonly Part[] = [

@@ -7,6 +7,13 @@ export const site: Translated<typeof en.site> = {
   title: `${product}: zwischen Arbitrum und Ethereum`,
   description:
     'LPT von Arbitrum nach Ethereum und zurück bringen, Stake auflösen und jeden Transfer bis zum Ende verfolgen.',
+  start: '/de/',
+  picture: '/og.de.png',
+}
+
+export const sharePicture: Translated<typeof en.sharePicture> = {
+  lines: ['Von Arbitrum nach Ethereum', 'und wieder nach Hause.'],
+  stages: ['Stake', 'Sperre', 'LPT hinterlegt', 'Einspruchsfrist', 'LPT′'],
 }
 
 export const pages: Translated<typeof en.pages> = [

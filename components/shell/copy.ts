@@ -6,6 +6,16 @@ export const site = {
   title: `${product}: between Arbitrum and Ethereum`,
   description:
     'Move LPT from Arbitrum to Ethereum and back, unbond your stake and follow every transfer to its end.',
+  /** The page that the installed app opens with. */
+  start: '/',
+  /** What is shown of the site where somebody shares a link to it: `npm run pictures:share` draws it. */
+  picture: '/og.png',
+}
+
+/** What the picture of a shared link says: two lines, and the stages of the way below them. */
+export const sharePicture = {
+  lines: ['Arbitrum to Ethereum,', 'and home again.'],
+  stages: ['Stake', 'unbonding', 'LPT in escrow', 'challenge', 'LPT′'],
 }
 
 /** `inFooter`: on a narrow screen the footer alone has it. */

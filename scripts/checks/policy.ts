@@ -33,6 +33,7 @@ function problemsOf(html: string, { connect, frame }: Allowed): string[] {
     ...(scripts.includes("'unsafe-inline'") ? ["allows 'unsafe-inline' scripts"] : []),
     ...loose.map((source) => `allows ${source}`),
     ...(policy.get('default-src')?.join() === "'none'" ? [] : ["does not begin with default-src 'none'"]),
+    ...repeatedMetas(html).map((name) => `says ${name} twice`),
     ...elsewhere.map(([tag]) => `fetches from elsewhere: ${tag}`),
     ...(/<[^>]+\son\w+=/i.test(html.replace(/<script\b[\s\S]*?<\/script>/gi, ''))
       ? ['has inline handlers']
@@ -42,6 +43,14 @@ function problemsOf(html: string, { connect, frame }: Allowed): string[] {
       : [`may show ${policy.get('frame-src')} in a frame`]),
     ...(asked.join() === [...connect].sort().join() ? [] : [`may ask ${asked.join(', ') || 'nobody'}`]),
   ]
+}
+
+/** What the head says more than once: readers differ in which one they take. Inks of light and dark are told apart by `media`. */
+function repeatedMetas(html: string): string[] {
+  const names = [...html.matchAll(/<meta (?![^>]*\bmedia=)[^>]*\b(?:name|property)="([^"]+)"/gi)].map(
+    ([, name = '']) => name,
+  )
+  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))]
 }
 
 /** Pages that a language has and another lacks, or that are in another language than their folder, in sentences. */

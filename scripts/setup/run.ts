@@ -27,7 +27,7 @@ export async function run(
 ): Promise<Ended> {
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, FORCE_COLOR: '0', ...env },
+    env: { ...withoutColours(process.env), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -48,6 +48,11 @@ export async function run(
   } finally {
     release()
   }
+}
+
+/** Some tools take any FORCE_COLOR, `0` too, for a wish for colours; NO_COLOR says it to all. */
+function withoutColours({ FORCE_COLOR: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, NO_COLOR: '1' }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeBuildRecord } from './buildRecord.ts'
 import { fingerprint, isCurrent, markCurrent } from './fingerprint.ts'
 import { firstLanguage, languages } from './languages.ts'
 import { withLock } from './lock.ts'
@@ -60,6 +61,7 @@ export async function buildSite(
       until,
     })
   }
+  if (wanted.length === languages.length) writeBuildRecord(siteDir(pair), inputs)
 }
 
 /**
