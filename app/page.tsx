@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { Answers, AnswersLink } from '@/components/bridge/answers'
 import { BridgePage } from '@/components/bridge/bridgePage'
 import { BridgeSkeleton } from '@/components/bridge/bridgeSkeleton'
 import { bridge } from '@/components/bridge/copy'
@@ -11,11 +12,13 @@ export default function Page() {
     <>
       <PageTitle title={bridge.title} lead={bridge.lead} />
       <LazyJourney />
+      <AnswersLink />
       <PairGate skeleton={<BridgeSkeleton />}>
         <Suspense fallback={<BridgeSkeleton />}>
           <BridgePage />
         </Suspense>
       </PairGate>
+      <Answers />
     </>
   )
 }

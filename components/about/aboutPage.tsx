@@ -12,7 +12,7 @@ export function AboutPage() {
       <div className="sheet p-5 sm:p-6">
         <BridgeDrawing />
       </div>
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         {parts.map(({ id, title, paragraphs }) => (
           <Sheet key={id} title={title}>
             <div className="flex max-w-prose flex-col gap-3">

@@ -47,6 +47,14 @@ export const parts: Translated<typeof en.parts> = [
     ],
   },
   {
+    id: 'older',
+    title: 'Der LPT, den es auf Ethereum schon gibt',
+    paragraphs: [
+      'Livepeer begann auf Ethereum, und sein erster LPT-Token ist dort noch. Börsen, die LPT auf Ethereum führen, meinen diesen. LPT′ ist ein anderer Token, und hier lässt sich keiner gegen den anderen tauschen.',
+      'Wer den älteren LPT hält, bringt ihn mit Livepeers eigener Migration nach Arbitrum: explorer.livepeer.org/migrate. Von da an ist er LPT wie überall auf dieser Website.',
+    ],
+  },
+  {
     id: 'waits',
     title: 'Wozu die Wartezeiten da sind',
     paragraphs: [

@@ -46,6 +46,14 @@ export const parts: readonly Part[] = [
     ],
   },
   {
+    id: 'older',
+    title: 'The LPT that is on Ethereum already',
+    paragraphs: [
+      'Livepeer began on Ethereum, and its first LPT token is still there. Exchanges that list LPT on Ethereum mean that one. LPT′ is another token, and neither can be exchanged for the other here.',
+      'Whoever holds the older LPT takes it to Arbitrum by Livepeer’s own migration, at explorer.livepeer.org/migrate. From then on it is LPT as everywhere on this site.',
+    ],
+  },
+  {
     id: 'waits',
     title: 'What the waits are for',
     paragraphs: [

@@ -21,6 +21,10 @@ export const bridge: Translated<typeof en.bridge> = {
   requiredHint: (chain) =>
     `Ihr Konto ist ein Vertrag, den es nur auf seiner eigenen Chain gibt. Geben Sie eine Adresse ein, über die Sie auf ${chain} verfügen.`,
   recipientPlaceholder: '0x…',
+  recent: 'Frühere Empfänger, auf diesem Gerät',
+  forget: 'Vergessen',
+  forgetOf: (address) => `${address} vergessen`,
+  forgotten: (address) => `${address} wurde vergessen.`,
   named: (name) => `${name} steht für`,
   connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
   what: 'Was geschieht',
@@ -81,4 +85,36 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
     'Reicht auch beim Vierfachen des jetzigen Preises. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   l1Eth: 'Ihr ETH auf Ethereum',
+}
+
+export const answers: Translated<typeof en.answers> = {
+  title: 'Bevor Sie senden',
+  jump: 'Fünf Antworten, bevor Sie senden',
+  items: [
+    {
+      question: 'Wie lange dauert es?',
+      answer:
+        'Nach Ethereum etwa eine Woche: Das ist die Einspruchsfrist von Arbitrum, schneller ist keine Brücke dieser Art. Zurück nach Arbitrum einige Minuten. Sie müssen diese Seite nicht offen lassen.',
+    },
+    {
+      question: 'Was kostet es?',
+      answer:
+        'Nur die Gebühren der beiden Netzwerke; sie stehen oben, bevor Sie unterschreiben. Die Brücke nimmt nichts. Nach Ethereum zahlen Sie zweimal: jetzt ein wenig auf Arbitrum und später das Abholen auf Ethereum, das den größten Teil ausmacht.',
+    },
+    {
+      question: 'Kann etwas verloren gehen?',
+      answer:
+        'Nicht durch Warten, nicht durch einen fehlgeschlagenen Schritt und nicht mit dem Gerät: Jeder Schritt steht auf den Chains und lässt sich wiederholen. Verloren ist, was an eine Adresse geht, über die niemand verfügt. Prüfen Sie also den Empfänger.',
+    },
+    {
+      question: 'Was, wenn ich nichts tue?',
+      answer:
+        'Ein hinterlegter Betrag wartet unbegrenzt darauf, abgeholt zu werden, und jeder darf das für Sie tun. Zurückgeholtes kommt von selbst an; gelingt das nicht, lässt es sich jederzeit auszahlen oder erneut senden.',
+    },
+    {
+      question: 'Ist das der LPT, den Börsen führen?',
+      answer:
+        'Auf Ethereum nicht. Dort meinen Börsen den älteren LPT-Token, und LPT′ ist ein anderer: Senden Sie LPT′ nie an eine Adresse, die LPT erwartet. LPT auf Arbitrum ist Livepeers eigener Token.',
+    },
+  ],
 }

@@ -19,6 +19,10 @@ export const bridge = {
   requiredHint: (chain: string) =>
     `Your account is a contract, which exists on its own chain only. Enter an address that you control on ${chain}.`,
   recipientPlaceholder: '0x…',
+  recent: 'Sent to before, on this device',
+  forget: 'Forget',
+  forgetOf: (address: string) => `Forget ${address}`,
+  forgotten: (address: string) => `${address} was forgotten.`,
   named: (name: string) => `${name} points to`,
   connect: 'Connect a wallet to see your balance and continue.',
   what: 'What happens',
@@ -79,3 +83,36 @@ export const withdrawWords = {
   estimating: 'Estimating the message’s fee',
   l1Eth: 'Your ETH on Ethereum',
 }
+
+/** What people ask before they press, answered where they do. */
+export const answers = {
+  title: 'Before you send',
+  jump: 'Five answers before you send',
+  items: [
+    {
+      question: 'How long does it take?',
+      answer:
+        'To Ethereum about a week: that is Arbitrum’s challenge period, and no bridge of its own is faster. Back to Arbitrum some minutes. You need not keep this page open.',
+    },
+    {
+      question: 'What does it cost?',
+      answer:
+        'Only the fees of the two networks, which stand above before you sign. The bridge takes nothing. To Ethereum you pay twice: a little on Arbitrum now, and the claim on Ethereum later, which is most of it.',
+    },
+    {
+      question: 'Can it be lost?',
+      answer:
+        'Not by waiting, by a failed step or by a lost device: every step is on the chains and can be done again. It can be lost by sending to an address that nobody controls, so check the recipient.',
+    },
+    {
+      question: 'What if I do nothing?',
+      answer:
+        'A deposit waits for its claim for ever, and anybody may make it for you. A withdrawal arrives by itself; should that fail, it can be redeemed or sent again at any time.',
+    },
+    {
+      question: 'Is this the LPT that exchanges list?',
+      answer:
+        'Not on Ethereum. There exchanges mean the older LPT token, and LPT′ is another: do not send LPT′ to an address that expects LPT. LPT on Arbitrum is Livepeer’s own.',
+    },
+  ],
+} as const

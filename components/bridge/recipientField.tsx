@@ -4,7 +4,9 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { problemCopy } from '@/lib/bridge/copy'
 import type { ParsedRecipient } from '@/lib/bridge/recipient'
+import type { Side } from '@/lib/chains/pair'
 import { bridge } from './copy'
+import { RecentRecipients } from './recentRecipients'
 
 type Props = {
   text: string
@@ -14,10 +16,12 @@ type Props = {
   required: boolean
   account: string | undefined
   chain: string
+  /** Where it arrives. */
+  side: Side
 }
 
 /** Who receives: the account itself, unless somebody says otherwise or the account is a contract. */
-export function RecipientField({ text, onChange, parsed, required, account, chain }: Props) {
+export function RecipientField({ text, onChange, parsed, required, account, chain, side }: Props) {
   const [wanted, setWanted] = useState(text !== '')
   const open = wanted || required
   const toggle = () => {
@@ -41,6 +45,7 @@ export function RecipientField({ text, onChange, parsed, required, account, chai
             {...fieldError(text, parsed)}
           />
           <Named parsed={parsed} />
+          {text === '' && <RecentRecipients side={side} onChoose={onChange} />}
         </>
       ) : (
         <p className="mb-1 text-soft text-sm">

@@ -73,6 +73,7 @@ export function TransferFields({
           required={required}
           account={account}
           chain={pair[target].name}
+          side={target}
         />
       </Side>
     </div>

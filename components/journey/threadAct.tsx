@@ -72,6 +72,7 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
             required
             account={stake.account}
             chain={l1.name}
+            side="l1"
           />
           <ReadFailed query={codes} />
           <Warnings problem={null} warnings={warnings} />

@@ -35,6 +35,7 @@ export default function FeesChoice({ stake, fees, chosen }: Props) {
         required={false}
         account={stake.account}
         chain={l2.name}
+        side="l2"
       />
     </fieldset>
   )

@@ -20,11 +20,10 @@ export function Entry({ name, children, note, total = false }: Props) {
         total && 'ledger-total',
       )}
     >
-      <dt className={cx('flex-1 basis-1/3', total ? 'font-semibold' : 'text-soft')}>
-        {name}
-        {note && <span className="block text-sm">{note}</span>}
-      </dt>
+      <dt className={cx('flex-1 basis-1/3', total ? 'font-semibold' : 'text-soft')}>{name}</dt>
       <dd className={cx('figures ml-auto text-right font-medium', total && 'text-lg')}>{children}</dd>
+      {/* A line of its own: beside a figure a phone would leave it a column of a few letters. */}
+      {note && <dd className="basis-full text-soft text-sm sm:max-w-[75%]">{note}</dd>}
     </div>
   )
 }

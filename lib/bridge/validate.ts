@@ -2,7 +2,8 @@ import { type Address, isAddressEqual } from 'viem'
 import type { CodeOnBoth } from './accountCode'
 import type { BridgeFacts } from './bridgeFacts'
 import { claimCost, type TicketFees, ticketValue } from './fees'
-import type { RecipientProblem } from './recipient'
+import { lookAlike } from './lookAlike'
+import { namedElsewhere, type RecipientProblem } from './recipient'
 import { refundOf } from './refund'
 
 /** The most that a withdrawal record on L1 can hold, in wei. */
@@ -21,6 +22,8 @@ export type TransferProblem =
 
 /** What deserves a thought before signing, but works. */
 export type TransferWarning =
+  | 'recipient-looks-like-another'
+  | 'recipient-named-for-another-chain'
   | 'recipient-is-somebody-else'
   | 'recipient-is-contract'
   | 'recipient-is-contract-elsewhere'
@@ -112,6 +115,22 @@ export function withdrawWarnings(
   })
   const { refundTo, receiver } = refundOf({ ...parties, accountCode: facts.l1.code, toCode: recipient.l1 })
   return isAddressEqual(refundTo, receiver) ? warnings : [...warnings, 'refund-goes-to-alias']
+}
+
+/**
+ * What to say of a recipient by the way it was typed, and beside whom the account knows.
+ * @param text as it was typed
+ * @param chainId of the chain where it arrives
+ * @param known whom the account has sent to before
+ */
+export function typedWarnings(
+  { account, to }: Parties,
+  { text, chainId, known }: { text: string; chainId: number; known: readonly Address[] },
+): readonly TransferWarning[] {
+  const warnings: TransferWarning[] = []
+  if (lookAlike(to, [account, ...known]) !== null) warnings.push('recipient-looks-like-another')
+  if (namedElsewhere(text, chainId) !== null) warnings.push('recipient-named-for-another-chain')
+  return warnings
 }
 
 type Ends = { here: CodeOnBoth['l1']; there: CodeOnBoth['l1'] }

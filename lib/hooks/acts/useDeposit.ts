@@ -8,6 +8,7 @@ import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCall
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 import { confirmingName } from './confirmingName'
 import { depositAct } from './depositActs'
+import { rememberRecipient } from './recipientStorage'
 import { type Act, useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -22,11 +23,21 @@ export function useDeposit(
   account: Address | undefined,
   onSent: (hash: Hash) => void,
 ) {
-  const { gateways } = usePair()
+  const pair = usePair()
+  const { gateways } = pair
   const facts = useBridgeFacts(account)
-  const { to, parties, ...recipients } = useParties({ recipient, account, from: 'l2', facts: facts.data })
+  const { to, parties, typed, ...recipients } = useParties({
+    recipient,
+    account,
+    from: 'l2',
+    facts: facts.data,
+  })
   const names = amount === null ? [] : [`deposit:${amount}`]
-  const { actAsync, ...acting } = useAct({ names, onSent })
+  const sent = (hash: Hash) => {
+    if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l1', to.address)
+    onSent(hash)
+  }
+  const { actAsync, ...acting } = useAct({ names, onSent: sent })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)
   const [asked, setAsked] = useState<bigint | null>(null)
@@ -48,10 +59,10 @@ export function useDeposit(
   const { hasPermit = false, code = 'none' } = known?.l2 ?? {}
   const [next] = planned(depositWay({ sendsAtOnce: supportsAtomicCalls, hasPermit, code, refused }))
   const [first] = planned('two-transactions')
-  const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
+  const warnings = complete ? [...typed, ...depositWarnings(parties, known, parties.recipient)] : []
 
   const actOf = (step: DepositStep): Act => {
-    const act = depositAct(step, onSent)
+    const act = depositAct(step, sent)
     return step.step === 'approve' ? { ...act, onMined: () => setAsked(step.amount) } : { ...act, names }
   }
   const signing = (step: DepositStep | undefined) =>

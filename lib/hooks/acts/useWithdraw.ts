@@ -3,10 +3,12 @@ import type { TicketFees } from '@/lib/bridge/fees'
 import { planWithdraw, type WithdrawStep } from '@/lib/bridge/plan'
 import { refundOf } from '@/lib/bridge/refund'
 import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
+import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
 import { confirmingName } from './confirmingName'
+import { rememberRecipient } from './recipientStorage'
 import { type Act, useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -21,15 +23,20 @@ export function useWithdraw(
   account: Address | undefined,
   onSent: (hash: Hash) => void,
 ) {
+  const pair = usePair()
   const facts = useBridgeFacts(account)
-  const { to, parties, required, codes, ...recipients } = useParties({
+  const { to, parties, typed, required, codes, ...recipients } = useParties({
     recipient,
     account,
     from: 'l1',
     facts: facts.data,
   })
   const names = amount === null ? [] : [`withdraw:${amount}`]
-  const { act, ...acting } = useAct({ names, onSent })
+  const sent = (hash: Hash) => {
+    if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l2', to.address)
+    onSent(hash)
+  }
+  const { act, ...acting } = useAct({ names, onSent: sent })
 
   const known = facts.data
   const complete = known !== undefined && amount !== null && parties !== null
@@ -48,7 +55,7 @@ export function useWithdraw(
   const ofRecipient = amount === null ? null : recipients.problem
   const problem =
     known === undefined ? null : (validateWithdraw(amount, known, fees.data ?? null) ?? ofRecipient)
-  const warnings = complete ? withdrawWarnings(parties, known, parties.recipient) : []
+  const warnings = complete ? [...typed, ...withdrawWarnings(parties, known, parties.recipient)] : []
   const next =
     ready && problem === null && fees.data !== undefined
       ? planWithdraw({ amount, to: parties.to })[0]
@@ -56,7 +63,7 @@ export function useWithdraw(
   const ticket = fees.data
   const sign =
     next && ticket
-      ? () => act(confirmingName({ ...withdrawAct(next, ticket, onSent), names }, to, 'l2'))
+      ? () => act(confirmingName({ ...withdrawAct(next, ticket, sent), names }, to, 'l2'))
       : undefined
   return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
 }
