@@ -51,7 +51,7 @@ export const parts: Translated<typeof en.parts> = [
     title: 'Der LPT, den es auf Ethereum schon gibt',
     paragraphs: [
       'Livepeer begann auf Ethereum, und sein erster LPT-Token ist dort noch. Börsen, die LPT auf Ethereum führen, meinen diesen. LPT′ ist ein anderer Token, und hier lässt sich keiner gegen den anderen tauschen.',
-      'Wer den älteren LPT hält, bringt ihn mit Livepeers eigener Migration nach Arbitrum: explorer.livepeer.org/migrate. Von da an ist er LPT wie überall auf dieser Website.',
+      'Der ältere LPT kommt mit Livepeers eigener Brücke nach Arbitrum, die Arbitrum unter bridge.arbitrum.io anbietet, und ist dort derselbe LPT wie überall auf dieser Website. Jener Weg führt zurück zum älteren LPT, dieser zu LPT′.',
     ],
   },
   {

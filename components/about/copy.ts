@@ -50,7 +50,7 @@ export const parts: readonly Part[] = [
     title: 'The LPT that is on Ethereum already',
     paragraphs: [
       'Livepeer began on Ethereum, and its first LPT token is still there. Exchanges that list LPT on Ethereum mean that one. LPT′ is another token, and neither can be exchanged for the other here.',
-      'Whoever holds the older LPT takes it to Arbitrum by Livepeer’s own migration, at explorer.livepeer.org/migrate. From then on it is LPT as everywhere on this site.',
+      'The older LPT goes to Arbitrum by Livepeer’s own bridge, which Arbitrum offers at bridge.arbitrum.io, and is the same LPT there as everywhere on this site. The way back from there leads to the older LPT, the way from here to LPT′.',
     ],
   },
   {
