@@ -2,16 +2,21 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { numberToHex } from 'viem'
+import { getAddress, numberToHex } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { account } from '@/components/fixtures/facts'
+import { PreviewProviders, previewPair } from '@/components/fixtures/previewProviders'
 import { shortAddress } from '@/components/ui/address'
 import { problemCopy } from '@/lib/bridge/copy'
 import { parseRecipient } from '@/lib/bridge/recipient'
+import { rememberRecipient } from '@/lib/hooks/acts/recipientStorage'
 import { bridge } from './copy'
 import { RecipientField } from './recipientField'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
 
 function Typed({ required = false }: { required?: boolean }) {
   const [text, setText] = useState('')
@@ -25,11 +30,19 @@ function Typed({ required = false }: { required?: boolean }) {
         required={required}
         account={account}
         chain="Ethereum"
+        side="l1"
       />
       <output data-testid="text">{text}</output>
     </>
   )
 }
+
+const show = (props: { required?: boolean } = {}) =>
+  render(
+    <PreviewProviders>
+      <Typed {...props} />
+    </PreviewProviders>,
+  )
 
 /** Neither the own one nor one that no key can have. */
 const other = numberToHex(2n ** 150n, { size: 20 })
@@ -37,13 +50,13 @@ const other = numberToHex(2n ** 150n, { size: 20 })
 const field = () => screen.getByRole('textbox', { name: bridge.recipient })
 
 it('sends to the account itself unless somebody says otherwise', () => {
-  render(<Typed />)
+  show()
   expect(screen.getByText(shortAddress(account))).toBeTruthy()
   expect(screen.queryByRole('textbox')).toBeNull()
 })
 
 it('takes another address, and forgets it when the own one is wanted again', async () => {
-  render(<Typed />)
+  show()
   await userEvent.click(screen.getByRole('button', { name: bridge.other }))
   await userEvent.type(field(), other)
   expect(field().getAttribute('aria-invalid')).toBeNull()
@@ -53,14 +66,25 @@ it('takes another address, and forgets it when the own one is wanted again', asy
 })
 
 it('says what is wrong with an address as it is typed', async () => {
-  render(<Typed />)
+  show()
   await userEvent.click(screen.getByRole('button', { name: bridge.other }))
   await userEvent.type(field(), '0x12')
   expect(screen.getByText(problemCopy['recipient-not-an-address'])).toBeTruthy()
 })
 
 it('asks a contract for a recipient, with no way around it', () => {
-  render(<Typed required />)
+  show({ required: true })
   expect(field().hasAttribute('required')).toBe(true)
   expect(screen.queryByRole('button', { name: bridge.ownAgain })).toBeNull()
+})
+
+it('offers whom this device has sent to, in full, and forgets one when asked to', async () => {
+  rememberRecipient(previewPair, 'l1', getAddress(other))
+  show()
+  await userEvent.click(screen.getByRole('button', { name: bridge.other }))
+  await userEvent.click(screen.getByRole('button', { name: getAddress(other) }))
+  expect(screen.getByTestId('text').textContent).toBe(getAddress(other))
+  await userEvent.clear(field())
+  await userEvent.click(screen.getByRole('button', { name: bridge.forgetOf(getAddress(other)) }))
+  expect(screen.queryByRole('list', { name: bridge.recent })).toBeNull()
 })

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from './setup/root'
+
+/**
+ * Commands of the documents that `npm test` does not run, by how they begin, and why. Everything else that a document names
+ * is a step of `npm test`, part of one, or run below.
+ */
+const notRun: Readonly<Record<string, string>> = {
+  'npm start': 'runs until it is stopped; every journey starts what it starts',
+  'npm run dev': 'runs until it is stopped',
+  'npm run previews': 'runs until it is stopped; its states are looked at by a step',
+  'npm run devnet': 'runs until it is stopped; every journey starts one, and conformance asks it',
+  'npm test': 'is what runs everything',
+  'npm ci': 'is resolved for each platform by lockfile.test.ts',
+  'npm install': 'is what a first start does',
+  'npm run e2e:ui': 'opens a window',
+  'npm run unit:watch': 'runs until it is stopped',
+  'npm run format': 'writes; what it would write is checked',
+  'npm run pictures': 'writes; minutes',
+  'npm run mutate:contracts': 'hours',
+  'npm run invariants:deep': 'hours',
+  'npm run abi': 'writes; with --check it is a step',
+  'npm run snapshot:contracts': 'writes; with --check it is a step',
+  'npx playwright show-trace': 'opens a window',
+  'npx tsx ../scripts/forge.ts script': 'deployScripts.devnet.test.ts runs it against two chains',
+  'npx vitest': 'is how unit tests and conformance are run',
+}
+
+/** Scripts of package.json that are steps of `npm test`, or are made of nothing but steps. */
+const steps = readFileSync(join(root, 'scripts/test/steps.ts'), 'utf8')
+const scripts: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+).scripts
+
+const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
+  .trim()
+  .split('\n')
+
+type Command = { document: string; text: string }
+
+/** Whatever a document tells somebody to type: lines of blocks, and code within sentences. */
+function commandsOf(document: string): Command[] {
+  const text = readFileSync(join(root, document), 'utf8')
+  const blocks = [...text.matchAll(/^ *```(?:sh|bash)?\n([\s\S]*?)^ *```/gm)].flatMap(([, block = '']) =>
+    block.split('\n'),
+  )
+  const inline = [...text.matchAll(/`(np[mx] [^`\n]+)`/g)].map(([, code = '']) => code)
+  return [...blocks, ...inline]
+    .flatMap((line) => line.split(/\s&&\s|\s+#\s/))
+    .map((line) => line.trim())
+    .filter((line) => /^np[mx] /.test(line))
+    .map((command) => ({ document, text: command }))
+}
+
+const commands = documents.flatMap(commandsOf)
+const beginsWith = (text: string) => (start: string) => text === start || text.startsWith(`${start} `)
+
+describe('every command of a document', () => {
+  it('is found', () => expect(commands.length).toBeGreaterThan(40))
+
+  it('exists', () => {
+    const unknown = commands.filter(({ text }) => {
+      const name = /^npm run ([\w:]+)/.exec(text)?.[1]
+      return name !== undefined && scripts[name] === undefined
+    })
+    expect(unknown).toEqual([])
+  })
+
+  it('names files that are there', () => {
+    const missing = commands.flatMap(({ document, text }) =>
+      [...text.matchAll(/(?<![\w./-])(?:\.\.\/)*((?:lib|scripts|script|devnet|components|e2e)\/[\w./-]+)/g)]
+        .map(([path]) => path)
+        .filter(
+          (path) =>
+            ![root, join(root, dirname(document)), join(root, 'contracts')].some((from) =>
+              existsSync(join(from, path)),
+            ),
+        )
+        .map((path) => `${document}: ${path}`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('is run by `npm test`, or it is said why not', () => {
+    const unaccounted = commands.filter(
+      ({ text }) => !isRun(text) && !Object.keys(notRun).some(beginsWith(text)),
+    )
+    expect(unaccounted).toEqual([])
+  })
+})
+
+it('every reason is of a command that a document names', () => {
+  const stale = Object.keys(notRun).filter((start) => !commands.some(({ text }) => beginsWith(text)(start)))
+  expect(stale).toEqual([])
+})
+
+/** A script is run when what it calls is what a step calls: the same file of ours, or the same tool with the same project. */
+function isRun(text: string): boolean {
+  const name = /^npm run ([\w:]+)/.exec(text)?.[1]
+  const called = name === undefined ? undefined : scripts[name]
+  if (called === undefined) return executed.some(beginsWith(text))
+  const file = /(?:tsx|node) (\S+)/.exec(called)?.[1]
+  return (
+    (file !== undefined && steps.includes(file)) ||
+    executed.some(beginsWith(text)) ||
+    asSteps.includes(name ?? '')
+  )
+}
+
+/** Scripts whose tools are called by steps under their own names. */
+const asSteps = [
+  'check',
+  'lint',
+  'types',
+  'unit',
+  'e2e',
+  'test:contracts',
+  'coverage:contracts',
+  'build',
+  'lockfile',
+  'prove',
+]
+
+/** Run here: each says what there is to do, and starts nothing. */
+const executed = [
+  'npm start -- --help',
+  'npm test -- --help',
+  'npm run devnet -- --help',
+  'npm run devnet -- help',
+]
+
+it.each(executed)(
+  '%s answers and ends',
+  (command) => {
+    const [, ...args] = command.split(' ')
+    const [name = '', ...rest] = args[0] === 'run' ? args.slice(1) : args
+    const [run = '', ...bootstrap] = (scripts[name] ?? '').split(' ')
+    expect(run).toBe('node')
+    const options = rest.filter((arg) => arg !== '--')
+    const said = execFileSync(process.execPath, [...bootstrap, ...options], { cwd: root, encoding: 'utf8' })
+    expect(said).toMatch(/^npm (start|test|run devnet)|Usage|--/m)
+  },
+  60_000,
+)
+
+it('every Markdown file is looked at', () => {
+  expect(documents).toContain('README.md')
+  expect(readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')).length).toBeGreaterThan(5)
+})
