@@ -15,8 +15,8 @@ const equivalents: Record<string, string> = {
 const [onlyIn = '', onlyWhat = ''] = process.argv.slice(2)
 const contracts = copyOfContracts([
   'script',
-  'bench',
   'test/livepeer',
+  'test/deploy/DeploymentFile.t.sol',
   'test/gas/Gas.t.sol',
   'test/sides/Books.invariant.t.sol',
 ])

@@ -1,11 +1,12 @@
+import { type Edit, effects } from './mutantsOfEffects.ts'
+
 /** One change of one line of a source file, after which some test must fail. */
 export type Mutant = { line: number; what: string; source: string }
 
-type Edit = { at: number; length: number; text: string; what: string }
-
 /**
  * Every access check and every rule of a source file, removed and turned around, one at a time: each `require` and each
- * `if`, each part of a condition of several, each comparison, each answer, each modifier in use, and each `unchecked`.
+ * `if`, each part of a condition of several, each comparison, each answer, each modifier in use, and each `unchecked`; and
+ * every effect: each write, call and event left out, each sum, each choice and each number changed.
  */
 export function mutantsOf(source: string): Mutant[] {
   const code = blankComments(source)
@@ -16,6 +17,7 @@ export function mutantsOf(source: string): Mutant[] {
     ...answers(code),
     ...modifiers(code),
     ...unchecked(code),
+    ...effects(code),
   ]
   return edits
     .sort((a, b) => a.at - b.at)
@@ -80,12 +82,12 @@ function parts({ at, text }: Condition): Edit[] {
 
 /** Off by one, where order matters. */
 function comparisons(code: string): Edit[] {
-  const looser: Record<string, string> = { '<=': '<', '>=': '>' }
-  return [...code.matchAll(/ (<=|>=) /g)].map(({ index, 1: operator = '' }) => ({
+  const shifted: Record<string, string> = { '<=': '<', '>=': '>', '<': '<=', '>': '>=' }
+  return [...code.matchAll(/ (<=|>=|<|>) /g)].map(({ index, 1: operator = '' }) => ({
     at: index + 1,
     length: 2,
-    text: looser[operator] ?? operator,
-    what: `${operator} becomes ${looser[operator]}`,
+    text: shifted[operator] ?? operator,
+    what: `${operator} becomes ${shifted[operator]}`,
   }))
 }
 
