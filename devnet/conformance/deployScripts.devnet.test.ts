@@ -3,12 +3,13 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Address, type Hex, parseEther } from 'viem'
+import { type Address, parseEther } from 'viem'
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { chainClient } from '../chain/client'
 import type { Devnet } from '../devnet'
 import { type Pair, startPair } from './pair'
+import { type SendAllowance, startSendGate } from './sendGate'
 import { until } from './until'
 
 const contracts = fileURLToPath(new URL('../../contracts', import.meta.url))
@@ -17,16 +18,21 @@ const devnetFiles = fileURLToPath(new URL('../../.devnet', import.meta.url))
 let devnet: Devnet
 let pair: Pair
 let folder: string
-const deployer: Hex = generatePrivateKey()
+let deployer = generatePrivateKey()
+/** Where the scripts find the chains. */
+let urls: { l1: string; l2: string }
 
 beforeAll(async () => {
   ;({ devnet, pair } = await startPair())
   mkdirSync(devnetFiles, { recursive: true })
-  folder = mkdtempSync(join(devnetFiles, 'deployments-'))
 })
-afterAll(async () => {
-  if (folder) rmSync(folder, { recursive: true })
-  await devnet?.stop()
+afterAll(() => devnet?.stop())
+
+beforeEach(() => {
+  deployer = generatePrivateKey()
+  urls = { l1: pair.info.l1.rpcUrl, l2: pair.info.l2.rpcUrl }
+  folder = mkdtempSync(join(devnetFiles, 'deployments-'))
+  return () => rmSync(folder, { recursive: true })
 })
 
 /** Runs one of contracts/script as whoever deploys the bridge does. */
@@ -41,12 +47,12 @@ async function run(script: string, ...options: string[]): Promise<{ ok: boolean;
       cwd: contracts,
       env: {
         ...process.env,
-        FOUNDRY_BROADCAST: 'cache/broadcast',
+        FOUNDRY_BROADCAST: join(folder, 'broadcast'),
         // Ether is given here without a block, which a kept answer would not know of.
         FOUNDRY_NO_STORAGE_CACHING: 'true',
         DEPLOYMENTS_DIR: folder,
-        L1_RPC_URL: pair.info.l1.rpcUrl,
-        L2_RPC_URL: pair.info.l2.rpcUrl,
+        L1_RPC_URL: urls.l1,
+        L2_RPC_URL: urls.l2,
         L1_OWNER: owner,
         L2_OWNER: owner,
         L1_PAUSER: pair.viem('pauser').account.address,
@@ -83,13 +89,31 @@ const sent = (side: 'l1' | 'l2', address: Address) =>
 
 const recorded = (chainId: number) => join(folder, `${chainId}.json`)
 
+/** The deployer, with ether on L2. One transaction on each chain would otherwise lead to the same address. */
+async function fundedOnL2(): Promise<Address> {
+  const address = privateKeyToAddress(deployer)
+  await fund('l2', address, parseEther('10'))
+  await chainClient(pair.l2, pair.info.l2.chainId).setNonce({ address, nonce: 7 })
+  return address
+}
+
+async function recordOnceRegistered() {
+  let record = await run('RecordBridge')
+  await until(
+    'the registration arrives on L2',
+    async () => {
+      if (!record.ok) record = await run('RecordBridge')
+      return record.ok
+    },
+    120,
+  )
+  return record
+}
+
 describe('the scripts that deploy a bridge', () => {
   it('leave no file of what was not mined, go on where they were interrupted, and record what was', async () => {
-    const address = privateKeyToAddress(deployer)
     const { l1, l2 } = pair.info
-    await fund('l2', address, parseEther('10'))
-    // One transaction on each chain would otherwise lead to the same address.
-    await chainClient(pair.l2, l2.chainId).setNonce({ address, nonce: 7 })
+    const address = await fundedOnL2()
     // Enough for the ticket, as long as nobody counts the gas: what forge tries works, what it sends runs out of ether.
     await fund('l1', address, parseEther('0.0104'))
     const interrupted = await deploy()
@@ -102,15 +126,7 @@ describe('the scripts that deploy a bridge', () => {
     await fund('l1', address, parseEther('10'))
     const resumed = await deploy()
     expect(resumed.ok, lastLinesOf(resumed)).toBe(true)
-    let record = await run('RecordBridge')
-    await until(
-      'the registration arrives on L2',
-      async () => {
-        if (!record.ok) record = await run('RecordBridge')
-        return record.ok
-      },
-      120,
-    )
+    const record = await recordOnceRegistered()
     expect(record.output).not.toContain('WRONG')
     const { l1Gateway, lptPrime }: { l1Gateway: Address; lptPrime: Address } = JSON.parse(
       readFileSync(recorded(l1.chainId), 'utf8'),
@@ -118,5 +134,33 @@ describe('the scripts that deploy a bridge', () => {
     expect(record.output).toContain(`router on L1 gateway: ${l1Gateway}`)
     expect(record.output).toContain(`L1 gateway lptPrime: ${lptPrime}`)
     expect(existsSync(recorded(l2.chainId))).toBe(true)
-  })
+  }, 400_000)
+
+  it('go on after each transaction of the deployment, and record nothing before the last', async () => {
+    const { l1, l2 } = pair.info
+    const address = await fundedOnL2()
+    await fund('l1', address, parseEther('10'))
+    const allowance: SendAllowance = { left: 0 }
+    const gates = await Promise.all([startSendGate(pair.l1, allowance), startSendGate(pair.l2, allowance)])
+    urls = { l1: gates[0].url, l2: gates[1].url }
+    try {
+      // The L2 gateway, LivepeerToken', the L1 gateway, and the registration.
+      for (const mined of [0, 1, 2, 3]) {
+        allowance.left = mined === 0 ? 0 : 1
+        const interrupted = await deploy()
+        expect(interrupted.ok, lastLinesOf(interrupted)).toBe(false)
+        expect((await sent('l1', address)) + (await sent('l2', address)) - 7).toBe(mined)
+        expect((await run('RecordBridge')).ok).toBe(false)
+        expect([l1, l2].some(({ chainId }) => existsSync(recorded(chainId)))).toBe(false)
+      }
+      allowance.left = 1
+      const last = await deploy()
+      expect(last.ok, lastLinesOf(last)).toBe(true)
+      expect((await sent('l1', address)) + (await sent('l2', address)) - 7).toBe(4)
+      expect((await recordOnceRegistered()).output).not.toContain('WRONG')
+      expect([l1, l2].every(({ chainId }) => existsSync(recorded(chainId)))).toBe(true)
+    } finally {
+      await Promise.all(gates.map(({ close }) => close()))
+    }
+  }, 400_000)
 })
