@@ -6,6 +6,10 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   title: 'Transfers',
   lead: 'Alle Transfers, gelesen allein aus den beiden Chains: auf jedem Gerät, für jedes Konto, jederzeit.',
   list: 'Transfers',
+  more: (next, left) =>
+    next === left
+      ? `Die letzten ${formatCount(left)} zeigen`
+      : `${formatCount(next)} von ${formatCount(left)} weiteren zeigen`,
   connect: 'Ihre Transfers erscheinen hier, sobald eine Wallet verbunden ist',
   connectBody: 'Ein einzelner Transfer öffnet sich mit dem Hash einer seiner Transaktionen, ohne Wallet.',
   empty: 'Noch keine Transfers',
@@ -197,7 +201,7 @@ export const hashCopy: Translated<typeof en.hashCopy> = {
   reverted: {
     title: 'Die Transaktion ist fehlgeschlagen',
     body: ({ chain }) =>
-      `Sie ist Teil von ${chain}, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt. Sie können den Transfer neu beginnen.`,
+      `Sie ist Teil von ${chain}, wurde aber zurückgenommen: Außer ihrer Gebühr hat sich nichts bewegt.`,
   },
   'not-ours': {
     title: 'Diese Transaktion hat mit der Brücke nichts zu tun',

@@ -6,6 +6,10 @@ export const transfersWords = {
   title: 'Transfers',
   lead: 'All transfers, read from the two chains alone: on any device, for any account, at any time.',
   list: 'Transfers',
+  more: (next: number, left: number) =>
+    next === left
+      ? `Show the last ${formatCount(left)}`
+      : `Show ${formatCount(next)} of ${formatCount(left)} more`,
   connect: 'Your transfers appear here once a wallet is connected',
   connectBody: 'One transfer opens from the hash of any of its transactions, without a wallet.',
   empty: 'No transfers yet',
@@ -201,8 +205,7 @@ export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chain
   },
   reverted: {
     title: 'The transaction failed',
-    body: ({ chain }) =>
-      `It is part of ${chain} but was reverted: nothing moved but its fee. You can start the transfer again.`,
+    body: ({ chain }) => `It is part of ${chain} but was reverted: nothing moved but its fee.`,
   },
   'not-ours': {
     title: 'This transaction has nothing to do with the bridge',

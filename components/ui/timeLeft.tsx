@@ -1,6 +1,6 @@
 'use client'
 import { formatChainTime, formatDuration } from '@/lib/format/time'
-import { useChainTime } from '@/lib/hooks/queries/useChainTime'
+import { useOfChainTime } from '@/lib/hooks/queries/useChainTime'
 import { timeLeft } from './copy'
 import { Detail } from './detail'
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** How long it still takes; on demand, when that is by the clock of the chains. */
 export function TimeLeft({ seconds, text = timeLeft.in(formatDuration(seconds)) }: Props) {
-  const now = useChainTime()
-  if (now === undefined) return <span>{text}</span>
-  return <Detail exact={formatChainTime(now + BigInt(Math.round(seconds)))}>{text}</Detail>
+  const end = useOfChainTime((now) => formatChainTime(now + BigInt(Math.round(seconds))))
+  if (end === undefined) return <span>{text}</span>
+  return <Detail exact={end}>{text}</Detail>
 }

@@ -16,6 +16,8 @@ const prefetch = () => void loadWallets()
 
 /** Asks for a wallet; and while the one of the last visit comes back by itself, says that instead. */
 export function ConnectButton({ name = wallet.connect, wide = false, disabled = false }: Props) {
+  // In the header it keeps its one line; what else it is asked for may be long.
+  const isShort = name === wallet.connect
   return (
     <>
       <Button
@@ -24,7 +26,7 @@ export function ConnectButton({ name = wallet.connect, wide = false, disabled = 
         onClick={openWallets}
         onPointerEnter={prefetch}
         onFocus={prefetch}
-        className={cx('in-data-returning:hidden', !wide && 'whitespace-nowrap')}
+        className={cx('in-data-returning:hidden', isShort && 'whitespace-nowrap')}
       >
         {name}
       </Button>

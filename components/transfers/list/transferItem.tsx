@@ -1,5 +1,6 @@
 'use client'
 import Link from 'next/link'
+import { memo } from 'react'
 import { TransferAction } from '@/components/transfers/acts/transferAction'
 import { transfersWords, transferWords } from '@/components/transfers/copy'
 import { Direction } from '@/components/transfers/direction'
@@ -25,8 +26,8 @@ type Props = {
   usual: DeliveryTime
 }
 
-/** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. */
-export function TransferItem({ transfer, tracked, usual }: Props) {
+/** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. Drawn when it changes. */
+export const TransferItem = memo(function TransferItem({ transfer, tracked, usual }: Props) {
   const pair = usePair()
   const view = tracked && transferView(tracked, pair, usual)
   return (
@@ -58,4 +59,4 @@ export function TransferItem({ transfer, tracked, usual }: Props) {
       {tracked && <TransferAction tracked={tracked} />}
     </li>
   )
-}
+})

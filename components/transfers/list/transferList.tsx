@@ -7,6 +7,7 @@ import { accountHref } from '@/components/transfers/href'
 import { claimNotice, NotifyMe } from '@/components/transfers/notifyMe'
 import { TransfersSkeleton } from '@/components/transfers/transfersSkeleton'
 import { useStatusNews } from '@/components/transfers/useStatusNews'
+import { Button } from '@/components/ui/button'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { transferKey } from '@/lib/bridge/transfer'
@@ -19,8 +20,9 @@ import { ExportCsv } from './exportCsv'
 import { Gaps } from './gaps'
 import { Searched, SearchProgress } from './searchProgress'
 import { TransferItem } from './transferItem'
+import { usePart } from './usePart'
 
-/** The transfers of an account, newest first, while they are found and after. `empty` is shown when it has none. */
+/** The transfers of an account, what can be acted on and then the newest first, while they are found and after. `empty` is shown when it has none. */
 export default function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)
@@ -32,7 +34,7 @@ export default function TransferList({ account, empty }: { account: Address; emp
   // What was found is shown with its state, so that no item grows while it is looked at.
   const reading =
     data !== undefined && data.length > 0 && tracked.data === undefined && tracked.error === null
-  const shown = reading ? undefined : data
+  const { shown, left, next, more } = usePart(reading ? [] : (data ?? []), tracked.byKey)
   return (
     <>
       <ReadFailed query={{ ...transfers, isFetching: isFetching && progress === undefined }} />
@@ -47,7 +49,7 @@ export default function TransferList({ account, empty }: { account: Address; emp
       <ClaimTogether tracked={tracked.data ?? []} />
       {isComplete && data?.length === 0 && empty}
       <ul aria-label={transfersWords.list} className="flex flex-col gap-4">
-        {shown?.map((transfer) => (
+        {shown.map((transfer) => (
           <TransferItem
             key={transferKey(transfer)}
             transfer={transfer}
@@ -56,6 +58,11 @@ export default function TransferList({ account, empty }: { account: Address; emp
           />
         ))}
       </ul>
+      {left > 0 && (
+        <Button variant="secondary" onClick={more}>
+          {transfersWords.more(next, left)}
+        </Button>
+      )}
       {data !== undefined && data.length > 0 && (
         <div className="flex flex-wrap gap-2">
           {isComplete && <ExportCsv transfers={data} tracked={tracked.byKey} />}

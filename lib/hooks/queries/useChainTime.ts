@@ -2,10 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { useClients } from '@/lib/hooks/useClients'
 
+const asItIs = (now: bigint) => now
+
 /** What time it is on the chains, in seconds; undefined until it was read. The reader's own clock may be wrong. */
-export function useChainTime(): bigint | undefined {
+export const useChainTime = (): bigint | undefined => useOfChainTime(asItIs)
+
+/** Something that follows from the chains' time: whoever shows it is drawn again when it changes, not with every block. */
+export function useOfChainTime<Result>(select: (now: bigint) => Result): Result | undefined {
   const clients = useClients()
   const { data } = useQuery({
+    select,
     queryKey: keys.time,
     queryFn: async () => {
       const { readChainTime } = await import('@/lib/rpc/readChainTime')

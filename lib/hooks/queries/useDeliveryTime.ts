@@ -1,5 +1,5 @@
 import { notifyManager, useQueryClient } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Address } from 'viem'
 import { type DeliveryTime, deliveryTime } from '@/lib/bridge/deliveryTime'
 import type { History } from '@/lib/history/readHistory'
@@ -16,6 +16,9 @@ export function useDeliveryTime(account: Address | undefined): DeliveryTime {
     known,
     () => undefined,
   )
-  const withdrawals = history?.transfers.filter((one) => one.kind === 'withdraw') ?? []
-  return deliveryTime(withdrawals, l1BlockSeconds)
+  // The same one as long as nothing changes: rows that show it are then not drawn again.
+  return useMemo(() => {
+    const withdrawals = history?.transfers.filter((one) => one.kind === 'withdraw') ?? []
+    return deliveryTime(withdrawals, l1BlockSeconds)
+  }, [history, l1BlockSeconds])
 }
