@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useEffect, useOptimistic } from 'react'
+import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { PanelSkeleton } from './bridgeSkeleton'
@@ -30,6 +31,7 @@ export function BridgePage() {
   return (
     <div className="flex flex-col gap-6">
       <NotOpen />
+      <LazyWaitsElsewhere />
       <div className="max-w-sm">
         <DirectionSwitch direction={direction} onChange={change} />
       </div>

@@ -46,8 +46,6 @@ export const depositWords: Translated<typeof en.depositWords> = {
     'permit-and-deposit':
       'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart die Transaktion einer Freigabe.',
   },
-  lowered: (approved, needed) =>
-    `Ihre Wallet hat ${approved} freigegeben; nötig sind ${needed}. Geben Sie noch einmal frei, ohne den Betrag in Ihrer Wallet zu senken, oder hinterlegen Sie weniger.`,
   approveFirst: 'Oder zuerst mit einer Transaktion freigeben, falls Ihre Wallet das nicht signieren kann:',
   approveStep: 'Freigeben',
   approveDetail: (amount) =>

@@ -44,8 +44,6 @@ export const depositWords = {
     'permit-and-deposit':
       'Your wallet asks twice: for a signature, which costs nothing, and for the deposit. It saves the transaction of an approval.',
   },
-  lowered: (approved: string, needed: string) =>
-    `Your wallet approved ${approved}, and this deposit needs ${needed}. Approve again without lowering the amount in your wallet, or deposit less.`,
   approveFirst: 'Or approve with a transaction first, if your wallet cannot sign that:',
   approveStep: 'Approve',
   approveDetail: (amount: string | null) =>

@@ -1,12 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useConnection } from 'wagmi'
+import { LoweredNotice } from '@/components/common/loweredNotice'
 import { transferHref } from '@/components/transfers/href'
-import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
-import { Sentence } from '@/components/ui/sentence'
-import { LPT } from '@/components/ui/tokens'
 import { parseAmount } from '@/lib/format/amounts'
 import { useDeposit } from '@/lib/hooks/acts/useDeposit'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
@@ -31,16 +28,7 @@ export function DepositPanel({ form }: { form: TransferForm }) {
         <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
           {words.sign[step ?? 'deposit']}
         </Button>
-        {lowered !== null && (
-          <Notice tone="now">
-            <Sentence of={words.lowered}>
-              {[
-                <Amount key="approved" wei={lowered} symbol={LPT} />,
-                <Amount key="needed" wei={amount ?? 0n} symbol={LPT} />,
-              ]}
-            </Sentence>
-          </Notice>
-        )}
+        <LoweredNotice lowered={lowered} />
         {note !== null && <p className="text-soft text-sm">{note}</p>}
         {approveFirst && (
           <div className="flex flex-col items-start gap-2">

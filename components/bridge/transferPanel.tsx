@@ -41,7 +41,7 @@ type Props = {
 
 /** The frame of both directions: the fields, what is wrong with them, and what signs, or connects to do it. */
 export function TransferPanel({ direction, form, amount, account, making, estimate, children }: Props) {
-  const { facts, codes, to, required, problem, warnings, phase, error, leave } = making
+  const { facts, codes, to, required, problem, warnings } = making
   return (
     <Sheet title={bridge.panel[direction]}>
       <div className="flex flex-col gap-4">
@@ -65,7 +65,7 @@ export function TransferPanel({ direction, form, amount, account, making, estima
           pausedUntil={direction === 'withdraw' ? facts.data?.l1.pausedUntil : undefined}
         />
         {account === undefined ? <ConnectButton name={wallet.connectHere} wide /> : children}
-        <ActStatus phase={phase} error={error} leave={leave} />
+        <ActStatus {...making} />
       </div>
     </Sheet>
   )

@@ -1,3 +1,4 @@
+import { plural } from '@/lib/format/numbers'
 import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
@@ -25,3 +26,20 @@ export const gate: Translated<typeof en.gate> = {
   retry: 'Erneut versuchen',
   notOpen: (chain) => `Noch nicht auf ${chain}`,
 }
+
+export const waitsWords: Translated<typeof en.waitsWords> = {
+  waits: (what, chain) => `Wartet auf ${chain} auf die Aufnahme in einen Block: ${what}`,
+  one: {
+    claim: 'eine Abholung von Ihnen',
+    withdrawal: 'ein Zurückholen von Ihnen',
+    resend: 'eine Nachricht, die Sie erneut gesendet haben',
+    deposit: 'eine Hinterlegung von Ihnen',
+    redeem: 'eine Einlösung von Ihnen',
+    other: 'eine Transaktion von Ihnen',
+  },
+  some: (count) => plural(count, { one: 'eine Transaktion von Ihnen', other: '# Transaktionen von Ihnen' }),
+  next: 'Sie wurde bereits gesendet, vielleicht von einem anderen Gerät: Ein zweites Mal gesendet, schlägt sie womöglich fehl und kostet eine Gebühr. Zum Beschleunigen erhöhen Sie den Gaspreis in der Wallet, die gesendet hat.',
+}
+
+export const loweredWords: Translated<typeof en.loweredWords> = (approved, needed) =>
+  `Ihre Wallet hat ${approved} freigegeben; nötig sind ${needed}. Geben Sie noch einmal frei, ohne den Betrag in Ihrer Wallet zu senken, oder wählen Sie hier einen kleineren Betrag.`

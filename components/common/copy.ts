@@ -1,3 +1,6 @@
+import type { WaitingKind } from '@/lib/bridge/waitingKind'
+import { plural } from '@/lib/format/numbers'
+
 export const actWords = {
   waitFirst: 'Wait before changing your stake',
   loses: 'Acting now forfeits this round’s reward',
@@ -22,3 +25,21 @@ export const gate = {
   retry: 'Try again',
   notOpen: (chain: string) => `Not yet on ${chain}`,
 }
+
+export const waitsWords = {
+  waits: (what: string, chain: string) => `Waiting to be included on ${chain}: ${what}`,
+  /** One transaction whose purpose is known. */
+  one: {
+    claim: 'a claim of yours',
+    withdrawal: 'a withdrawal of yours',
+    resend: 'a message that you sent again',
+    deposit: 'a deposit of yours',
+    redeem: 'a redeem of yours',
+    other: 'a transaction of yours',
+  } satisfies Record<WaitingKind, string>,
+  some: (count: number) => plural(count, { one: 'a transaction of yours', other: '# transactions of yours' }),
+  next: 'It was sent already, perhaps from another device: sent a second time, it may fail and cost a fee. To speed it up, raise its gas price in the wallet that sent it.',
+}
+
+export const loweredWords = (approved: string, needed: string) =>
+  `Your wallet approved ${approved}, and ${needed} is needed. Approve again without lowering the amount in your wallet, or choose a smaller amount here.`

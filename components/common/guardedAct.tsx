@@ -1,9 +1,8 @@
 'use client'
-import { useId, useState } from 'react'
+import { type ComponentProps, useId, useState } from 'react'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import type { ActPhase } from '@/lib/hooks/acts/useAct'
 import type { Forfeit } from '@/lib/staking/forfeit'
 import { AtStake } from './atStake'
 import { actWords } from './copy'
@@ -17,14 +16,14 @@ type Props = {
   /** What acting now would lose; null for acts that never lose anything. */
   forfeit: Forfeit | null
   onAct: () => void
-  acting: { phase: ActPhase; busy: boolean; error: Error | null; leave: () => void }
+  acting: ComponentProps<typeof ActStatus> & { busy: boolean }
 }
 
 /** A button that says why it cannot be pressed, and asks before it loses a reward. */
 export function GuardedAct({ label, variant, wide, reason, forfeit, onAct, acting }: Props) {
   const [asking, setAsking] = useState(false)
   const id = useId()
-  const { phase, busy, error, leave } = acting
+  const { busy } = acting
   const loses = forfeit?.forfeits === true ? forfeit : null
   const isAsking = asking && loses !== null && reason === null
   return (
@@ -70,7 +69,7 @@ export function GuardedAct({ label, variant, wide, reason, forfeit, onAct, actin
           </Notice>
         </div>
       )}
-      <ActStatus phase={phase} error={error} leave={leave} />
+      <ActStatus {...acting} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
+import { LoweredNotice } from '@/components/common/loweredNotice'
 import { OrchestratorField } from '@/components/common/orchestratorField'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
@@ -15,7 +16,7 @@ import { returnWords as words } from './copy'
 export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
   const { data } = useBridgeFacts(stake.account)
   const bond = useBond(stake, () => announce(words.staked), amount)
-  const { problem, next, orchestrator, forfeit, sign, ...acting } = bond
+  const { problem, next, orchestrator, forfeit, lowered, sign, ...acting } = bond
   return (
     <div className="mt-1 flex flex-col gap-3">
       <OrchestratorField chosen={orchestrator} />
@@ -26,6 +27,7 @@ export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts
         onAct={() => sign?.()}
         acting={acting}
       />
+      <LoweredNotice lowered={lowered} />
       {data !== undefined && (
         <p className="text-sm">
           {next === 'approve' ? words.cost : words.costBond}{' '}

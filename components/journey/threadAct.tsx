@@ -1,16 +1,17 @@
 'use client'
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { depositWords } from '@/components/bridge/copy'
 import { RecipientField } from '@/components/bridge/recipientField'
 import { Warnings } from '@/components/bridge/warnings'
 import { GuardedAct } from '@/components/common/guardedAct'
+import { LoweredNotice } from '@/components/common/loweredNotice'
 import { ClaimAction } from '@/components/transfers/acts/claimAction'
 import { Amount } from '@/components/ui/amount'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { problemCopy } from '@/lib/bridge/copy'
-import { withdrawStakeAct } from '@/lib/hooks/acts/stakeActs'
+import { withdrawStakeAct, withdrawStakeNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useDeposit } from '@/lib/hooks/acts/useDeposit'
 import { usePair } from '@/lib/hooks/pair'
@@ -37,7 +38,7 @@ export function ThreadAct({ thread: { stage, amount }, stake }: { thread: Thread
 }
 
 function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) {
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: withdrawStakeNames([lockId]) })
   const blocker = stakeBlocker(stake)
   return (
     <Act
@@ -54,7 +55,7 @@ function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) 
 function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
   const { l1 } = usePair()
   const [recipient, setRecipient] = useState('')
-  const { next, sign, approveFirst, problem, required, to, codes, warnings, ...acting } = useDeposit(
+  const { next, sign, approveFirst, lowered, problem, required, to, codes, warnings, ...acting } = useDeposit(
     { amount, recipient },
     stake.account,
     () => announce(words.deposited),
@@ -86,6 +87,7 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
         acting={acting}
         stake={stake}
       >
+        <LoweredNotice lowered={lowered} />
         {approveFirst && (
           <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
             {words.approveFirst}
@@ -103,7 +105,7 @@ type ActProps = {
   reason: string | null
   /** Undefined while something about it is still being read. */
   onAct: (() => void) | undefined
-  acting: Pick<ReturnType<typeof useAct>, 'phase' | 'busy' | 'error' | 'leave'>
+  acting: ComponentProps<typeof GuardedAct>['acting']
   stake: StakeFacts
   children?: ReactNode
 }

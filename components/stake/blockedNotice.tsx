@@ -3,7 +3,7 @@ import { ActStatus } from '@/components/ui/actStatus'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { initializeRoundAct } from '@/lib/hooks/acts/stakeActs'
+import { initializeRoundAct, initializeRoundNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockerCopy } from '@/lib/staking/copy'
 import type { StakeFacts } from '@/lib/staking/stake'
@@ -12,7 +12,7 @@ import { stakeWords } from './copy'
 
 /** Why nothing can be done with a stake right now, and, where somebody can, the way to change that. */
 export function BlockedNotice({ stake }: { stake: StakeFacts }) {
-  const { act, phase, busy, error, leave } = useAct()
+  const { act, busy, ...acting } = useAct({ names: initializeRoundNames })
   const blocker = stakeBlocker(stake)
   if (blocker === null) return null
   if (blocker === 'paused') return <Notice tone="danger">{blockerCopy.paused}</Notice>
@@ -27,7 +27,7 @@ export function BlockedNotice({ stake }: { stake: StakeFacts }) {
           <Button busy={busy} onClick={initialize}>
             {stakeWords.initialize}
           </Button>
-          <ActStatus phase={phase} error={error} leave={leave} />
+          <ActStatus {...acting} />
         </>
       }
     >

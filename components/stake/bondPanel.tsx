@@ -1,5 +1,6 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
+import { LoweredNotice } from '@/components/common/loweredNotice'
 import { OrchestratorField } from '@/components/common/orchestratorField'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
@@ -18,7 +19,7 @@ import { bondWords } from './copy'
 /** Stakes LPT of the wallet: also the last step for what was brought back from Ethereum. */
 export function BondPanel({ stake }: { stake: StakeFacts }) {
   const bond = useBond(stake, () => announce(bondWords.bonded))
-  const { text, setText, amount, problem, next, orchestrator, forfeit, sign, ...acting } = bond
+  const { text, setText, amount, problem, next, orchestrator, forfeit, lowered, sign, ...acting } = bond
   const blocker = stakeBlocker(stake)
   const standing = orchestrator.facts && orchestratorStanding(orchestrator.facts, stake.round)
   const earns = standing === undefined || standing === 'active' || standing === 'joining'
@@ -63,6 +64,7 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
           onAct={() => sign?.()}
           acting={acting}
         />
+        <LoweredNotice lowered={lowered} />
         {next === 'approve' && <p className="text-soft text-sm">{bondWords.approveNote}</p>}
       </div>
     </Sheet>

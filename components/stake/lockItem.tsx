@@ -6,7 +6,7 @@ import { Bar } from '@/components/ui/bar'
 import { Tag } from '@/components/ui/tag'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
-import { withdrawStakeAct } from '@/lib/hooks/acts/stakeActs'
+import { withdrawStakeAct, withdrawStakeNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockedShort, lockCopy } from '@/lib/staking/copy'
 import { type Lock, unbondingProgress } from '@/lib/staking/locks'
@@ -40,7 +40,7 @@ export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
 
 /** Withdrawing claims nothing, so nothing is lost by it. */
 function WithdrawAction({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) {
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: withdrawStakeNames([lockId]) })
   const blocker = stakeBlocker(stake)
   return (
     <GuardedAct

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
 import { LPT } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/format/amounts'
-import { withdrawStakesAct } from '@/lib/hooks/acts/stakeActs'
+import { withdrawStakeNames, withdrawStakesAct } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
@@ -48,18 +48,13 @@ export function LocksList({ stake }: { stake: StakeFacts }) {
 }
 
 function WithdrawAll({ open, stake }: { open: readonly Lock[]; stake: StakeFacts }) {
-  const { act, ...acting } = useAct()
+  const ids = open.map(({ id }) => id)
+  const { act, ...acting } = useAct({ names: withdrawStakeNames(ids) })
   const atOnce = useSupportsAtomicCalls(stake.account, 'l2')
   const blocker = stakeBlocker(stake)
   const sum = open.reduce((total, { amount }) => total + amount, 0n)
   const withdraw = () =>
-    act({
-      ...withdrawStakesAct(
-        open.map(({ id }) => id),
-        atOnce,
-      ),
-      onMined: () => announce(lockWords.withdrawn),
-    })
+    act({ ...withdrawStakesAct(ids, atOnce), onMined: () => announce(lockWords.withdrawn) })
   return (
     <div className="mb-5 border-line border-b pb-5">
       <GuardedAct

@@ -5,7 +5,7 @@ import { GuardedAct } from '@/components/common/guardedAct'
 import { OrchestratorField } from '@/components/common/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
-import { rebondAct } from '@/lib/hooks/acts/stakeActs'
+import { rebondAct, rebondNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useChosenOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
@@ -28,7 +28,7 @@ const ofCurrent = ({ delegator, orchestrator }: StakeFacts) => ({
 })
 
 function ToCurrent({ lockId, stake }: Props) {
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: rebondNames(lockId) })
   const blocker = stakeBlocker(stake)
   const problem = orchestratorProblem(ofCurrent(stake), stake)
   return (
@@ -55,7 +55,7 @@ function ToChosen(props: Props) {
 
 function Choosing({ lockId, stake }: Props) {
   const chosen = useChosenOrchestrator(stake)
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: rebondNames(lockId) })
   const blocker = stakeBlocker(stake)
   const { address } = chosen
   const problem = orchestratorProblem(chosen, stake)

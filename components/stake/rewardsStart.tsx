@@ -3,7 +3,7 @@ import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
 import { LPT } from '@/components/ui/tokens'
 import { formatAmount } from '@/lib/format/amounts'
-import { unbondAct } from '@/lib/hooks/acts/stakeActs'
+import { unbondAct, unbondNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
@@ -14,7 +14,7 @@ import { unbondWords } from './copy'
 
 /** Begins the way to Ethereum with all rewards: the first step is their unbonding. */
 export function RewardsStart({ stake }: { stake: StakeFacts }) {
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: unbondNames })
   const { rewards } = stakeParts(stake)
   return (
     <GuardedAct

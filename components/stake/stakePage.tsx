@@ -2,6 +2,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
+import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -34,6 +35,7 @@ export function StakePage() {
   }
   return (
     <div className="flex flex-col gap-6">
+      <LazyWaitsElsewhere />
       <ReadFailed query={stake} />
       {gateways !== null && <LazyThreadsAhead account={address} />}
       {stake.data !== undefined && <Delegation stake={stake.data} />}

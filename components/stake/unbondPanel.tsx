@@ -25,8 +25,7 @@ import { RoundBasis } from './roundBasis'
 /** Takes part of a stake out, saying first when it opens and what it may cost. */
 export function UnbondPanel({ stake }: { stake: StakeFacts }) {
   const unbond = useUnbond(stake, () => announce(unbondWords.unbonded))
-  const { text, setText, take, amount, problem, max, rewards, forfeit, phase, busy, error, leave, sign } =
-    unbond
+  const { text, setText, take, amount, problem, max, rewards, forfeit, sign } = unbond
   const mistake = mistakeOf(amount, problem)
   const staked = stake.pendingStake
   return (
@@ -68,7 +67,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           reason={reasonOf(amount, problem, stake)}
           forfeit={forfeit}
           onAct={() => sign?.()}
-          acting={{ phase, busy, error, leave }}
+          acting={unbond}
         />
       </div>
     </Sheet>

@@ -43,6 +43,11 @@ export function HashFailure({ failure, looking, again }: Props) {
         {failure.problem === 'not-ours'
           ? notOursCopy[failure.what](chain)
           : body({ chain, l1: pair.l1.name, l2: pair.l2.name })}
+        {failure.problem === 'reverted' && (
+          <p className="mt-1">
+            {failure.why.sentence} {failure.why.next}
+          </p>
+        )}
         {'by' in failure && failure.by !== null && (
           <p className="mt-1">
             {failure.problem === 'overtaken' ? words.overtakenBy : words.replacedBy}{' '}

@@ -1,6 +1,7 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
+import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
 import { soughtIn } from '@/lib/bridge/pasted'
 import { usePair } from '@/lib/hooks/pair'
@@ -22,6 +23,7 @@ export function TransfersPage() {
   if (gateways === null) return <NotOpen />
   return (
     <div className="flex flex-col gap-6">
+      <LazyWaitsElsewhere />
       <LookUpField key={sought?.text} initial={sought?.text ?? ''} />
       {sought?.kind === 'transfer' && <OneTransfer hash={sought.text} />}
       {sought?.kind === 'account' && <LookedUpTransfers account={sought.address} />}

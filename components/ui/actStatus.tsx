@@ -1,25 +1,31 @@
 'use client'
-import type { ActPhase } from '@/lib/hooks/acts/useAct'
+import type { ActPhase, SentAct } from '@/lib/hooks/acts/act'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
 import { Button } from './button'
 import { phases } from './copy'
 import { details, nextStep, wasRejected } from './errorText'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
+import { TxLink } from './txLink'
 
 type Props = {
   phase: ActPhase
   error: Error | null
+  /** Its transaction, while it waits. */
+  sent: SentAct | null
   /** Ends the waiting for the wallet or for the other owners of the account. */
   leave: () => void
 }
 
 /** A wallet that has not answered by then may be hidden, or waits for something that nobody sees. In milliseconds. */
 const SILENT_MS = 8_000
+/** A transaction that is not part of its chain by then is worth a look. In milliseconds. */
+const SLOW_MS = 3_000
 
 /** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
-export function ActStatus({ phase, error, leave }: Props) {
+export function ActStatus({ phase, error, sent, leave }: Props) {
   const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
+  const isSlow = useTrueFor(phase === 'mining' && sent !== null, SLOW_MS)
   const failed = phase === 'idle' ? error : null
   return (
     <>
@@ -67,6 +73,17 @@ export function ActStatus({ phase, error, leave }: Props) {
             }
           >
             {phases.silent}
+          </Notice>
+        )}
+        {isSlow && sent !== null && (
+          <Notice
+            action={
+              <Button variant="secondary" onClick={leave}>
+                {phases.giveUp}
+              </Button>
+            }
+          >
+            {phases.slow} <TxLink {...sent} />
           </Notice>
         )}
       </div>

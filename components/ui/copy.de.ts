@@ -18,6 +18,7 @@ export const phases: Translated<typeof en.phases> = {
     'Sie signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
   leave: 'Ohne Warten fortfahren',
   mining: 'Gesendet. Die Transaktion wartet auf die Aufnahme in einen Block.',
+  slow: 'Sie können diese Seite schließen. Zum Beschleunigen erhöhen Sie den Gaspreis dieser Transaktion in den Aktivitäten Ihrer Wallet:',
 }
 
 export const problems: Translated<typeof en.problems> = {

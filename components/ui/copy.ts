@@ -14,6 +14,7 @@ export const phases = {
     'They sign in their own wallets. You can close this page: a transfer appears under Transfers as soon as it is executed.',
   leave: 'Continue without waiting',
   mining: 'Sent. Waiting for it to be included in a block.',
+  slow: 'You can close this page. To speed this transaction up, raise its gas price in the activity of your wallet:',
 }
 
 export const problems = {

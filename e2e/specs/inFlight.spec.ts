@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
-import { parseEther } from 'viem'
+import { concat, numberToHex, parseEther, slice } from 'viem'
+import { claimDeposit } from '../../lib/actions/write/claimDeposit'
+import { makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
@@ -24,12 +26,93 @@ test('a claim that waits is found again after a reload, and not offered a second
   await expect(page.getByText(waits)).toBeVisible()
   await page.reload()
   await expect(page.getByText(waits)).toBeVisible()
+  await expect(page.getByText('To speed this transaction up')).toContainText(/0x[0-9a-f]{8}…[0-9a-f]{6}/)
+  // This page follows it: it is not told of a second time.
+  await expect(page.getByText('Waiting to be included on')).toHaveCount(0)
   await expect(transfers.claim).toHaveAttribute('aria-disabled', 'true')
   await transfers.claim.click({ force: true })
   expect(wallet.signatures).toBe(1)
   await pair.releaseL1()
   await expect(transfers.status('Claimed')).toBeVisible()
   expect(await pair.lptPrime(address)).toBe(before + parseEther('4'))
+})
+
+test('what was sent from another device is told of, with its hash, before anything is signed', async ({
+  page,
+  pair,
+  visitor,
+  bridge,
+  transfers,
+}) => {
+  const hash = await pair.claimableDeposit('4')
+  await transfers.openHash(hash)
+  await visitor.connect()
+  const { transfer } = await trackHash(pair.world, hash)
+  if (transfer.kind !== 'deposit') throw new Error('Only deposits are claimed')
+  await pair.holdL1()
+  const sent = await claimDeposit(pair.world.signing('holder', 'l1'), pair.world.pair, { deposit: transfer })
+  const notice = page.getByText('Waiting to be included on')
+  await expect(notice).toHaveText(/: a claim of yours$/)
+  await expect(page.getByText(`${sent.slice(0, 10)}…${sent.slice(-6)}`)).toBeVisible()
+  await expectAccessible(page, {})
+  await bridge.open()
+  await expect(notice).toHaveText(/: a claim of yours$/)
+  await pair.releaseL1()
+  await expect(notice).toHaveCount(0)
+})
+
+test.describe('a stake', () => {
+  test.use({ role: 'delegator' })
+
+  test('an unbonding that waits is found again after a reload, and not offered a second time', async ({
+    page,
+    pair,
+    wallet,
+    visitor,
+    stake,
+  }) => {
+    await stake.open()
+    await visitor.connect()
+    await pair.holdL2()
+    await stake.amount.fill('1')
+    await stake.unbond.click()
+    await expect(page.getByText(waits)).toBeVisible()
+    await page.reload()
+    await expect(page.getByText(waits).first()).toBeVisible()
+    await expect(stake.unbond).toHaveAttribute('aria-disabled', 'true')
+    expect(wallet.signatures).toBe(1)
+    await pair.releaseL2()
+    await expect(page.getByText(waits)).toHaveCount(0)
+  })
+})
+
+test('an approval that the wallet lowered is told of where LPT is staked, too', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  stake,
+}) => {
+  await stake.open()
+  await visitor.connect()
+  await stake.staking.getByRole('textbox', { name: 'Amount' }).fill('3')
+  await stake.staking.getByRole('textbox', { name: 'Orchestrator' }).fill(pair.account('newcomer').address)
+  wallet.alterNext((data) => concat([slice(data, 0, 36), numberToHex(parseEther('1'), { size: 32 })]))
+  await stake.staking.getByRole('button', { name: 'Approve for staking' }).click()
+  await expect(page.getByText('Your wallet approved 1 LPT, and 3 LPT is needed.')).toBeVisible()
+})
+
+test('what was declined is not said to wait after a reload', async ({ page, wallet, visitor, bridge }) => {
+  await bridge.open()
+  await visitor.connect()
+  await bridge.toArbitrum.click()
+  await bridge.amount.fill('2')
+  wallet.refuseNext('eth_sendTransaction')
+  await bridge.withdraw.click()
+  await expect(page.getByText('You declined in your wallet')).toBeVisible()
+  await page.reload()
+  await expect(bridge.withdraw).toBeEnabled()
+  await expect(page.getByText('It is not known whether your wallet has sent this')).toHaveCount(0)
 })
 
 test('three presses in one task sign once', async ({ page, pair, wallet, visitor, transfers }) => {
@@ -92,4 +175,59 @@ test('a wallet that never answers is told of, can be left, and its transaction i
   await expectAccessible(page, { act: 'unnamed' })
   prompt.release()
   await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
+})
+
+test('a message whose fees rose tenfold is sent again at the new fees, without leaving', async ({
+  pair,
+  wallet,
+  visitor,
+  transfers,
+}) => {
+  await pair.failNextTicket()
+  const hash = await makeWithdrawal(pair.world, 'holder', parseEther('3'))
+  await transfers.openHash(hash)
+  await visitor.connect()
+  await expect(transfers.sendAgain).toBeEnabled()
+  const { baseFeePerGas } = await pair.l1.getBlock()
+  await pair.tell('devnet_setL1BaseFee', numberToHex((baseFeePerGas ?? 0n) * 10n))
+  await expect(async () => {
+    await transfers.sendAgain.click()
+    await expect(transfers.status('Released')).toBeVisible({ timeout: 5_000 })
+  }).toPass()
+  expect(wallet.signatures).toBe(1)
+})
+
+test('a withdrawal whose fees rose is refused once, and goes through at the new fees without leaving', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+  transfers,
+}) => {
+  const { baseFeePerGas } = await pair.l1.getBlock()
+  await bridge.open()
+  await visitor.connect()
+  await bridge.toArbitrum.click()
+  for (const [times, amount] of [
+    [3n, '1'],
+    [5n, '2'],
+    [10n, '3'],
+  ] as const) {
+    await bridge.amount.fill(amount)
+    await expect(bridge.withdraw).toBeEnabled()
+    const before = wallet.signatures
+    await pair.tell('devnet_setL1BaseFee', numberToHex((baseFeePerGas ?? 0n) * times))
+    // Sends at once what the old fees still cover, and says otherwise that they rose: pressing again is all it takes.
+    await expect(async () => {
+      await bridge.withdraw.click()
+      await expect(page).toHaveURL(/\/transfers\//, { timeout: 5_000 })
+    }).toPass()
+    expect(wallet.signatures).toBe(before + 1)
+    const receipt = await pair.l1.getTransactionReceipt({ hash: wallet.sender.lastHash })
+    expect(receipt.status).toBe('success')
+    await expect(transfers.status('Released')).toBeVisible()
+    await page.goBack()
+    await bridge.toArbitrum.click()
+  }
 })

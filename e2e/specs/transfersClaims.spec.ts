@@ -87,7 +87,30 @@ test.describe('the depositor', () => {
     expect((await pair.l1.getTransactionReceipt({ hash: ours })).status).toBe('reverted')
     await transfers.find(ours)
     await expect(page.getByText('The transaction failed')).toBeVisible()
+    await expect(page.getByText('This deposit was already claimed.')).toBeVisible()
     await expectAccessible(page, { hash: 'reverted' })
+  })
+
+  test('whose batch comes after another’s claims is told that it did nothing', async ({
+    page,
+    pair,
+    wallet,
+    visitor,
+    transfers,
+  }) => {
+    const hashes = [await pair.claimableDeposit('5'), await pair.claimableDeposit('7')]
+    await transfers.open()
+    await visitor.connect()
+    wallet.meanwhile('eth_sendTransaction', async () => {
+      for (const hash of hashes)
+        await claim(pair.world, 'newcomer', (await trackHash(pair.world, hash)).transfer)
+    })
+    await transfers.claimAll.click()
+    await expect(page.getByText('Somebody else claimed these deposits first.')).toBeVisible()
+    for (const amount of ['5', '7']) await expect(transfers.item(amount)).toContainText('Claimed')
+    // It stays when nothing is left to claim.
+    await expect(page.getByText('Somebody else claimed these deposits first.')).toBeVisible()
+    await expectAccessible(page, { deposit: 'claimed' })
   })
 
   test('is told before the deposit what its later claim will cost', async ({ page, visitor, bridge }) => {

@@ -1,4 +1,4 @@
-import { providers } from 'ethers'
+import { type BigNumber, providers } from 'ethers'
 import type { Chain } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
 
@@ -10,5 +10,18 @@ export function sdkProviders(pair: ChainPair): { l1: providers.Provider; l2: pro
 function provider(chain: Chain): providers.Provider {
   const [url] = chain.rpcUrls.default.http
   if (url === undefined) throw new Error(`${chain.name} has no endpoint`)
-  return new providers.StaticJsonRpcProvider(url, { chainId: chain.id, name: chain.name })
+  return new PairProvider(url, { chainId: chain.id, name: chain.name })
+}
+
+/** The SDK asks for a gas price; an endpoint that does not tell one still has blocks with a base fee. */
+class PairProvider extends providers.StaticJsonRpcProvider {
+  override async getGasPrice(): Promise<BigNumber> {
+    try {
+      return await super.getGasPrice()
+    } catch (error) {
+      const { baseFeePerGas } = await this.getBlock('latest')
+      if (!baseFeePerGas) throw error
+      return baseFeePerGas
+    }
+  }
 }

@@ -13,6 +13,8 @@ export type BridgeFacts = {
     /** What the account is on L1. */
     code: AccountCode
     gasPrice: bigint
+    /** Transactions of the account that wait to be included, sent from any device. */
+    waiting: number
   }
   l2: {
     eth: bigint
@@ -27,6 +29,8 @@ export type BridgeFacts = {
     /** What the account is on L2. */
     code: AccountCode
     gasPrice: bigint
+    /** Transactions of the account that wait to be included, sent from any device. */
+    waiting: number
   }
   /**
    * The account is the same contract on both chains: the same code, and the same owners where it names them. Whoever

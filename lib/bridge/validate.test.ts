@@ -32,6 +32,7 @@ const facts = ({
     pausedUntil: 0n,
     code: 'none',
     gasPrice: 10n ** 9n,
+    waiting: 0,
     ...l1,
   },
   l2: {
@@ -42,6 +43,7 @@ const facts = ({
     paused: false,
     code: 'none',
     gasPrice: 10n ** 8n,
+    waiting: 0,
     ...l2,
   },
   sameOnBoth,

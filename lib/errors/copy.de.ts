@@ -21,6 +21,11 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Diese Seite wartet nicht mehr auf Ihre Wallet; senden kann diese das Gewünschte immer noch.',
     next: 'Beantworten oder verwerfen Sie die Anfrage in Ihrer Wallet, bevor Sie es erneut versuchen.',
   },
+  'no-longer-followed': {
+    sentence:
+      'Diese Seite wartet nicht länger auf die Transaktion; sie wurde gesendet und kann noch aufgenommen werden.',
+    next: 'Sehen Sie die Aktivitäten Ihrer Wallet an, bevor Sie noch einmal senden: Zweimal getan, schlägt es womöglich fehl und kostet eine Gebühr.',
+  },
   'wallet-failed': {
     sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen Grund, der hier bekannt ist.',
     next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
@@ -102,6 +107,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Kein Zugang zu diesem Netzwerk liefert den Verlauf der Ereignisse, oder keiner vollständig.',
     next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
   },
+  'endpoint-refused': {
+    sentence: 'Der RPC-Zugang dieser Seite beantwortet diese Anfrage nicht.',
+    next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
+  },
   'wrong-endpoint': {
     sentence: 'Die eingestellten Zugänge gehören zu einem anderen Netzwerk.',
     next: 'Wählen Sie einen Zugang zu diesem Netzwerk.',
@@ -178,6 +187,21 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Melden Sie es den Betreibern: Das darf nicht vorkommen.',
   },
   'already-claimed': { sentence: 'Dieser Betrag wurde schon abgeholt.', next: 'Es ist nichts mehr zu tun.' },
+  'claimed-by-others': {
+    sentence:
+      'Jemand anderes hat diese Hinterlegungen zuerst abgeholt. Ihre Transaktion wurde aufgenommen und hatte nichts mehr abzuholen; ihre Netzwerkgebühr ist bezahlt.',
+    next: 'Es bleibt nichts zu tun: Das LPT′ ging an seine Empfänger.',
+  },
+  'claimed-by-others-in-part': {
+    sentence:
+      'Jemand anderes hat einen Teil dieser Hinterlegungen zuerst abgeholt. Ihre Transaktion wurde aufgenommen und hat die übrigen abgeholt.',
+    next: 'Es bleibt nichts zu tun: Das gesamte LPT′ ging an seine Empfänger.',
+  },
+  'claims-failed': {
+    sentence:
+      'Die Transaktion wurde aufgenommen, aber einige ihrer Abholungen sind fehlgeschlagen: Diese Hinterlegungen sind noch offen.',
+    next: 'Holen Sie jede für sich ab: Dann wird der Grund gezeigt.',
+  },
   'not-yet-claimable': {
     sentence: 'Ethereum hat diesen Transfer noch nicht bestätigt.',
     next: 'Warten Sie, bis die Einspruchsfrist vorbei ist.',

@@ -24,6 +24,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'This page no longer waits for your wallet, which may still send what it was asked for.',
     next: 'Answer or cancel the request in your wallet before you try again.',
   },
+  'no-longer-followed': {
+    sentence: 'This page no longer waits for the transaction, which was sent and may still be included.',
+    next: 'Look at the activity of your wallet before you send it again: done twice, it may fail and cost a fee.',
+  },
   'wallet-failed': {
     sentence: 'Your wallet could not do this and gave no reason that is known here.',
     next: 'Look at its activity first. If it sent nothing, try again.',
@@ -100,6 +104,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'No endpoint of this network serves the history of events, or one that is complete.',
     next: 'Try again later, or add an endpoint of your own.',
   },
+  'endpoint-refused': {
+    sentence: 'The RPC endpoint of this page does not answer this request.',
+    next: 'Try again later, or add an endpoint of your own.',
+  },
   'wrong-endpoint': {
     sentence: 'The endpoints that are set belong to another network.',
     next: 'Choose an endpoint of this network.',
@@ -159,6 +167,20 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Tell the operators: this must not happen.',
   },
   'already-claimed': { sentence: 'This deposit was already claimed.', next: 'Nothing is left to do.' },
+  'claimed-by-others': {
+    sentence:
+      'Somebody else claimed these deposits first. Your transaction was included and had nothing left to claim; its network fee is spent.',
+    next: 'Nothing is left to do: the LPT′ went to its recipients.',
+  },
+  'claimed-by-others-in-part': {
+    sentence:
+      'Somebody else claimed some of these deposits first. Your transaction was included and claimed the others.',
+    next: 'Nothing is left to do: all of the LPT′ went to its recipients.',
+  },
+  'claims-failed': {
+    sentence: 'The transaction was included, but some of its claims failed: these deposits are still open.',
+    next: 'Claim each of them on its own: then the reason is shown.',
+  },
   'not-yet-claimable': {
     sentence: 'Ethereum has not confirmed this deposit yet.',
     next: 'Wait until the challenge period is over.',

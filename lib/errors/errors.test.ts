@@ -7,7 +7,9 @@ import {
   encodeErrorResult,
   HttpRequestError,
   InsufficientFundsError,
+  MethodNotFoundRpcError,
   padHex,
+  RpcRequestError,
   TimeoutError,
   TransactionExecutionError,
   UserRejectedRequestError,
@@ -29,7 +31,10 @@ import {
   AlreadyClaimed,
   BridgeNotOpen,
   CallsFailed,
+  ClaimedByOthers,
+  ClaimsFailed,
   NameChanged,
+  NoLongerFollowed,
   NothingToDo,
   NotYetClaimable,
   OutOfGas,
@@ -166,9 +171,13 @@ describe('a wallet', () => {
     ['pool-full', internal({ message: 'txpool is full' })],
     ['wallet-failed', { code: -32_603, message: 'Internal JSON-RPC error.' }],
     ['wallet-left', new WalletLeft()],
+    ['no-longer-followed', new NoLongerFollowed()],
     ['ticket-fees-rose', new TicketFeesRose()],
     ['permit-expired', new PermitExpired()],
     ['nothing-to-do', new NothingToDo()],
+    ['claimed-by-others', new ClaimedByOthers([1n], true)],
+    ['claimed-by-others-in-part', new ClaimedByOthers([1n], false)],
+    ['claims-failed', new ClaimsFailed([1n])],
     ['calls-failed', new CallsFailed('0x1')],
     ['chain-not-added', new ChainNotAdded(mainnet)],
     // What wagmi makes of a network that is not added: a "no" of nobody.
@@ -189,7 +198,15 @@ describe('a wallet', () => {
 
 describe('the network', () => {
   const url = 'http://127.0.0.1'
+  const answered = (code: number, message: string) =>
+    new RpcRequestError({ body: {}, error: { code, message }, url })
   it.each([
+    // What an endpoint says is not the wallet's.
+    ['endpoint-refused', new MethodNotFoundRpcError(answered(-32_601, 'the method does not exist'))],
+    ['endpoint-refused', answered(-32_603, 'Internal error')],
+    ['unknown', answered(-32_002, 'resource unavailable')],
+    ['unknown', answered(-32_000, 'request denied by policy')],
+    ['insufficient-eth', answered(-32_000, 'gas required exceeds allowance (0)')],
     ['rate-limited', new HttpRequestError({ url, status: 429 })],
     ['rate-limited', { code: -32_005, message: 'project ID request rate exceeded: too many requests' }],
     ['range-refused', { code: -32_602, message: 'exceed maximum block range: 50000' }],
@@ -290,8 +307,13 @@ describe('every error', () => {
       'unreachable',
       'nonsense-answer',
       'no-log-endpoint',
+      'endpoint-refused',
       'wrong-endpoint',
       'bridge-not-open',
+      'claimed-by-others',
+      'claimed-by-others-in-part',
+      'claims-failed',
+      'no-longer-followed',
       'name-changed',
       'one-chain-only',
       'reverted-without-reason',

@@ -47,14 +47,17 @@ export function describeError(error: unknown): ErrorDescription {
   }
 }
 
+/** True of what the page's own endpoint answered: a wallet's errors come from its provider, without a URL. */
+const isOfEndpoint = (error: unknown) => hasName(error, 'RpcRequestError', 'HttpRequestError')
+
 /** The order matters: a person's own "no" first, then what the contracts say, then the wallet, then the network. */
 export function errorCode(error: unknown): ErrorCode {
   return (
     ownErrorCode(error) ??
     rejectionCode(error) ??
     revertCode(error) ??
-    deviceCode(error) ??
-    walletCode(error) ??
+    senderCode(error) ??
+    (isOfEndpoint(error) ? null : (deviceCode(error) ?? walletCode(error))) ??
     networkCode(error) ??
     lastResort(error)
   )
@@ -63,11 +66,28 @@ export function errorCode(error: unknown): ErrorCode {
 function lastResort(error: unknown): ErrorCode {
   if (wasMined(error)) return 'failed-on-chain'
   if (wasReverted(error)) return 'reverted-without-reason'
+  if (isOfEndpoint(error))
+    return hasCode(error, -32603, -32601, -32004, 4200) ? 'endpoint-refused' : 'unknown'
   // An internal error of a wallet, which says no more.
   return hasCode(error, -32603) ? 'wallet-failed' : 'unknown'
 }
 
 const wasMined = (error: unknown) => hasName(error, 'TransactionReverted')
+
+/** The codes after which a wallet may have sent what it was asked for all the same. */
+const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
+  'wallet-left',
+  'wallet-failed',
+  'calls-failed',
+  'timed-out',
+  'unreachable',
+  'rate-limited',
+  'nonsense-answer',
+  'unknown',
+])
+
+/** True when a wallet that threw this may have sent the transaction all the same. */
+export const leavesOpen = (code: ErrorCode): boolean => LEAVES_OPEN.has(code)
 
 /** The values to type into a wallet, of a network that it did not take. */
 function detailsOf(error: unknown): string | null {
@@ -111,7 +131,8 @@ function rejectionCode(error: unknown): ErrorCode | null {
   const rejected =
     codes.some((code) => rejections.includes(code)) ||
     hasName(error, 'UserRejectedRequestError') ||
-    saysAnywhere(error, REJECTION_WORDINGS)
+    // An endpoint rejects requests as well.
+    (!isOfEndpoint(error) && saysAnywhere(error, REJECTION_WORDINGS))
   return rejected ? 'rejected' : null
 }
 
@@ -152,11 +173,15 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   TransactionOvertaken: 'transaction-overtaken',
   BridgeNotOpen: 'bridge-not-open',
   AlreadyClaimed: 'already-claimed',
+  ClaimedByOthers: 'claimed-by-others',
+  ClaimedByOthersInPart: 'claimed-by-others-in-part',
+  ClaimsFailed: 'claims-failed',
   NotYetClaimable: 'not-yet-claimable',
   NameChanged: 'name-changed',
   OneChainOnly: 'one-chain-only',
   CallsFailed: 'calls-failed',
   WalletLeft: 'wallet-left',
+  NoLongerFollowed: 'no-longer-followed',
   TicketFeesRose: 'ticket-fees-rose',
   PermitExpired: 'permit-expired',
   NothingToDo: 'nothing-to-do',
@@ -212,7 +237,8 @@ function lookUp(table: Readonly<Record<string, ErrorCode>>, key: string): ErrorC
   return Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
-function walletCode(error: unknown): ErrorCode | null {
+/** What is wrong with a transaction and its sender: wallets and endpoints say it in the same words. */
+function senderCode(error: unknown): ErrorCode | null {
   const fees = [
     /max fee per gas less than block base fee/i,
     /fee cap less than block base fee/i,
@@ -223,18 +249,21 @@ function walletCode(error: unknown): ErrorCode | null {
   if (saysAnywhere(error, fees) && !saysAnywhere(error, replaced)) return 'fee-too-low'
   if (saysAnywhere(error, [/tx ?pool is full/i, /mempool is full/i, /txpool.{0,20}overflow/i]))
     return 'pool-full'
+  if (hasName(error, 'InsufficientFundsError') || saysAnywhere(error, FUNDS_WORDINGS)) {
+    return 'insufficient-eth'
+  }
+  const nonce = [/nonce too low/i, /replacement (?:transaction )?underpriced/i, /already known/i]
+  return hasName(error, 'NonceTooLowError') || saysAnywhere(error, nonce) ? 'nonce-taken' : null
+}
+
+function walletCode(error: unknown): ErrorCode | null {
   if (hasCode(error, 4902) || says(error, [/unrecognized chain/i, /switch after adding network/i]))
     return 'chain-not-added'
   if (hasName(error, 'ChainMismatchError', 'ConnectorChainMismatchError')) return 'wrong-chain'
   if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
   if (hasCode(error, -32002)) return 'wallet-busy'
   // From 5700 on: what EIP-5792 lets a wallet say of several calls at once that it cannot send.
-  if (hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760)) return 'wallet-refused'
-  if (hasName(error, 'InsufficientFundsError') || saysAnywhere(error, FUNDS_WORDINGS)) {
-    return 'insufficient-eth'
-  }
-  const nonce = [/nonce too low/i, /replacement (?:transaction )?underpriced/i, /already known/i]
-  return hasName(error, 'NonceTooLowError') || saysAnywhere(error, nonce) ? 'nonce-taken' : null
+  return hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760) ? 'wallet-refused' : null
 }
 
 const FUNDS_WORDINGS = [

@@ -140,3 +140,31 @@ export class OutOfGas extends Error {
     super('The transaction ran out of gas')
   }
 }
+
+/** A transaction that was to claim several deposits claimed none, or not all, since somebody else had claimed them before. */
+export class ClaimedByOthers extends Error {
+  override readonly name: 'ClaimedByOthers' | 'ClaimedByOthersInPart'
+  constructor(
+    readonly positions: readonly bigint[],
+    isAll: boolean,
+  ) {
+    super(`Others claimed ${positions.join()}`)
+    this.name = isAll ? 'ClaimedByOthers' : 'ClaimedByOthersInPart'
+  }
+}
+
+/** Some claims of a transaction failed although the transaction did not: they are still open. */
+export class ClaimsFailed extends Error {
+  override readonly name = 'ClaimsFailed'
+  constructor(readonly positions: readonly bigint[]) {
+    super(`The claims of ${positions.join()} failed`)
+  }
+}
+
+/** The waiting for a transaction that was sent was given up: it may still be mined. */
+export class NoLongerFollowed extends Error {
+  override readonly name = 'NoLongerFollowed'
+  constructor() {
+    super('Nobody waits for the transaction any more')
+  }
+}

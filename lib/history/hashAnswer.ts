@@ -2,6 +2,7 @@ import type { Address, Hash } from 'viem'
 import type { TransactionKind } from '@/lib/bridge/transactionKind'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
+import type { ErrorDescription } from '@/lib/errors/errors'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /** Why what was pasted leads to no transfer. */
@@ -26,7 +27,7 @@ export type HashFailure =
    */
   | { problem: 'overtaken'; side: Side; by: Hash | null }
   /** It was mined but failed: nothing moved. */
-  | { problem: 'reverted'; side: Side }
+  | { problem: 'reverted'; side: Side; why: Pick<ErrorDescription, 'sentence' | 'next'> }
   /** A transaction that has nothing to do with the bridge. */
   | { problem: 'not-ours'; side: Side; what: TransactionKind }
 

@@ -82,7 +82,11 @@ describe('what leads nowhere says why', () => {
     }
     const hash = await sendTransaction(wallet, request)
     await world.done('l2', Promise.resolve(hash)).catch(() => undefined)
-    expect(await byHash(hash)).toEqual({ found: false, problem: 'reverted', side: 'l2' })
+    expect(await byHash(hash)).toMatchObject({
+      problem: 'reverted',
+      side: 'l2',
+      why: { sentence: expect.stringContaining('The amount is zero.') },
+    })
   })
 })
 

@@ -6,14 +6,15 @@ const hash = padHex('0x1', { size: 32 })
 const address = padHex('0x2', { size: 20 })
 const act: PendingAct = {
   hash,
+  proposed: false,
   sent: { side: 'l1', from: address, nonce: 3, seenAt: 7n, call: hash, seen: false },
-  event: { side: 'l1', address, topics: [hash, null], data: '0x05' },
+  event: { side: 'l1', address, topics: [hash, null], data: '0x05', by: address },
   since: 8n,
 }
 
 it('an act that waits is kept and read again whole, with its hash or without', () => {
   expect(pendingFromText(pendingToText(act))).toEqual(act)
-  const { data: _, ...event } = act.event
+  const { data: _, by: __, ...event } = act.event
   const unnamed = { ...act, hash: null, sent: undefined, event }
   expect(pendingFromText(pendingToText(unnamed))).toEqual(unnamed)
 })

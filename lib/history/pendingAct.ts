@@ -9,6 +9,8 @@ import { sentFromText, sentToText } from './sentMemory'
 export type PendingAct = {
   /** Null while the wallet has not named the transaction. */
   hash: Hash | null
+  /** The hash is that of a proposal, which other owners of the account may have to sign. */
+  proposed: boolean
   sent: SentTransaction | undefined
   event: ExpectedEvent
   /** The first block in which the event can be. */
@@ -18,12 +20,16 @@ export type PendingAct = {
 const hex = v.custom<Hex>((value) => isHex(value))
 const schema = v.object({
   hash: v.nullable(v.custom<Hash>((value) => typeof value === 'string' && isHash(value))),
+  proposed: v.boolean(),
   sent: v.nullable(v.string()),
   event: v.object({
     side: v.picklist(['l1', 'l2']),
     address: v.custom<Address>((value) => typeof value === 'string' && isAddress(value, { strict: false })),
     topics: v.pipe(v.array(v.nullable(hex)), v.maxLength(4)),
     data: v.optional(hex),
+    by: v.optional(
+      v.custom<Address>((value) => typeof value === 'string' && isAddress(value, { strict: false })),
+    ),
   }),
   since: v.pipe(
     v.string(),
@@ -33,22 +39,26 @@ const schema = v.object({
 })
 
 /** Raised whenever the text changes its form: what another version wrote is not looked at. */
-const VERSION = 1
+const VERSION = 2
 
 /** @param name what the act is about, such as `claim:7` */
 export const pendingKey = (pair: ChainPair, account: Address, name: string): string =>
   `lpt-bridge:act:${VERSION}:${pair.id}:${pair.l1.id}-${pair.l2.id}:${account}:${name}`.toLowerCase()
 
-export const pendingToText = ({ hash, sent, event, since }: PendingAct): string =>
-  JSON.stringify({ hash, sent: sent ? sentToText(sent) : null, event, since: since.toString() })
+export const pendingToText = ({ sent, since, ...rest }: PendingAct): string =>
+  JSON.stringify({ ...rest, sent: sent ? sentToText(sent) : null, since: since.toString() })
 
 /** Undefined for whatever is not whole or not understood. */
 export function pendingFromText(text: string | null): PendingAct | undefined {
   if (text === null) return undefined
   try {
     const { sent, event, ...rest } = v.parse(schema, JSON.parse(text))
-    const { data, ...filter } = event
-    return { ...rest, sent: sentFromText(sent), event: { ...filter, ...(data && { data }) } }
+    const { data, by, ...filter } = event
+    return {
+      ...rest,
+      sent: sentFromText(sent),
+      event: { ...filter, ...(data && { data }), ...(by && { by }) },
+    }
   } catch {
     return undefined
   }

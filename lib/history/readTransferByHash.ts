@@ -1,8 +1,11 @@
 import type { Hash, TransactionReceipt } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import type { PlacedDeposit } from '@/lib/actions/read/readCoveringAssertions'
+import { readRevertReason } from '@/lib/actions/read/readRevertReason'
 import { parsePasted } from '@/lib/bridge/pasted'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { describeError } from '@/lib/errors/errors'
+import { TransactionReverted } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 import { receiptOrNull } from '@/lib/rpc/receipts'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
@@ -100,17 +103,28 @@ async function locateMined(
   { side, receipt }: { side: Side; receipt: TransactionReceipt },
 ): Promise<LocatedAnswer> {
   const failed = receipt.status === 'reverted'
-  if (failed && side === 'l1') return settled({ found: false, problem: 'reverted', side })
+  if (failed && side === 'l1') return settled(await failureOf(clients, side, receipt))
   const trace = side === 'l1' ? traceL1(pair, receipt) : await traceL2(clients, pair, search, receipt)
   if (!isEmpty(trace)) return answerOf(search, await locateTraced(clients, pair, search, trace))
   // A ticket whose redemption failed is a failed transaction, and yet the way to its withdrawal.
-  if (failed) return settled({ found: false, problem: 'reverted', side })
+  if (failed) return settled(await failureOf(clients, side, receipt))
   return settled({
     found: false,
     problem: 'not-ours',
     side,
     what: await classifyTransaction(clients, pair, side, receipt),
   })
+}
+
+/** A failed transaction, with its reason in words. */
+async function failureOf(
+  clients: Clients,
+  side: Side,
+  receipt: TransactionReceipt,
+): Promise<TransfersOfHash> {
+  const cause = await readRevertReason(clients[side], receipt)
+  const { sentence, next } = describeError(new TransactionReverted(receipt.transactionHash, cause))
+  return { found: false, problem: 'reverted', side, why: { sentence, next } }
 }
 
 function settled(answer: TransfersOfHash): LocatedAnswer {

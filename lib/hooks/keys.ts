@@ -9,6 +9,7 @@ export const keys = {
   bridge: (account: Address | undefined) => ['chain', 'bridge', account],
   stake: (account: Address | undefined) => ['chain', 'stake', account],
   stakeEvents: (account: Address) => ['chain', 'stake-events', account],
+  waiting: (account: Address, side: Side, count: number) => ['chain', 'waiting', account, side, count],
   orchestrator: (address: Address | null) => ['chain', 'orchestrator', address],
   feesPaid: (hashes: readonly string[]) => ['fees-paid', hashes],
   history: (account: Address) => ['chain', 'history', account],

@@ -8,8 +8,17 @@ import { assertionAt } from '@/lib/testing/assertionAt'
 import { type JourneyStage, journey } from './stages'
 
 const bridge: BridgeFacts = {
-  l1: { eth: 1n, lptPrime: 0n, paused: false, pausedUntil: 0n, code: 'none', gasPrice: 1n },
-  l2: { eth: 1n, lpt: 0n, allowance: 0n, hasPermit: true, paused: false, code: 'none', gasPrice: 1n },
+  l1: { eth: 1n, lptPrime: 0n, paused: false, pausedUntil: 0n, code: 'none', gasPrice: 1n, waiting: 0 },
+  l2: {
+    eth: 1n,
+    lpt: 0n,
+    allowance: 0n,
+    hasPermit: true,
+    paused: false,
+    code: 'none',
+    gasPrice: 1n,
+    waiting: 0,
+  },
   sameOnBoth: false,
 }
 

@@ -18,6 +18,8 @@ export type ExpectedEvent = {
   topics: readonly (Hex | null)[]
   /** The event's data begins with this. */
   data?: Hex
+  /** The transaction is sent by this account, or to it when it is a contract; whoever it is by when left out. */
+  by?: Address
 }
 
 /** The waiting for a wallet, as an interface follows it and ends it. */

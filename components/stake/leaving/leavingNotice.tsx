@@ -4,7 +4,7 @@ import { GuardedAct } from '@/components/common/guardedAct'
 import { OrchestratorField } from '@/components/common/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Notice } from '@/components/ui/notice'
-import { bondAct } from '@/lib/hooks/acts/stakeActs'
+import { bondAct, bondNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
@@ -37,7 +37,7 @@ export default function LeavingNotice({ stake }: { stake: StakeFacts }) {
 /** Bonds nothing more, with another orchestrator: that moves all of it. */
 function Move({ stake }: { stake: StakeFacts }) {
   const chosen = useTypedOrchestrator(stake)
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: bondNames })
   const { address } = chosen
   const move = () => {
     if (address !== null) act({ ...bondAct(0n, address), onMined: () => announce(words.moved) })

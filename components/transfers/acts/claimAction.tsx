@@ -18,8 +18,15 @@ import { ForOther } from './forOther'
 
 /** One signature that claims a deposit, or several of them together; what it costs, and whether the ETH for it is there. */
 export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[] }) {
+  return <ClaimBy deposits={deposits} claiming={useAct({ names: claimNames(deposits) })} />
+}
+
+type Props = { deposits: readonly DepositTransfer[]; claiming: ReturnType<typeof useAct> }
+
+/** The same, by an act that may outlive it. */
+export function ClaimBy({ deposits, claiming }: Props) {
   const { address } = useConnection()
-  const { act, phase, busy, error, leave } = useAct({ names: claimNames(deposits) })
+  const { act, busy } = claiming
   const [first, ...more] = deposits
   if (first === undefined) return null
   const name =
@@ -35,7 +42,7 @@ export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[]
       </Button>
       <ClaimCost claims={deposits.length} account={address} />
       <ForOther to={deposits.map(({ to }) => to)} account={address} />
-      <ActStatus phase={phase} error={error} leave={leave} />
+      <ActStatus {...claiming} />
     </div>
   )
 }

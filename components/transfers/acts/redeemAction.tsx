@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
-import { keepAliveAct, redeemAct, redeemNames } from '@/lib/hooks/acts/transferActs'
+import { keepAliveAct, keepAliveNames, redeemAct, redeemNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
 import { ConnectToAct } from './connectToAct'
@@ -24,7 +24,7 @@ type Props = {
 export function RedeemAction({ withdrawal, status }: Props) {
   const { address } = useConnection()
   const redeem = useAct({ names: redeemNames(status.ticketId) })
-  const keep = useAct()
+  const keep = useAct({ names: keepAliveNames(status.ticketId) })
   const { retryableLifetimeSeconds } = usePair()
   const amount = amountOn(withdrawal.amount, 'l2')
   const { ticketId, secondsLeft } = status
@@ -59,8 +59,8 @@ export function RedeemAction({ withdrawal, status }: Props) {
           <ForOther to={[withdrawal.to]} account={address} />
         </>
       )}
-      <ActStatus phase={redeem.phase} error={redeem.error} leave={redeem.leave} />
-      <ActStatus phase={keep.phase} error={keep.error} leave={keep.leave} />
+      <ActStatus {...redeem} />
+      <ActStatus {...keep} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ import { ForOther } from './forOther'
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const { address } = useConnection()
-  const { act, phase, busy, error, leave } = useAct({ names: resendNames(withdrawal.id) })
+  const { act, busy, ...acting } = useAct({ names: resendNames(withdrawal.id) })
   const accountCodes = useCodes(address)
   const toCodes = useCodes(withdrawal.to)
   const refund =
@@ -66,7 +66,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
       <ReadFailed query={accountCodes} />
       <ReadFailed query={toCodes} />
       <ReadFailed query={fees} />
-      <ActStatus phase={phase} error={error} leave={leave} />
+      <ActStatus {...acting} />
     </div>
   )
 }

@@ -1,7 +1,11 @@
-import { ClaimAction } from '@/components/transfers/acts/claimAction'
+'use client'
+import { ClaimBy } from '@/components/transfers/acts/claimAction'
 import { actionWords as words } from '@/components/transfers/copy'
+import { ActStatus } from '@/components/ui/actStatus'
 import { Notice } from '@/components/ui/notice'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { claimNames } from '@/lib/hooks/acts/transferActs'
+import { useAct } from '@/lib/hooks/acts/useAct'
 
 /** Ethereum takes no transaction of more than 16,777,216 gas (EIP-7825): so many claims stay well below. */
 const MOST_AT_ONCE = 50
@@ -11,10 +15,16 @@ export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[]
   const ready = tracked.flatMap((one) =>
     one.kind === 'deposit' && one.status.state === 'claimable' ? [one.transfer] : [],
   )
-  if (ready.length < 2) return null
   const oldest = ready.toReversed().slice(0, MOST_AT_ONCE)
+  const claiming = useAct({ names: ready.length < 2 ? [] : claimNames(oldest) })
+  // What became of the last ones is told also when none is left.
+  if (ready.length < 2) return <ActStatus {...claiming} />
   return (
-    <Notice tone="now" title={words.together(ready.length)} action={<ClaimAction deposits={oldest} />}>
+    <Notice
+      tone="now"
+      title={words.together(ready.length)}
+      action={<ClaimBy deposits={oldest} claiming={claiming} />}
+    >
       {words.togetherBody} {oldest.length < ready.length && words.oldestFirst(oldest.length)}
     </Notice>
   )

@@ -1,11 +1,12 @@
 import { encodeFunctionData, size, zeroAddress } from 'viem'
-import { getBlock, getGasPrice, readContract } from 'viem/actions'
+import { getBlock, readContract } from 'viem/actions'
 import { inboxAbi } from '@/lib/abi/inbox'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { coversRise, type TicketFees } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 import { TicketFeesRose } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
+import { readGasPrice } from '@/lib/rpc/readGasPrice'
 
 /**
  * Compares the fees of a ticket with what Arbitrum's inbox asks at the base fee of L1's newest block, and with L2's gas
@@ -18,7 +19,7 @@ export async function checkTicketFees(clients: Clients, pair: ChainPair, fees: T
   const message = encodeFunctionData({ abi: l2LptGatewayAbi, functionName: 'finalizeWithdraw', args })
   const [{ baseFeePerGas }, l2GasPrice] = await Promise.all([
     getBlock(clients.l1, { blockTag: 'latest' }),
-    getGasPrice(clients.l2),
+    readGasPrice(clients.l2),
   ])
   const submissionFee = await readContract(clients.l1, {
     address: pair.arbitrum.inbox,

@@ -1,5 +1,5 @@
-import type { Address, Client } from 'viem'
-import { getBalance, getCode, getGasPrice, multicall } from 'viem/actions'
+import type { Address } from 'viem'
+import { getBalance, getCode, multicall } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
@@ -7,11 +7,13 @@ import { livepeerTokenPrimeAbi } from '@/lib/abi/livepeerTokenPrime'
 import { openGateways } from '@/lib/actions/gateways'
 import { accountCode } from '@/lib/bridge/accountCode'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
-import type { ChainPair } from '@/lib/chains/pair'
+import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { multicallOptions } from '@/lib/rpc/multicallOptions'
+import { readGasPrice } from '@/lib/rpc/readGasPrice'
 import { readPermit } from './readPermit'
 import { readSameContract } from './readSameContract'
+import { countWaiting } from './readWaiting'
 import type { Protocol } from './resolveProtocol'
 
 /**
@@ -84,11 +86,12 @@ async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: 
   return { facts, bytecode }
 }
 
-async function readAccount(client: Client, account: Address) {
-  const [eth, bytecode, gasPrice] = await Promise.all([
+async function readAccount(client: Clients[Side], account: Address) {
+  const [eth, bytecode, gasPrice, waiting] = await Promise.all([
     getBalance(client, { address: account }),
     getCode(client, { address: account }),
-    getGasPrice(client),
+    readGasPrice(client),
+    countWaiting(client, account),
   ])
-  return { eth, bytecode, code: accountCode(bytecode), gasPrice }
+  return { eth, bytecode, code: accountCode(bytecode), gasPrice, waiting }
 }

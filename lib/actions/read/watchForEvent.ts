@@ -1,5 +1,5 @@
-import type { Chain, Client, Hash, Transport } from 'viem'
-import { getBlockNumber } from 'viem/actions'
+import type { Address, Chain, Client, Hash, Transport } from 'viem'
+import { getBlockNumber, getTransaction } from 'viem/actions'
 import type { ExpectedEvent } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
 import { pause } from '@/lib/rpc/pause'
@@ -34,7 +34,14 @@ export async function findEvent(client: Reader, event: ExpectedEvent, since: big
   if (head < since) return null
   const { address, topics, data = '0x' } = event
   const logs = await getLogs(client, { filter: { address, topics }, range: { from: since, to: head } })
-  return (
-    logs.findLast((log) => log.data.toLowerCase().startsWith(data.toLowerCase()))?.transactionHash ?? null
-  )
+  const fitting = logs.filter((log) => log.data.toLowerCase().startsWith(data.toLowerCase()))
+  for (const { transactionHash } of fitting.toReversed()) {
+    if (event.by === undefined || (await isBy(client, transactionHash, event.by))) return transactionHash
+  }
+  return null
+}
+
+async function isBy(client: Reader, hash: Hash, account: Address): Promise<boolean> {
+  const { from, to } = await getTransaction(client, { hash })
+  return [from, to].some((one) => one?.toLowerCase() === account.toLowerCase())
 }

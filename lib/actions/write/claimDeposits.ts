@@ -34,7 +34,8 @@ export async function claimDeposits(
   const positions = willing.map(({ position }) => position)
   const [first = 0n] = positions
   const data = encodeFunctionData(batchOf(pair, willing, true))
-  const event = claimEvent(pair, openGateways(pair), first)
+  // Somebody else may claim the first of them meanwhile: that is not this transaction.
+  const event = { ...claimEvent(pair, openGateways(pair), first), by: account.address }
   const hash = await askWallet(clients, event, () =>
     sendTransaction(clients.wallet, { account, chain: pair.l1, to: pair.multicall3, data, gas }),
   )
@@ -51,7 +52,11 @@ export async function claimsGas(
   { account, claims }: { account: Address; claims: readonly ClaimCall[] },
 ): Promise<bigint> {
   const data = encodeFunctionData(batchOf(pair, claims, false))
-  const gas = await estimateGas(clients.l1, { account, to: pair.multicall3, data })
+  const gas = await estimateGas(clients.l1, { account, to: pair.multicall3, data }).catch(
+    (error: unknown) => {
+      throw decodeRevert(error)
+    },
+  )
   return gas + gas / 5n
 }
 

@@ -1,9 +1,8 @@
 import { type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
-import { call, getBlockNumber, getTransaction } from 'viem/actions'
-import { decodeRevert } from '@/lib/actions/decodeRevert'
+import { getBlockNumber } from 'viem/actions'
+import { readRevertReason } from '@/lib/actions/read/readRevertReason'
 import type { Side } from '@/lib/chains/pair'
 import {
-  OutOfGas,
   TransactionCancelled,
   TransactionOvertaken,
   TransactionReplaced,
@@ -42,10 +41,10 @@ type Look =
  */
 export async function waitForTransaction(clients: Clients, params: Params): Promise<TransactionReceipt> {
   const receipt = await waitUntilMined(clients, params)
-  const { transactionHash: hash, blockNumber, status, gasUsed: used } = receipt
+  const { transactionHash: hash, status } = receipt
   if (hash.toLowerCase() !== params.hash.toLowerCase()) params.onReplaced?.(hash)
   if (status === 'reverted') {
-    throw new TransactionReverted(hash, await revertReason(clients[params.side], { hash, blockNumber, used }))
+    throw new TransactionReverted(hash, await readRevertReason(clients[params.side], receipt))
   }
   return receipt
 }
@@ -91,30 +90,3 @@ async function lookAt(
   const faster = await receiptOrNull(client, by.hash)
   return faster === null ? { receipt, sent, by: null } : { receipt: faster }
 }
-
-/**
- * A receipt does not say why: the same call is made again on the state before its block, for what it reverts with, and with
- * more gas when it used up what it had.
- */
-async function revertReason(client: Clients[Side], { hash, blockNumber, used }: Failed): Promise<unknown> {
-  try {
-    const transaction = await getTransaction(client, { hash })
-    const { from, to, input, value, gas } = transaction
-    const request = { account: from, to, data: input, value, blockNumber: blockNumber - 1n }
-    // A call inside may take no more than 63 of 64 parts along.
-    if (used * 64n < gas * 63n) return await revertOf(client, { ...request, gas })
-    const withMore = await revertOf(client, { ...request, gas: gas * 3n })
-    return withMore === undefined ? new OutOfGas() : withMore
-  } catch {
-    return undefined
-  }
-}
-
-type Failed = { hash: Hash; blockNumber: bigint; used: bigint }
-
-/** What a call reverts with; undefined when it does not. */
-const revertOf = (client: Clients[Side], request: Parameters<typeof call>[1]): Promise<unknown> =>
-  call(client, request).then(
-    () => undefined,
-    (error: unknown) => decodeRevert(error),
-  )

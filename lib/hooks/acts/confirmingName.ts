@@ -1,6 +1,6 @@
 import type { ParsedRecipient } from '@/lib/bridge/recipient'
 import type { Side } from '@/lib/chains/pair'
-import type { Act } from './useAct'
+import type { Act } from './act'
 
 /**
  * The same act, for a recipient that may have been named: a name is looked up once more right before the signature, and

@@ -1,6 +1,9 @@
 import type { Hash } from 'viem'
 import type { DepositStep } from '@/lib/bridge/plan'
-import type { Act } from './useAct'
+import type { Act } from './act'
+
+export const approveLptNames = ['approve-lpt']
+export const depositNames = (amount: bigint) => [`deposit:${amount}`]
 
 /** What is signed for a deposit, all of it on L2. `onSent` hears of the deposit, not of an approval. */
 export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act {
@@ -8,6 +11,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
     case 'approve':
       return {
         side: 'l2',
+        names: approveLptNames,
         load: async () => {
           const { approveLpt } = await import('@/lib/actions/write/approveLpt')
           return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
@@ -16,6 +20,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
     case 'deposit':
       return {
         side: 'l2',
+        names: depositNames(step.amount),
         load: async () => {
           const { deposit } = await import('@/lib/actions/write/deposit')
           return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
@@ -25,6 +30,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
     case 'approve-and-deposit':
       return {
         side: 'l2',
+        names: depositNames(step.amount),
         load: async () => {
           const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
           return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
@@ -34,6 +40,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
     case 'permit-and-deposit':
       return {
         side: 'l2',
+        names: depositNames(step.amount),
         load: async () => {
           const { depositWithPermit } = await import('@/lib/actions/write/depositWithPermit')
           return (clients, pair) => depositWithPermit(clients, pair, { to: step.to, amount: step.amount })

@@ -5,25 +5,31 @@ import type { PendingAct } from '@/lib/history/pendingAct'
 /** Where the acts that wait are kept on this device, by name and account. A browser may keep nothing: then nothing is found. */
 export async function openPendingStorage(pair: ChainPair, account: Address, names: readonly string[]) {
   const { pendingFromText, pendingKey, pendingToText } = await import('@/lib/history/pendingAct')
-  const storageKeys = names.map((name) => pendingKey(pair, account, name))
-  const each = (work: (key: string) => void) => {
+  const inStorage = <Result>(work: () => Result): Result | undefined => {
     try {
-      storageKeys.forEach(work)
+      return work()
     } catch {
       // Storage is a cache: without it a reload forgets, and the chain still knows.
+      return undefined
     }
   }
+  const keyOf = (name: string) => pendingKey(pair, account, name)
   return {
     /** The first of the acts that waits. */
-    find: (): PendingAct | undefined => {
-      const found: PendingAct[] = []
-      each((key) => {
-        const act = pendingFromText(localStorage.getItem(key))
-        if (act) found.push(act)
-      })
-      return found[0]
+    find: (): { name: string; act: PendingAct; forget: () => void } | undefined => {
+      for (const name of names) {
+        const act = inStorage(() => pendingFromText(localStorage.getItem(keyOf(name))))
+        if (act) return { name, act, forget: () => inStorage(() => localStorage.removeItem(keyOf(name))) }
+      }
+      return undefined
     },
-    keep: (act: PendingAct) => each((key) => localStorage.setItem(key, pendingToText(act))),
-    forget: () => each((key) => localStorage.removeItem(key)),
+    keep: (act: PendingAct) =>
+      inStorage(() => {
+        for (const name of names) localStorage.setItem(keyOf(name), pendingToText(act))
+      }),
+    forget: () =>
+      inStorage(() => {
+        for (const name of names) localStorage.removeItem(keyOf(name))
+      }),
   }
 }

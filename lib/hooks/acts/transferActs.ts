@@ -1,7 +1,7 @@
 import type { Hash } from 'viem'
 import type { TicketFees } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
-import type { Act } from './useAct'
+import type { Act } from './act'
 
 /** What brings a transfer forward. Anybody may sign it. */
 
@@ -9,6 +9,7 @@ import type { Act } from './useAct'
 export const claimNames = (deposits: readonly DepositTransfer[]) =>
   deposits.map(({ position }) => `claim:${position}`)
 export const redeemNames = (ticketId: Hash) => [`redeem:${ticketId}`]
+export const keepAliveNames = (ticketId: Hash) => [`keep-alive:${ticketId}`]
 export const resendNames = (id: bigint) => [`resend:${id}`]
 
 export const claimAct = (deposit: DepositTransfer): Act => ({
@@ -28,6 +29,10 @@ export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => (
     const { claimDeposits } = await import('@/lib/actions/write/claimDeposits')
     return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
   },
+  check: async (clients, pair, receipt) => {
+    const { checkClaims } = await import('@/lib/actions/read/checkClaims')
+    await checkClaims(clients, pair, { receipt, positions: deposits.map(({ position }) => position) })
+  },
 })
 
 export const redeemAct = (ticketId: Hash): Act => ({
@@ -41,6 +46,7 @@ export const redeemAct = (ticketId: Hash): Act => ({
 
 export const keepAliveAct = (ticketId: Hash): Act => ({
   side: 'l2',
+  names: keepAliveNames(ticketId),
   load: async () => {
     const { keepTicketAlive } = await import('@/lib/actions/write/keepTicketAlive')
     return (clients, pair) => keepTicketAlive(clients, pair, { ticketId })

@@ -3,58 +3,42 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Address, Hash } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient } from 'wagmi/actions'
-import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
-import type { ExpectedEvent, WriteClients } from '@/lib/rpc/clients'
+import type { ExpectedEvent } from '@/lib/rpc/clients'
+import type { Act, ActPhase, SentAct } from './act'
+import { loadActCode } from './loadActCode'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
+import { isUnderWay, noteUnderWay, useIsUnderWay } from './underWay'
 
-/** One signature: on which chain, and what is signed. The code that signs is fetched when it is needed. */
-export type Act = {
-  side: Side
-  load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
-  /** What it is about, such as `claim:7`: by these names it is found again after a reload. */
-  names?: readonly string[]
-  /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
-  onSent?: (hash: Hash) => void
-  /** It is part of the chain. Called also when the component that asked is gone. */
-  onMined?: () => void
+type Resumable = {
+  /** What the component's acts are about: one that waited when the page was left is gone on with. */
+  names: readonly string[]
+  /** Hears of a transaction of one of these names that nobody had named before the page was left. */
+  onSent?: { names: readonly string[]; hear: (hash: Hash) => void }
 }
-
-/**
- * Where an act is:
- *
- *     idle -> signing -> mining -> idle
- *                 |        ^
- *                 v        |
- *     proposed | unnamed --'---> idle
- *
- * `signing` includes the switch to the right network, which the wallet may ask about. `proposed` is for an account that is
- * a contract: what was signed may need further owners, for days. `unnamed`: the wallet answered and named no transaction, so
- * the chain is watched for it. Whoever leaves any of them loses nothing.
- */
-export type ActPhase = 'idle' | 'signing' | 'proposed' | 'unnamed' | 'mining'
-
-/** What a component's acts are about, to go on with the one that waited when the page was left. */
-type Resumable = { names?: readonly string[]; onSent?: (hash: Hash) => void }
 
 /**
  * Carries out one act at a time: switches the network, signs, waits until it is mined, and has every fact on screen read
  * again. An error is a `DescribedError`.
  */
-export function useAct({ names = [], onSent }: Resumable = {}) {
+export function useAct({ names, onSent }: Resumable) {
   const config = useConfig()
   const clients = useClients()
   const pair = usePair()
   const cache = useQueryClient()
   const [phase, setPhase] = useState<ActPhase>('idle')
+  const [sent, setSent] = useState<SentAct | null>(null)
   const leaving = useRef(new AbortController())
+  /** Ends the following of what was sent: only a person does, a page that closes does not. */
+  const unfollowing = useRef(new AbortController())
   const underWay = useRef(false)
   const isHere = useRef(true)
+  const isElsewhere = useIsUnderWay(names, leaving)
   useEffect(() => {
     isHere.current = true
     return () => {
@@ -63,24 +47,32 @@ export function useAct({ names = [], onSent }: Resumable = {}) {
     }
   }, [])
 
+  const enter = (next: ActPhase, { side, names }: Pick<Act, 'side' | 'names'>) => {
+    noteUnderWay(leaving, { side, names, sent: next === 'mining' || next === 'unnamed' })
+    setPhase(next)
+  }
+
   const carryOut = async (act: Act): Promise<Hash | null> => {
-    setPhase('signing')
+    enter('signing', act)
     leaving.current = new AbortController()
     const { signal } = leaving.current
     const { side } = act
     const { address } = getConnection(config)
     // Whatever the act needs is fetched before the wallet is asked: a page that cannot fetch it then signs nothing.
-    const [run, code] = await Promise.all([act.load(), loadCode()])
+    const [run, code] = await Promise.all([act.load(), loadActCode()])
     const { proposes, before } = await code.lookBefore(clients, side, address)
     await Promise.race([code.switchTo(config, pair, side), code.whenLeft(signal)])
     const chainId = pair[side].id
     // Who pressed is who signs: another account that was picked meanwhile is not asked.
-    const wallet = await getConnectorClient(config, { chainId, ...(address && { account: address }) })
+    const wallet = await Promise.race([
+      getConnectorClient(config, { chainId, ...(address && { account: address }) }),
+      code.whenLeft(signal),
+    ])
     const recorded = code.recordingWallet(wallet, before)
-    const recall = await openPendingStorage(pair, wallet.account.address, act.names ?? [])
+    const recall = await openPendingStorage(pair, wallet.account.address, act.names)
     let asked: Pick<PendingAct, 'event' | 'since'> | undefined
     const remember = (hash: Hash | null) =>
-      asked && recall.keep({ ...asked, hash, sent: recorded.lastSentCall() })
+      asked && recall.keep({ ...asked, hash, proposed: proposes, sent: recorded.lastSentCall() })
     const signing = {
       signal,
       onAsk: (event: ExpectedEvent, since: bigint) => {
@@ -88,54 +80,78 @@ export function useAct({ names = [], onSent }: Resumable = {}) {
         remember(null)
       },
       onAnswer: remember,
-      onSigned: () => setPhase(proposes ? 'proposed' : 'mining'),
-      onNameUnknown: () => setPhase('unnamed'),
+      onSigned: () => enter(proposes ? 'proposed' : 'mining', act),
+      onNameUnknown: () => enter('unnamed', act),
     }
     const answered = await run({ ...clients, wallet: recorded.wallet, signing }, pair).catch(
-      (error: unknown) => {
+      async (error: unknown) => {
+        if (asked && (await code.wasNotSent(error))) recall.forget()
         throw changed(address) ? new code.AccountChanged(error) : error
       },
     )
-    const hash = proposes ? await follow(side, wallet.account.address, answered, signal) : answered
+    const hash = proposes ? await follow(act, wallet.account.address, answered, signal) : answered
     if (hash === null) return null
-    setPhase('mining')
-    const sent = recorded.lastSentCall()
+    setSent({ hash, chain: pair[side] })
+    enter('mining', act)
+    const call = recorded.lastSentCall()
     act.onSent?.(hash)
-    if (act.onSent && sent) keepSent(pair, hash, sent)
+    if (act.onSent && call) keepSent(pair, hash, call)
     const onReplaced = act.onSent
-    await code
-      .waitForTransaction(clients, { side, hash, sent, ...(onReplaced && { onReplaced }) })
-      .finally(recall.forget)
+    const receipt = await mined(
+      code.waitForTransaction(clients, { side, hash, sent: call, ...(onReplaced && { onReplaced }) }),
+    ).finally(recall.forget)
+    await act.check?.(clients, pair, receipt)
     act.onMined?.()
     return hash
   }
 
+  /** Waits for what was sent until it is mined, or until somebody no longer wants to. */
+  const mined = async <Receipt>(waiting: Promise<Receipt>): Promise<Receipt> => {
+    unfollowing.current = new AbortController()
+    const { whenUnfollowed } = await import('@/lib/actions/write/whenUnfollowed')
+    return Promise.race([waiting, whenUnfollowed(unfollowing.current.signal)])
+  }
+
   /** Goes on with an act that waited when its page was left. */
-  const resume = async ({ hash: known, sent, event, since }: PendingAct, forget: () => void) => {
+  const resume = async (account: Address, name: string, pending: PendingAct, forget: () => void) => {
     leaving.current = new AbortController()
     const { signal } = leaving.current
-    setPhase(known === null ? 'unnamed' : 'mining')
+    const { hash: known, proposed, event, since } = pending
+    const act = { side: event.side, names: [name] }
+    enter(proposed ? 'proposed' : known === null ? 'unnamed' : 'mining', act)
     const [{ waitForTransaction }, { watchForEvent }] = await Promise.all([
       import('@/lib/actions/write/waitForTransaction'),
       import('@/lib/actions/read/watchForEvent'),
     ])
-    const hash = known ?? (await watchForEvent(clients[event.side], event, { since, signal }))
+    const find = () =>
+      known === null
+        ? watchForEvent(clients[event.side], event, { since, signal })
+        : proposed
+          ? follow(act, account, known, signal)
+          : known
+    const hash = await find()
     // Left by a person, who says by that that nothing was sent; a page that closes says nothing.
     if (hash === null) {
       if (isHere.current) forget()
       return null
     }
-    if (known === null) onSent?.(hash)
-    setPhase('mining')
-    await waitForTransaction(clients, { side: event.side, hash, sent }).finally(forget)
+    if (hash !== known && onSent?.names.includes(name)) onSent.hear(hash)
+    setSent({ hash, chain: pair[event.side] })
+    enter('mining', act)
+    await mined(waitForTransaction(clients, { side: event.side, hash, sent: pending.sent })).finally(forget)
     return hash
   }
 
   /** @returns null when it is left: the proposal stays with the other owners. */
-  const follow = async (side: Side, account: Address, hash: Hash, signal: AbortSignal) => {
-    setPhase('proposed')
+  const follow = async (
+    act: Pick<Act, 'side' | 'names'>,
+    account: Address,
+    hash: Hash,
+    signal: AbortSignal,
+  ) => {
+    enter('proposed', act)
     const { followSent } = await import('@/lib/actions/read/followSent')
-    return followSent(clients, { side, account, hash, signal, isResting: () => document.hidden })
+    return followSent(clients, { side: act.side, account, hash, signal, isResting: () => document.hidden })
   }
 
   /** Wallets refuse to sign for an account that is not picked any more as they refuse a stranger. */
@@ -153,13 +169,15 @@ export function useAct({ names = [], onSent }: Resumable = {}) {
         cache.invalidateQueries({ queryKey: keys.everyTicketFees }),
       ])
       underWay.current = false
+      noteUnderWay(leaving, null)
+      setSent(null)
       setPhase('idle')
     },
   })
 
   /** Does nothing while one is under way: the state of a button is a moment behind the finger, this is not. */
   const actAsync = async (act: Act): Promise<Hash | null> => {
-    if (underWay.current) return null
+    if (underWay.current || isUnderWay(act.names, leaving)) return null
     underWay.current = true
     return mutateAsync(() => carryOut(act))
   }
@@ -167,61 +185,32 @@ export function useAct({ names = [], onSent }: Resumable = {}) {
   const { address: account } = useConnection()
   const named = names.join()
   const resumeFound = useEffectEvent(async (of: Address) => {
-    if (names.length === 0) return
-    const { find, forget } = await openPendingStorage(pair, of, names)
+    const { find } = await openPendingStorage(pair, of, names)
     const found = find()
     if (found === undefined || underWay.current || !isHere.current) return
     underWay.current = true
-    await mutateAsync(() => resume(found, forget)).catch(() => undefined)
+    const { name, act, forget } = found
+    await mutateAsync(() => resume(of, name, act, forget)).catch(() => undefined)
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other names are other acts.
   useEffect(() => {
-    if (account !== undefined) void resumeFound(account)
+    if (account !== undefined && named !== '') void resumeFound(account)
   }, [account, named])
 
   return {
     act: (act: Act) => void actAsync(act).catch(() => undefined),
     actAsync,
     phase,
-    busy: phase !== 'idle',
-    /** Ends the waiting for a wallet or for the other owners of an account. What was asked for stays asked. */
-    leave: () => leaving.current.abort(),
+    /** Also while the same act is under way elsewhere on the page. */
+    busy: phase !== 'idle' || isElsewhere,
+    /** Its transaction, while it waits. */
+    sent,
+    /** Ends the waiting for a wallet, for the other owners of an account, or for the chain. What was asked for stays asked. */
+    leave: () => {
+      leaving.current.abort()
+      unfollowing.current.abort()
+    },
     error,
     isSuccess,
     reset,
-  }
-}
-
-/** All the code of an act but what it signs and, for a contract account, what follows its proposals. */
-async function loadCode() {
-  const [asking, recording, waiting, looking, switching, errors] = await Promise.all([
-    import('@/lib/actions/write/askWallet'),
-    import('@/lib/actions/write/recordingWallet'),
-    import('@/lib/actions/write/waitForTransaction'),
-    import('@/lib/actions/read/followSent'),
-    import('./switchTo'),
-    import('@/lib/errors/transactionErrors'),
-    import('@/lib/errors/errors'),
-  ])
-  /** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */
-  const lookBefore = async (
-    clients: Parameters<typeof looking.mayPropose>[0],
-    side: Side,
-    account?: Address,
-  ) => {
-    if (account === undefined) return { proposes: false, before: undefined }
-    const [proposes, before] = await Promise.all([
-      looking.mayPropose(clients, { side, account }),
-      recording.readBeforeSending(clients, { side, account }),
-    ])
-    return { proposes, before: proposes ? undefined : before }
-  }
-  return {
-    lookBefore,
-    whenLeft: asking.whenLeft,
-    recordingWallet: recording.recordingWallet,
-    waitForTransaction: waiting.waitForTransaction,
-    switchTo: switching.switchTo,
-    AccountChanged: errors.AccountChanged,
   }
 }

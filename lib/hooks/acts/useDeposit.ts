@@ -6,10 +6,11 @@ import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
+import type { Act } from './act'
 import { confirmingName } from './confirmingName'
-import { depositAct } from './depositActs'
+import { approveLptNames, depositAct, depositNames } from './depositActs'
 import { rememberRecipient } from './recipientStorage'
-import { type Act, useAct } from './useAct'
+import { useAct } from './useAct'
 import { useParties } from './useParties'
 
 /**
@@ -32,12 +33,15 @@ export function useDeposit(
     from: 'l2',
     facts: facts.data,
   })
-  const names = amount === null ? [] : [`deposit:${amount}`]
+  const names = amount === null ? [] : depositNames(amount)
   const sent = (hash: Hash) => {
     if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l1', to.address)
     onSent(hash)
   }
-  const { actAsync, ...acting } = useAct({ names, onSent: sent })
+  const { actAsync, ...acting } = useAct({
+    names: [...names, ...approveLptNames],
+    onSent: { names, hear: sent },
+  })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)
   const [asked, setAsked] = useState<bigint | null>(null)
@@ -63,7 +67,7 @@ export function useDeposit(
 
   const actOf = (step: DepositStep): Act => {
     const act = depositAct(step, sent)
-    return step.step === 'approve' ? { ...act, onMined: () => setAsked(step.amount) } : { ...act, names }
+    return step.step === 'approve' ? { ...act, onMined: () => setAsked(step.amount) } : act
   }
   const signing = (step: DepositStep | undefined) =>
     step &&
@@ -74,7 +78,7 @@ export function useDeposit(
       }))
   const { allowance = 0n } = known?.l2 ?? {}
   const isLowered = amount !== null && !acting.busy && wasLowered(asked, { amount, allowance })
-  const lowered = isLowered ? allowance : null
+  const lowered = isLowered ? { approved: allowance, needed: amount } : null
   return {
     facts,
     to,
@@ -83,7 +87,7 @@ export function useDeposit(
     problem,
     warnings,
     next,
-    /** In wei, what the wallet has approved of an amount that is more; null when it approved what it was asked for. */
+    /** What the wallet has approved of an amount that is more, in wei; null when it approved what it was asked for. */
     lowered,
     sign: signing(next),
     /** For who would rather approve with a transaction than by a signature. */

@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { amountText, parseAmount } from '@/lib/format/amounts'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { validateFees } from '@/lib/staking/validateFees'
-import { withdrawFeesAct } from './stakeActs'
+import { withdrawFeesAct, withdrawFeesNames } from './stakeActs'
 import { useAct } from './useAct'
 import { useRecipient } from './useRecipient'
 
 /** A withdrawal of ETH fees while it is being made up: all of them to the account itself, until something else is chosen. */
 export function useFees(stake: StakeFacts, onWithdrawn: () => void) {
   const [chosen, setChosen] = useState<{ text: string; to: string } | null>(null)
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: withdrawFeesNames })
   const recipient = useRecipient(chosen?.to ?? '', stake.account, 'l2')
   const whole = { ok: true, amount: stake.pendingFees } as const
   const amount = chosen === null ? whole : parseAmount(chosen.text)

@@ -7,14 +7,14 @@ import { blocksUntilRound, earliestWithdrawRound } from '@/lib/staking/locks'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { maxUnbond, validateUnbond } from '@/lib/staking/validateUnbond'
-import { unbondAct } from './stakeActs'
+import { unbondAct, unbondNames } from './stakeActs'
 import { useAct } from './useAct'
 
 /** An unbonding while it is being made up, and what it would mean. */
 export function useUnbond(stake: StakeFacts, onMined: () => void) {
   const { l1BlockSeconds } = usePair()
   const [text, setText] = useState('')
-  const { act, ...acting } = useAct()
+  const { act, ...acting } = useAct({ names: unbondNames })
   const amount = parseAmount(text)
   const problem = amount.ok ? validateUnbond(amount.amount, stake) : null
   const opensInRound = earliestWithdrawRound(stake)

@@ -3,6 +3,10 @@ import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { useTrueFor } from '@/lib/hooks/useTrueFor'
+
+/** A wallet that has not answered by then is not waited for, in milliseconds. */
+const SILENT_MS = 8_000
 
 /** Offers LivepeerToken' to the wallet that is connected. A wallet that cannot take it is known as such from then on. */
 export function useWatchLptPrime() {
@@ -20,10 +24,12 @@ export function useWatchLptPrime() {
       return watchLptPrime({ ...clients, wallet }, pair)
     },
   })
+  const isSilent = useTrueFor(isPending, SILENT_MS)
   const isOfThisWallet = variables === connector?.uid
   return {
     watch: () => mutate(connector?.uid),
-    busy: isPending,
+    /** Not for ever: a wallet may never answer. */
+    busy: isPending && !isSilent,
     outcome: isOfThisWallet ? data : undefined,
     isOpen: pair.gateways !== null,
   }

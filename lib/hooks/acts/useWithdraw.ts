@@ -7,9 +7,10 @@ import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
+import type { Act } from './act'
 import { confirmingName } from './confirmingName'
 import { rememberRecipient } from './recipientStorage'
-import { type Act, useAct } from './useAct'
+import { useAct } from './useAct'
 import { useParties } from './useParties'
 
 /**
@@ -31,12 +32,12 @@ export function useWithdraw(
     from: 'l1',
     facts: facts.data,
   })
-  const names = amount === null ? [] : [`withdraw:${amount}`]
+  const names = amount === null ? [] : withdrawNames(amount)
   const sent = (hash: Hash) => {
     if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l2', to.address)
     onSent(hash)
   }
-  const { act, ...acting } = useAct({ names, onSent: sent })
+  const { act, ...acting } = useAct({ names, onSent: { names, hear: sent } })
 
   const known = facts.data
   const complete = known !== undefined && amount !== null && parties !== null
@@ -62,15 +63,16 @@ export function useWithdraw(
       : undefined
   const ticket = fees.data
   const sign =
-    next && ticket
-      ? () => act(confirmingName({ ...withdrawAct(next, ticket, sent), names }, to, 'l2'))
-      : undefined
+    next && ticket ? () => act(confirmingName(withdrawAct(next, ticket, sent), to, 'l2')) : undefined
   return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
 }
+
+const withdrawNames = (amount: bigint) => [`withdraw:${amount}`]
 
 function withdrawAct({ to, amount }: WithdrawStep, fees: TicketFees, onSent: (hash: Hash) => void): Act {
   return {
     side: 'l1',
+    names: withdrawNames(amount),
     load: async () => {
       const { withdraw } = await import('@/lib/actions/write/withdraw')
       return (clients, pair) => withdraw(clients, pair, { to, amount, fees })

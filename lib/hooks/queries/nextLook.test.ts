@@ -25,6 +25,8 @@ describe('a transaction is looked up again', () => {
 
   it('not when that would change nothing', () => {
     expect(nextLook({ found: false, problem: 'malformed' }, 1)).toBe(false)
-    expect(nextLook({ found: false, problem: 'reverted', side: 'l1' }, 1)).toBe(false)
+    expect(
+      nextLook({ found: false, problem: 'reverted', side: 'l1', why: { sentence: '', next: '' } }, 1),
+    ).toBe(false)
   })
 })

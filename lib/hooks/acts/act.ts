@@ -1,0 +1,34 @@
+import type { Chain, Hash, TransactionReceipt } from 'viem'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { Clients, WriteClients } from '@/lib/rpc/clients'
+
+/** One signature: on which chain, and what is signed. The code that signs is fetched when it is needed. */
+export type Act = {
+  side: Side
+  load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
+  /** What it is about, such as `claim:7`: by these names it is found again after a reload. */
+  names: readonly string[]
+  /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
+  onSent?: (hash: Hash) => void
+  /** Looks at what was mined: throws when it did not do what it was signed for, although it did not fail. */
+  check?: (clients: Clients, pair: ChainPair, receipt: TransactionReceipt) => Promise<void>
+  /** It is part of the chain. Called also when the component that asked is gone. */
+  onMined?: () => void
+}
+
+/**
+ * Where an act is:
+ *
+ *     idle -> signing -> mining -> idle
+ *                 |        ^
+ *                 v        |
+ *     proposed | unnamed --'---> idle
+ *
+ * `signing` includes the switch to the right network, which the wallet may ask about. `proposed` is for an account that is
+ * a contract: what was signed may need further owners, for days. `unnamed`: the wallet answered and named no transaction, so
+ * the chain is watched for it. Whoever leaves any of them loses nothing.
+ */
+export type ActPhase = 'idle' | 'signing' | 'proposed' | 'unnamed' | 'mining'
+
+/** The transaction of an act while it waits to be included. */
+export type SentAct = { hash: Hash; chain: Chain }
