@@ -16,9 +16,16 @@ export async function readRevertReason(
   try {
     const transaction = await getTransaction(client, { hash })
     const { from, to, input, value, gas } = transaction
-    const request = { account: from, to, data: input, value, blockNumber: blockNumber - 1n }
+    const asked = { account: from, to, data: input, value }
+    const request = { ...asked, blockNumber: blockNumber - 1n }
     // A call inside may take no more than 63 of 64 parts along.
-    if (used * 64n < gas * 63n) return await revertOf(client, { ...request, gas })
+    if (used * 64n < gas * 63n) {
+      // What another transaction of the same block did before it shows after the block alone.
+      return (
+        (await revertOf(client, { ...request, gas })) ??
+        (await revertOf(client, { ...asked, gas, blockNumber }))
+      )
+    }
     const withMore = await revertOf(client, { ...request, gas: gas * 3n })
     return withMore === undefined ? new OutOfGas() : withMore
   } catch {
