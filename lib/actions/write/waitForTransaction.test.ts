@@ -136,3 +136,14 @@ describe('waiting for a transaction', () => {
     expect(await waiting).toMatchObject({ error: { name: 'TransactionCancelled' } })
   })
 })
+
+it('a waiting that somebody ends is over at once', async () => {
+  const { clients } = fakeChain()
+  const waiting = new AbortController()
+  const outcome = waitForTransaction(clients, { side: 'l1', hash: OURS, signal: waiting.signal }).catch(
+    ({ name }: Error) => name,
+  )
+  await vi.advanceTimersByTimeAsync(8_000)
+  waiting.abort()
+  expect(await outcome).toBe('NoLongerFollowed')
+})

@@ -3,6 +3,7 @@ import { getBlockNumber } from 'viem/actions'
 import { readRevertReason } from '@/lib/actions/read/readRevertReason'
 import type { Side } from '@/lib/chains/pair'
 import {
+  NoLongerFollowed,
   TransactionCancelled,
   TransactionOvertaken,
   TransactionReplaced,
@@ -24,6 +25,8 @@ type Params = {
   hash: Hash
   /** What was known of it when the wallet was asked: it tells what took its place before an endpoint ever showed it. */
   sent?: SentTransaction | undefined
+  /** Ends the waiting. */
+  signal?: AbortSignal
   /** It was sped up, and is the transaction of this hash from now on. */
   onReplaced?: (hash: Hash) => void
 }
@@ -36,8 +39,8 @@ type Look =
 /**
  * Waits until a transaction is mined. Follows a replacement: one that was sped up is still the same act, so its receipt
  * is returned and `onReplaced` hears the new hash. An endpoint that fails meanwhile is asked again.
- * @throws TransactionCancelled, TransactionReplaced, TransactionOvertaken, or TransactionReverted with the decoded reason as
- * its cause
+ * @throws NoLongerFollowed when the waiting was ended, TransactionCancelled, TransactionReplaced, TransactionOvertaken, or
+ * TransactionReverted with the decoded reason as its cause
  */
 export async function waitForTransaction(clients: Clients, params: Params): Promise<TransactionReceipt> {
   const receipt = await waitUntilMined(clients, params)
@@ -60,7 +63,8 @@ async function waitUntilMined(clients: Clients, params: Params): Promise<Transac
     if (look?.receipt) return look.receipt
     sent = look?.sent ?? sent
     if (look?.by && (sent?.seen || looks > looksIn(LATENESS_MS))) throw fateOf(hash, look.by, sent?.seen)
-    await pause(client.pollingInterval)
+    await pause(client.pollingInterval, params.signal)
+    if (params.signal?.aborted) throw new NoLongerFollowed()
   }
   throw new WaitForTransactionReceiptTimeoutError({ hash })
 }

@@ -97,19 +97,14 @@ export function useAct({ names, onSent }: Resumable) {
     act.onSent?.(hash)
     if (act.onSent && call) keepSent(pair, hash, call)
     const onReplaced = act.onSent
-    const receipt = await mined(
-      code.waitForTransaction(clients, { side, hash, sent: call, ...(onReplaced && { onReplaced }) }),
-    ).finally(recall.forget)
+    unfollowing.current = new AbortController()
+    const following = { signal: unfollowing.current.signal, ...(onReplaced && { onReplaced }) }
+    const receipt = await code
+      .waitForTransaction(clients, { side, hash, sent: call, ...following })
+      .finally(recall.forget)
     await act.check?.(clients, pair, receipt)
     act.onMined?.()
     return hash
-  }
-
-  /** Waits for what was sent until it is mined, or until somebody no longer wants to. */
-  const mined = async <Receipt>(waiting: Promise<Receipt>): Promise<Receipt> => {
-    unfollowing.current = new AbortController()
-    const { whenUnfollowed } = await import('@/lib/actions/write/whenUnfollowed')
-    return Promise.race([waiting, whenUnfollowed(unfollowing.current.signal)])
   }
 
   /** Goes on with an act that waited when its page was left. */
@@ -138,7 +133,9 @@ export function useAct({ names, onSent }: Resumable) {
     if (hash !== known && onSent?.names.includes(name)) onSent.hear(hash)
     setSent({ hash, chain: pair[event.side] })
     enter('mining', act)
-    await mined(waitForTransaction(clients, { side: event.side, hash, sent: pending.sent })).finally(forget)
+    unfollowing.current = new AbortController()
+    const following = { signal: unfollowing.current.signal, sent: pending.sent }
+    await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
     return hash
   }
 
