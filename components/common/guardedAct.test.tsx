@@ -11,7 +11,7 @@ import { GuardedAct } from './guardedAct'
 
 afterEach(cleanup)
 
-const atRest = { phase: 'idle' as const, busy: false, error: null, leave: () => {} }
+const atRest = { phase: 'idle' as const, busy: false, error: null, sent: null, leave: () => {} }
 
 function show(changes: Partial<ComponentProps<typeof GuardedAct>> = {}) {
   const onAct = vi.fn()

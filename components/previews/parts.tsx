@@ -38,7 +38,9 @@ const nothing = () => {}
 
 /** Every part of components/ui by the name of its file, in each of its looks. A unit test holds that none is missing. */
 export const partPreviews: Record<string, ReactNode> = {
-  actStatus: <ActStatus phase="idle" error={new Error('The wallet did not answer.')} leave={nothing} />,
+  actStatus: (
+    <ActStatus phase="idle" error={new Error('The wallet did not answer.')} sent={null} leave={nothing} />
+  ),
   address: (
     <p>
       <Address value={account} />, <Address value={account} full />

@@ -13,7 +13,7 @@ import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import type { ReservesVerdict } from '@/lib/bridge/reserves'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { HashProblem } from '@/lib/history/hashAnswer'
-import type { ActPhase } from '@/lib/hooks/acts/useAct'
+import type { ActPhase } from '@/lib/hooks/acts/act'
 import type { ReturnTrip } from '@/lib/journey/returnTrips'
 import type { ThreadState } from '@/lib/journey/threads'
 import type { DelegatorStatus } from '@/lib/staking/stake'
@@ -80,7 +80,7 @@ const blockers: Record<StakeBlocker, Partial<typeof facts.stake>> = {
 }
 
 const list = (item: ReactNode) => <ul>{item}</ul>
-const act = (phase: ActPhase) => <ActStatus phase={phase} error={null} leave={nothing} />
+const act = (phase: ActPhase) => <ActStatus phase={phase} error={null} sent={null} leave={nothing} />
 const transfer = (tracked: TrackedTransfer) => (
   <TransferItem transfer={tracked.transfer} tracked={tracked} usual={usual} />
 )
