@@ -64,25 +64,25 @@ test('what was sent from another device is told of, with its hash, before anythi
 test.describe('a stake', () => {
   test.use({ role: 'delegator' })
 
-  test('an unbonding that waits is found again after a reload, and not offered a second time', async ({
+  test('an unbonding that the wallet has not answered is not offered again after a reload', async ({
     page,
-    pair,
     wallet,
     visitor,
     stake,
   }) => {
     await stake.open()
     await visitor.connect()
-    await pair.holdL2()
     await stake.amount.fill('1')
+    const prompt = wallet.holdNext('eth_sendTransaction')
     await stake.unbond.click()
-    await expect(page.getByText(waits)).toBeVisible()
+    await expect.poll(() => wallet.signatures).toBe(1)
     await page.reload()
-    await expect(page.getByText(waits).first()).toBeVisible()
+    await expect(page.getByText('It is not known whether your wallet has sent this').first()).toBeVisible()
     await expect(stake.unbond).toHaveAttribute('aria-disabled', 'true')
+    prompt.release()
+    await expect(stake.locks).toHaveCount(1)
+    await expect(page.getByText('It is not known whether your wallet has sent this')).toHaveCount(0)
     expect(wallet.signatures).toBe(1)
-    await pair.releaseL2()
-    await expect(page.getByText(waits)).toHaveCount(0)
   })
 })
 
