@@ -1,18 +1,18 @@
 'use client'
-import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { useCopy } from '@/components/ui/copyText'
 import { addressOf } from '@/lib/format/languages'
 import { reminderWords as words } from './copy'
 
 /** A link to what is on screen, for anybody: it needs no wallet and no account. */
 export function CopyLink({ path }: { path: string }) {
-  const copy = async () => {
-    await navigator.clipboard.writeText(addressOf(path, location.origin))
-    announce(words.copied)
-  }
+  const { copy, fallback } = useCopy()
   return (
-    <Button variant="secondary" onClick={copy}>
-      {words.copyLink}
-    </Button>
+    <>
+      <Button variant="secondary" onClick={() => void copy(addressOf(path, location.origin))}>
+        {words.copyLink}
+      </Button>
+      {fallback}
+    </>
   )
 }

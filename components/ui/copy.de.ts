@@ -3,7 +3,11 @@ import type * as en from './copy'
 
 export const amountField: Translated<typeof en.amountField> = { label: 'Betrag', max: 'Max.' }
 
-export const copying: Translated<typeof en.copying> = { copy: 'Kopieren', copied: 'Kopiert' }
+export const copying: Translated<typeof en.copying> = {
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  marked: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Kopieren Sie ihn selbst.',
+}
 
 export const phases: Translated<typeof en.phases> = {
   signing: 'Bestätigen Sie in Ihrer Wallet. Vielleicht fragt sie zuerst, ob sie das Netzwerk wechseln soll.',
@@ -37,4 +41,16 @@ export const stepStates: Translated<typeof en.stepStates> = {
   now: 'jetzt möglich',
   waiting: 'läuft',
   ahead: 'später',
+}
+
+export const broken: Translated<typeof en.broken> = {
+  missing: 'Dieser Teil der Seite ließ sich nicht laden',
+  missingNext:
+    'Vielleicht gibt es eine neuere Fassung, oder die Verbindung ist gestört. Laden Sie die Seite neu. Was gesendet wurde, steht auf den Chains und ist nicht verloren.',
+  offline: 'Es besteht keine Netzverbindung',
+  offlineNext: 'Dieser Teil der Seite wird geladen, sobald die Verbindung wieder steht.',
+  failed: 'Dieser Teil der Seite ließ sich nicht anzeigen',
+  failedNext: 'Laden Sie die Seite neu. Was gesendet wurde, steht auf den Chains und ist nicht verloren.',
+  again: 'Erneut versuchen',
+  reload: 'Seite neu laden',
 }

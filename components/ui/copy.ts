@@ -1,6 +1,10 @@
 export const amountField = { label: 'Amount', max: 'Max' }
 
-export const copying = { copy: 'Copy', copied: 'Copied' }
+export const copying = {
+  copy: 'Copy',
+  copied: 'Copied',
+  marked: 'The browser does not allow copying. The text is marked: copy it yourself.',
+}
 
 export const phases = {
   signing: 'Confirm in your wallet. It may ask to switch the network first.',
@@ -33,4 +37,17 @@ export const stepStates = {
   now: 'can be done now',
   waiting: 'in progress',
   ahead: 'later',
+}
+
+/** Of parts of the page that did not come or could not be drawn. */
+export const broken = {
+  missing: 'This part of the page could not be fetched',
+  missingNext:
+    'A newer release may have taken its place, or the connection failed. Reload the page to get it. What was sent is on the chains and is not lost.',
+  offline: 'There is no network',
+  offlineNext: 'This part of the page is fetched as soon as the network is back.',
+  failed: 'This part of the page could not be shown',
+  failedNext: 'Reload the page. What was sent is on the chains and is not lost.',
+  again: 'Try again',
+  reload: 'Reload the page',
 }

@@ -1,23 +1,22 @@
 'use client'
-import { useState } from 'react'
-import { announce } from './announcer'
 import { Button } from './button'
 import { copying } from './copy'
+import { useCopy } from './copyText'
 
-/** Copies a text, and says that it did. The text is on the page as well: a browser that forbids it loses nothing. */
+/** Copies a text, and says that it did, or shows it marked where the browser lets nobody copy. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
-  const [copied, setCopied] = useState(false)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied(true)
-        announce(copying.copied)
-      },
-      () => setCopied(false),
-    )
+  const { copy, copied, forget, fallback } = useCopy()
   return (
-    <Button variant="quiet" aria-label={label} onClick={copy} onBlur={() => setCopied(false)}>
-      {copied ? copying.copied : copying.copy}
-    </Button>
+    <>
+      <Button
+        variant="quiet"
+        aria-label={label}
+        onClick={() => void copy(text)}
+        onBlur={() => copied && forget()}
+      >
+        {copied ? copying.copied : copying.copy}
+      </Button>
+      {fallback}
+    </>
   )
 }

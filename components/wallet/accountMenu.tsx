@@ -2,8 +2,8 @@
 import { useId } from 'react'
 import { useConnection, useDisconnect } from 'wagmi'
 import { Address, shortAddress } from '@/components/ui/address'
-import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { useCopy } from '@/components/ui/copyText'
 import { usePair } from '@/lib/hooks/pair'
 import { AddToken } from './addToken'
 import { wallet } from './copy'
@@ -15,10 +15,7 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
   const { mutate: disconnect } = useDisconnect()
   const { l1, l2 } = usePair()
   const chain = [l1, l2].find((candidate) => candidate.id === chainId)
-  const copy = async () => {
-    await navigator.clipboard.writeText(address)
-    announce(wallet.copied)
-  }
+  const { copy, fallback } = useCopy()
   return (
     <>
       <Button
@@ -28,7 +25,9 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
         style={{ anchorName: '--account' }}
       >
         <Swatch address={address} />
-        <span className="tabular hidden text-sm phone:inline">{shortAddress(address)}</span>
+        <span translate="no" className="tabular hidden text-sm phone:inline">
+          {shortAddress(address)}
+        </span>
       </Button>
       <div
         id={id}
@@ -43,12 +42,13 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
         <p className="mt-3 text-soft text-sm">{chain ? wallet.onChain(chain.name) : wallet.elsewhere}</p>
         <AddToken />
         <div className="mt-4 flex flex-wrap gap-2">
-          <Button variant="secondary" onClick={copy}>
+          <Button variant="secondary" onClick={() => void copy(address)}>
             {wallet.copy}
           </Button>
           <Button variant="secondary" onClick={() => disconnect()}>
             {wallet.disconnect}
           </Button>
+          {fallback}
         </div>
       </div>
     </>
