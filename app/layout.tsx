@@ -6,10 +6,12 @@ import { FocusKeeper } from '@/components/shell/focusKeeper'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { LanguageOffer } from '@/components/shell/languageOffer'
+import { PageKeeper } from '@/components/shell/pageKeeper'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
 import { env } from '@/lib/env'
 import { language } from '@/lib/format/language'
+import { beforePaint } from '@/lib/hooks/page/beforePaint'
 import { inks } from '../tailwind.config'
 import './globals.css'
 
@@ -51,14 +53,6 @@ export const viewport: Viewport = {
   ],
 }
 
-/**
- * Before the first paint, so that a chosen theme does not flash, and nothing makes room later for what only those see
- * who are connected. Written without characters that HTML escapes.
- */
-const beforePaint =
-  'try{const{dataset}=document.documentElement;dataset.theme=localStorage.getItem(`theme`)||``;' +
-  'if(/current.:.[0-9a-f]/.test(localStorage.getItem(`wagmi.store`)))dataset.returning=``}catch{}'
-
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
@@ -83,6 +77,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           </main>
           <Footer />
         </Providers>
+        <PageKeeper />
         <LanguageOffer />
         <Announcer />
         <FocusKeeper />

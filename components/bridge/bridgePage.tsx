@@ -1,18 +1,16 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useEffect, useOptimistic } from 'react'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { PanelSkeleton } from './bridgeSkeleton'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
 
-const loadWithdrawPanel = () => import('./withdrawPanel')
-
 /** Most come to deposit: the other direction is fetched after the page. */
-const WithdrawPanel = dynamic(loadWithdrawPanel, { ssr: false, loading: () => <PanelSkeleton /> })
+const WithdrawPanel = lazyPart(() => import('./withdrawPanel'), { loading: () => <PanelSkeleton /> })
 
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {
@@ -27,7 +25,7 @@ export function BridgePage() {
       form.clear({ direction: next === 'withdraw' ? next : '' })
     })
   }
-  useEffect(() => void loadWithdrawPanel().catch(() => undefined), [])
+  useEffect(WithdrawPanel.ahead, [])
   return (
     <div className="flex flex-col gap-6">
       <NotOpen />

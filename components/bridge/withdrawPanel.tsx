@@ -1,23 +1,23 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useConnection } from 'wagmi'
 import { transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
 import { parseAmount } from '@/lib/format/amounts'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
+import { useGo } from '@/lib/hooks/page/useGo'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
 import { withdrawWords } from './copy'
 import { TransferPanel } from './transferPanel'
 import { WithdrawSteps } from './withdrawSteps'
 
 export default function WithdrawPanel({ form }: { form: TransferForm }) {
-  const router = useRouter()
+  const go = useGo()
   const { address } = useConnection()
   const parsed = parseAmount(form.amount)
   const amount = parsed.ok ? parsed.amount : null
   const withdrawal = useWithdraw({ amount, recipient: form.recipient }, address, (hash) =>
-    router.push(transferHref(hash)),
+    go(transferHref(hash)),
   )
   const time = useDeliveryTime(address)
   const { facts, fees, sign, busy } = withdrawal

@@ -1,11 +1,12 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
-import { ReadyPair } from '@/components/wallet/readyPair'
+import { type ReactNode, useMemo } from 'react'
+import { lazyPart } from '@/components/ui/lazyPart'
+import { PairScope } from '@/components/wallet/pairScope'
 import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import { devnetPair } from '@/lib/chains/devnetPair'
-import { PairProvider, type PairState } from '@/lib/hooks/pair'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { PairState } from '@/lib/hooks/pair'
 import { announceDemo } from './announceDemo'
 import { devnet } from './copy'
 import { demoAccount } from './demoAccount'
@@ -18,7 +19,7 @@ const panelRoom = () => (
   />
 )
 
-const ClockPanel = dynamic(() => import('./clockPanel'), { ssr: false, loading: panelRoom })
+const ClockPanel = lazyPart(() => import('./clockPanel'), { loading: panelRoom })
 
 /** Asks the page's own origin for the local chains, and offers the demo account before anybody looks for wallets. */
 async function load() {
@@ -39,22 +40,16 @@ export function LocalPair({ children }: { children: ReactNode }) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })
-  if (data === undefined) {
-    const state: PairState =
-      error === null
-        ? { status: 'loading' }
-        : { status: 'failed', reason: error.message, retry: () => void refetch() }
-    return (
-      <PairProvider state={state}>
-        {panelRoom()}
-        {children}
-      </PairProvider>
-    )
-  }
+  const state = useMemo(() => pairState(data, error, () => void refetch()), [data, error, refetch])
   return (
-    <ReadyPair pair={data}>
-      <ClockPanel />
+    <PairScope state={state}>
+      {state.status === 'ready' ? <ClockPanel /> : panelRoom()}
       {children}
-    </ReadyPair>
+    </PairScope>
   )
+}
+
+function pairState(pair: ChainPair | undefined, error: Error | null, retry: () => void): PairState {
+  if (pair !== undefined) return { status: 'ready', pair }
+  return error === null ? { status: 'loading' } : { status: 'failed', reason: error.message, retry }
 }

@@ -1,6 +1,6 @@
-import dynamic from 'next/dynamic'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Tag } from '@/components/ui/tag'
 import { formatCount } from '@/lib/format/numbers'
@@ -9,7 +9,7 @@ import type { EndpointState } from '@/lib/rpc/endpointState'
 import { callStates, logStates, endpointWords as words } from './copy'
 
 /** The sentences of errors are many, and come with the first one. */
-const ErrorSentence = dynamic(() => import('./errorSentence'), { ssr: false })
+const ErrorSentence = lazyPart(() => import('./errorSentence'), { silent: true })
 
 type Props = {
   label: string

@@ -1,8 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazyPart'
 
 /** The guide stands below what a stake page is first opened for, and comes after it. */
-export const LazyGuide = dynamic(() => import('./guide'), { ssr: false })
+export const LazyGuide = lazyPart(() => import('./guide'))
 
 /** Reads for the guide beside the stake, which the guide itself waits for. */
-export const LazyThreadsAhead = dynamic(() => import('./threadsAhead'), { ssr: false })
+export const LazyThreadsAhead = lazyPart(() => import('./threadsAhead'), { silent: true })

@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useConnection } from 'wagmi'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { usePairState } from '@/lib/hooks/pair'
 
-const JourneyStrip = dynamic(() => import('./journeyStrip'), { ssr: false, loading: () => <Held /> })
+const JourneyStrip = lazyPart(() => import('./journeyStrip'), { loading: () => <Held /> })
 
 /** The strip is of use only to somebody who is connected, and comes only then. */
 export function LazyJourney() {

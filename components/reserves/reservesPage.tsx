@@ -1,7 +1,7 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useDeferredValue } from 'react'
 import { NotOpen } from '@/components/common/notOpen'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { ReadFailed } from '@/components/ui/readFailed'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
@@ -11,7 +11,7 @@ import { ReservesSkeleton } from './reservesSkeleton'
 import { VerdictNotice } from './verdictNotice'
 
 /** How to read the same with one's own means: last on the page, and fetched last. */
-const VerifySheet = dynamic(() => import('./verifySheet'), { ssr: false })
+const VerifySheet = lazyPart(() => import('./verifySheet'))
 
 export function ReservesPage() {
   const pair = usePair()

@@ -34,6 +34,8 @@ export const shell: Translated<typeof en.shell> = {
   skip: 'Zum Inhalt springen',
   nav: 'Hauptmenü',
   footerNav: 'Weiteres',
+  opening: 'Wird geöffnet …',
+  openingOffline: 'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald sie wieder steht.',
   home: `${product}, Startseite`,
   network: (l2, l1) => `${l2} und ${l1}`,
   about:

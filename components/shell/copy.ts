@@ -37,6 +37,8 @@ export const shell = {
   skip: 'Skip to the content',
   nav: 'Main',
   footerNav: 'More',
+  opening: 'Opening…',
+  openingOffline: 'There is no network. The page opens as soon as there is.',
   home: `${product}, home`,
   network: (l2: string, l1: string) => `${l2} and ${l1}`,
   about:

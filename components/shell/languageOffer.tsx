@@ -10,10 +10,6 @@ export function LanguageOffer() {
   const offered = useLanguageOffer()
   if (offered === null) return null
   const { code, name, offer, close } = offered
-  const follow = (link: HTMLAnchorElement) => {
-    chooseLanguage()
-    link.search = window.location.search
-  }
   return (
     <aside
       lang={code}
@@ -24,7 +20,8 @@ export function LanguageOffer() {
       <a
         href={pathIn(code, path)}
         hrefLang={code}
-        onClick={(event) => follow(event.currentTarget)}
+        data-same-query
+        onClick={chooseLanguage}
         className={buttonClass()}
       >
         {name}

@@ -2,13 +2,16 @@
 import { LocalPair } from '@devnet-tools'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { ReadyPair } from '@/components/wallet/readyPair'
+import { PairScope } from '@/components/wallet/pairScope'
 import { builtPair } from '@/lib/chains/pairs'
+import type { PairState } from '@/lib/hooks/pair'
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 
 /** Once more, unless half a minute went by without an answer: then it is time to say so. */
 const retry = (failures: number, error: Error) =>
   failures < 1 && !(error instanceof DescribedError && error.described.code === 'timed-out')
+
+const ready: PairState | null = builtPair && { status: 'ready', pair: builtPair }
 
 const makeQueryClient = () => new QueryClient({ defaultOptions: { queries: { staleTime: 4_000, retry } } })
 
@@ -16,11 +19,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(makeQueryClient)
   return (
     <QueryClientProvider client={queryClient}>
-      {builtPair === null ? (
-        <LocalPair>{children}</LocalPair>
-      ) : (
-        <ReadyPair pair={builtPair}>{children}</ReadyPair>
-      )}
+      {ready === null ? <LocalPair>{children}</LocalPair> : <PairScope state={ready}>{children}</PairScope>}
     </QueryClientProvider>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
 import { useFees } from '@/lib/hooks/acts/useFees'
 import { feesProblemCopy } from '@/lib/staking/copy'
@@ -11,7 +11,7 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { feesWords } from './copy'
 
 /** Most take all of it, to their own account. */
-const FeesChoice = dynamic(() => import('./feesChoice'), { ssr: false })
+const FeesChoice = lazyPart(() => import('./feesChoice'))
 
 /** Takes the ETH that a stake has earned. It stays there until then, also when nothing is staked any more. */
 export function FeesAction({ stake }: { stake: StakeFacts }) {

@@ -1,10 +1,10 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { Empty } from '@/components/ui/empty'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
@@ -13,17 +13,15 @@ import { useStake } from '@/lib/hooks/queries/useStake'
 import { stakeWords } from './copy'
 import { StakeSkeleton } from './stakeSkeleton'
 
-const loadDelegation = () => import('./delegation')
-
 /** Comes with an account, while its stake is read. */
-const Delegation = dynamic(loadDelegation, { ssr: false, loading: () => <StakeSkeleton /> })
+const Delegation = lazyPart(() => import('./delegation'), { loading: () => <StakeSkeleton /> })
 
 export function StakePage() {
   const { address, status } = useConnection()
   const { gateways } = usePair()
   const stake = useStake(address)
   useEffect(() => {
-    if (address !== undefined) void loadDelegation().catch(() => undefined)
+    if (address !== undefined) Delegation.ahead()
   }, [address])
   if (status === 'reconnecting') return <StakeSkeleton />
   if (address === undefined) {

@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useConnection } from 'wagmi'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { usePairState } from '@/lib/hooks/pair'
 
-const WaitingCount = dynamic(() => import('./waitingCount'), { ssr: false })
+const WaitingCount = lazyPart(() => import('./waitingCount'), { silent: true })
 
 /** The count is of use only to somebody who is connected, where the bridge is open, and comes only then. */
 export function LazyWaitingCount() {

@@ -1,8 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useSearchParams } from 'next/navigation'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { soughtIn } from '@/lib/bridge/pasted'
 import { usePair } from '@/lib/hooks/pair'
 import { AccountTransfers } from './list/accountTransfers'
@@ -11,7 +11,7 @@ import { LookUpField } from './list/lookUpField'
 import { TransfersSkeleton } from './transfersSkeleton'
 
 /** The whole way of one transfer comes when one is opened: who looks at the list does not pay for it. */
-const OneTransfer = dynamic(() => import('./one/oneTransfer').then((module) => module.OneTransfer), {
+const OneTransfer = lazyPart(() => import('./one/oneTransfer'), {
   loading: () => <TransfersSkeleton />,
 })
 

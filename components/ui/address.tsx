@@ -4,7 +4,12 @@ export const shortAddress = (address: string) => `${address.slice(0, 6)}…${add
 
 /** An address, shortened unless there is room for all of it, and then whole on demand, to be read out and copied. */
 export function Address({ value, full = false }: { value: string; full?: boolean }) {
-  if (full) return <span className="tabular break-all">{value}</span>
+  if (full)
+    return (
+      <span translate="no" className="tabular break-all">
+        {value}
+      </span>
+    )
   return (
     <Detail exact={value} className="tabular whitespace-nowrap">
       {shortAddress(value)}

@@ -11,7 +11,12 @@ export function Amount({ wei, symbol, className }: Props) {
       <span className="tabular">{short}</span> <span className="text-unit">{symbol}</span>
     </>
   )
-  if (short === exact) return <span className={className}>{text}</span>
+  if (short === exact)
+    return (
+      <span translate="no" className={className}>
+        {text}
+      </span>
+    )
   return (
     <Detail exact={`${exact} ${symbol}`} className={className}>
       {text}

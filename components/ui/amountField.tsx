@@ -31,7 +31,9 @@ export function AmountField({ text, onChange, symbol, max, error, hint, disabled
       placeholder="0"
       after={
         <>
-          <span className="font-semibold text-lg">{symbol}</span>
+          <span translate="no" className="font-semibold text-lg">
+            {symbol}
+          </span>
           <button
             type="button"
             disabled={disabled || max === undefined || max === 0n}

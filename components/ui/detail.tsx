@@ -30,6 +30,7 @@ export function Detail({ children, exact, className }: Props) {
   return (
     <span
       ref={whole}
+      translate="no"
       onPointerEnter={(event) => isMouse(event) && show()}
       onPointerLeave={(event) => isMouse(event) && hide()}
       className={className}

@@ -13,6 +13,7 @@ export function TxLink({ hash, chain }: { hash: Hash; chain: Chain }) {
       href={`${explorer.url}/tx/${hash}`}
       target="_blank"
       rel="noreferrer"
+      translate="no"
       className="text-brand underline decoration-1 underline-offset-4"
     >
       {text}

@@ -12,7 +12,7 @@ type Props = {
   disabled?: boolean
 }
 
-const prefetch = () => void loadWallets()
+const prefetch = () => void loadWallets().catch(() => undefined)
 
 /** Asks for a wallet; and while the one of the last visit comes back by itself, says that instead. */
 export function ConnectButton({ name = wallet.connect, wide = false, disabled = false }: Props) {

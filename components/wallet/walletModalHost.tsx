@@ -1,11 +1,19 @@
 'use client'
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { loadWallets, useWalletRequests } from './modalStore'
 
-const WalletModal = dynamic(loadWallets, { ssr: false })
+const WalletModal = lazyPart(loadWallets)
 
-/** RainbowKit weighs more than the rest of the page: it comes with the first press, not with the page. */
+/**
+ * RainbowKit weighs more than the rest of the page: it comes with the first press, not with the page. What has to be said
+ * when it does not come stands over the page, since the button may be anywhere on it.
+ */
 export function WalletModalHost() {
   const request = useWalletRequests()
-  return request > 0 && <WalletModal request={request} />
+  if (request === 0) return null
+  return (
+    <div className="fixed inset-x-4 bottom-4 z-30 mx-auto max-w-md empty:hidden max-md:bottom-20">
+      <WalletModal request={request} />
+    </div>
+  )
 }

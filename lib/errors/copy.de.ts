@@ -1,4 +1,5 @@
 import type { Translated } from '@/lib/format/translated'
+import { codeMissing } from './code/copy.de'
 import type * as en from './copy'
 
 const CHECK_AGAIN = 'Lesen Sie den Stand noch einmal; er kann sich geändert haben.'
@@ -301,6 +302,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
   'nothing-to-do': { sentence: 'Davon ist nichts mehr zu tun.', next: CHECK_AGAIN },
+  'code-missing': codeMissing,
   unknown: {
     sentence: 'Etwas Unerwartetes ist schiefgegangen.',
     next: 'Versuchen Sie es erneut. Die Einzelheiten helfen, wenn Sie es melden.',

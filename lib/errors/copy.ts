@@ -1,3 +1,4 @@
+import { codeMissing } from './code/copy'
 import type { ErrorCode } from './errorCodes'
 
 /** What is said of each error: what happened, and what to do next. */
@@ -277,6 +278,7 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     next: 'Look at its activity first. If it sent nothing, try again.',
   },
   'nothing-to-do': { sentence: 'Nothing of this is left to do.', next: CHECK_AGAIN },
+  'code-missing': codeMissing,
   unknown: {
     sentence: 'Something unexpected went wrong.',
     next: 'Try again. The details help when you report it.',

@@ -35,6 +35,8 @@ export const ERROR_KINDS = {
   'no-log-endpoint': 'temporary',
   'endpoint-refused': 'temporary',
   'wrong-endpoint': 'permanent',
+  // the page's own host
+  'code-missing': 'temporary',
   // a transfer
   'zero-amount': 'permanent',
   'amount-too-large': 'permanent',

@@ -305,6 +305,7 @@ describe('every error', () => {
       'range-refused',
       'timed-out',
       'unreachable',
+      'code-missing',
       'nonsense-answer',
       'no-log-endpoint',
       'endpoint-refused',

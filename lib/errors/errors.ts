@@ -192,6 +192,9 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   NoLogEndpoint: 'no-log-endpoint',
   WrongEndpoint: 'wrong-endpoint',
   AccountChanged: 'account-changed',
+  CodeMissing: 'code-missing',
+  // The bundler's.
+  ChunkLoadError: 'code-missing',
   // wagmi's: who was to sign is not among the wallet's accounts any more.
   ConnectorAccountNotFoundError: 'account-changed',
 }

@@ -3,20 +3,43 @@ import { useSyncExternalStore } from 'react'
 export type Theme = 'system' | 'light' | 'dark'
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark']
+const KEY = 'theme'
 const listeners = new Set<() => void>()
+/** What was chosen on this page; null until then. */
+let chosen: Theme | null = null
+
+const asTheme = (name: string | null): Theme => (name === 'light' || name === 'dark' ? name : 'system')
+
+function readStored(): Theme {
+  try {
+    return asTheme(localStorage.getItem(KEY))
+  } catch {
+    return 'system'
+  }
+}
 
 const read = (): Theme => {
-  const theme = document.documentElement.dataset.theme
-  return theme === 'light' || theme === 'dark' ? theme : 'system'
+  chosen ??= readStored()
+  return chosen
+}
+
+/** Dresses the page: also again, after something has built its root anew without what was set before the first paint. */
+export function dress(): void {
+  const { dataset } = document.documentElement
+  const theme = read()
+  // A write of what is there already would be seen as a change.
+  if (asTheme(dataset.theme ?? null) === theme) return
+  if (theme === 'system') delete dataset.theme
+  else dataset.theme = theme
 }
 
 /** Wears the theme at once and remembers it, where the browser allows that. */
 function wear(theme: Theme) {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+  chosen = theme
+  dress()
   try {
-    if (theme === 'system') localStorage.removeItem('theme')
-    else localStorage.setItem('theme', theme)
+    if (theme === 'system') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
   } catch {
     // Storage is a convenience: without it the theme lasts as long as the page.
   }

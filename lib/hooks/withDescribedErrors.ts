@@ -1,4 +1,6 @@
+import { codeMissing } from '@/lib/errors/code/copy'
 import type { ErrorDescription } from '@/lib/errors/errors'
+import { fetchCode } from './code/fetchCode'
 
 /** An error that has its sentence and its next action. */
 export class DescribedError extends Error {
@@ -18,7 +20,12 @@ export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T>
   try {
     return await work()
   } catch (error) {
-    const { describeError } = await import('@/lib/errors/errors')
+    const describeError = await loadSentences().catch(() => describeMissing)
     throw new DescribedError(describeError(error), error)
   }
 }
+
+/** The table of sentences. What asks a wallet has it fetched before, so that the answer can be told. */
+export const loadSentences = async () => (await fetchCode(() => import('@/lib/errors/errors'))).describeError
+
+const describeMissing = (): ErrorDescription => ({ code: 'code-missing', kind: 'temporary', ...codeMissing })

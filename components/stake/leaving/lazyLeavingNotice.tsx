@@ -1,12 +1,11 @@
 'use client'
-import dynamic from 'next/dynamic'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { Skeleton } from '@/components/ui/skeleton'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 
 /** Most orchestrators stay: what is said of one that does not is fetched when there is one, and has its room meanwhile. */
-const LeavingNotice = dynamic(() => import('./leavingNotice'), {
-  ssr: false,
+const LeavingNotice = lazyPart(() => import('./leavingNotice'), {
   loading: () => <Skeleton className="h-80 w-full rounded-xl" />,
 })
 

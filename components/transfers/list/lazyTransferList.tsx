@@ -1,9 +1,8 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { TransfersSkeleton } from '@/components/transfers/transfersSkeleton'
+import { lazyPart } from '@/components/ui/lazyPart'
 
 /** The list with all its acts comes with an account whose transfers it shows. */
-export const LazyTransferList = dynamic(() => import('./transferList'), {
-  ssr: false,
+export const LazyTransferList = lazyPart(() => import('./transferList'), {
   loading: () => <TransfersSkeleton />,
 })

@@ -1,22 +1,21 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { transfersWords } from '@/components/transfers/copy'
 import { accountHref, transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { parsePasted, visibleText } from '@/lib/bridge/pasted'
+import { useGo } from '@/lib/hooks/page/useGo'
 
 /** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
 export function LookUpField({ initial }: { initial: string }) {
-  const router = useRouter()
+  const go = useGo()
   const [text, setText] = useState(initial)
   const open = (event: FormEvent) => {
     event.preventDefault()
     const sought = visibleText(text)
     const pasted = parsePasted(sought)
-    if (sought !== '')
-      router.push(pasted.kind === 'address' ? accountHref(pasted.address) : transferHref(sought))
+    if (sought !== '') go(pasted.kind === 'address' ? accountHref(pasted.address) : transferHref(sought))
   }
   return (
     <form onSubmit={open} className="flex items-start gap-2">

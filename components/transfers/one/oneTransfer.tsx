@@ -18,7 +18,7 @@ import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { TransferDetail } from './transferDetail'
 
 /** What a transaction hash leads to, with or without a wallet. */
-export function OneTransfer({ hash }: { hash: string }) {
+export default function OneTransfer({ hash }: { hash: string }) {
   const found = useTransferByHash(hash)
   const transfers = found.data?.found ? found.data.transfers : undefined
   const by = found.data?.found ? found.data.by : undefined

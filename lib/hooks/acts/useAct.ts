@@ -4,6 +4,7 @@ import type { Address, Hash } from 'viem'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient } from 'wagmi/actions'
 import type { PendingAct } from '@/lib/history/pendingAct'
+import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
@@ -59,7 +60,7 @@ export function useAct({ names, onSent }: Resumable) {
     const { side } = act
     const { address } = getConnection(config)
     // Whatever the act needs is fetched before the wallet is asked: a page that cannot fetch it then signs nothing.
-    const [run, code] = await Promise.all([act.load(), loadActCode()])
+    const [run, code] = await Promise.all([fetchCode(act.load), fetchCode(loadActCode)])
     const { proposes, before } = await code.lookBefore(clients, side, address)
     await Promise.race([code.switchTo(config, pair, side), code.whenLeft(signal)])
     const chainId = pair[side].id

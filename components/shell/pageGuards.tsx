@@ -1,0 +1,40 @@
+'use client'
+import { useEffect, useSyncExternalStore } from 'react'
+import { watchScripts } from '@/lib/hooks/code/scripts'
+import { tolerateForeignHands } from '@/lib/hooks/page/foreignHands'
+import { keepTheme } from '@/lib/hooks/page/keepTheme'
+import { readOpening, subscribeOpening, watchLinks } from '@/lib/hooks/page/opening'
+import { useOnline } from '@/lib/hooks/page/useOnline'
+import { shell } from './copy'
+
+tolerateForeignHands()
+
+/** Keeps the page whole against what is not the app's: hosts, networks, translators and extensions. */
+export default function PageGuards() {
+  useEffect(() => {
+    const ends = [watchScripts(), watchLinks(), keepTheme()]
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [])
+  return <OpeningSign />
+}
+
+/** Says that another page is on its way, when it is not there at once. */
+function OpeningSign() {
+  const opening = useSyncExternalStore(subscribeOpening, readOpening, () => null)
+  const online = useOnline()
+  const slow = opening?.slow === true
+  return (
+    <div role="status" className="pointer-events-none fixed inset-x-0 top-0 z-40">
+      {slow && (
+        <>
+          <span aria-hidden="true" className="dashes breathe block h-1 w-full text-brand" />
+          <span className="mx-auto block w-fit rounded-b-xl bg-ink px-4 py-1.5 text-paper text-sm">
+            {online ? shell.opening : shell.openingOffline}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}

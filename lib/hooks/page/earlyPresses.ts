@@ -1,0 +1,15 @@
+/** Where the script in the page keeps what was pressed before the page could answer (`beforePaint.ts`). */
+const KEPT = 'earlyPresses'
+
+/** Presses again what was pressed before the page could answer; once. */
+export function answerEarlyPresses(): void {
+  const kept: unknown = Reflect.get(window, KEPT)
+  Reflect.deleteProperty(window, KEPT)
+  if (!Array.isArray(kept)) return
+  for (const press of kept) {
+    // The one that is being answered right now is not lost.
+    if (!(press instanceof Event) || press === window.event || !(press.target instanceof Element)) continue
+    const pressed = press.target.closest<HTMLElement>('button,input')
+    if (pressed?.isConnected === true) pressed.click()
+  }
+}
