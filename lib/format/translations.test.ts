@@ -14,6 +14,8 @@ const sources = ['components', 'lib', 'app']
 
 /** What is the same in German: names, units and words that both languages have. */
 const sameInGerman = new Set([
+  'Commit',
+  'Stake',
   'LPT Bridge',
   'Arbitrum',
   'Ethereum',
