@@ -1,9 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useConnection } from 'wagmi'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { usePair } from '@/lib/hooks/pair'
 
-const WaitsElsewhere = dynamic(() => import('./waitsElsewhere'), { ssr: false })
+const WaitsElsewhere = lazyPart(() => import('./waitsElsewhere'), { silent: true })
 
 /** What waits of whoever is connected comes with them. */
 export function LazyWaitsElsewhere() {

@@ -15,7 +15,7 @@ const sources = ['components', 'lib', 'app']
 /** What is the same in German: names, units and words that both languages have. */
 const sameInGerman = new Set([
   'Commit',
-  'Stake',
+  'LPT′',
   'LPT Bridge',
   'Arbitrum',
   'Ethereum',
