@@ -1,0 +1,165 @@
+import type { Address, Hash } from 'viem'
+import type { Config } from 'wagmi'
+import { getConnection, getConnectorClient } from 'wagmi/actions'
+import { followSent, mayPropose } from '@/lib/actions/read/followSent'
+import { watchForEvent } from '@/lib/actions/read/watchForEvent'
+import { whenLeft } from '@/lib/actions/write/askWallet'
+import { readBeforeSending, recordingWallet } from '@/lib/actions/write/recordingWallet'
+import { waitForTransaction } from '@/lib/actions/write/waitForTransaction'
+import type { ChainPair, Side } from '@/lib/chains/pair'
+import { errorCode, leavesOpen } from '@/lib/errors/errors'
+import { AccountChanged } from '@/lib/errors/transactionErrors'
+import type { PendingAct } from '@/lib/history/pendingAct'
+import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
+import type { Act, ActPhase, SentAct } from './act'
+import { openPendingStorage } from './pendingStorage'
+import { keepSent } from './sentStorage'
+import { switchTo } from './switchTo'
+
+type Named = Pick<Act, 'side' | 'names'>
+
+/** Where an act takes place, and whom it tells how far it is. */
+export type Stage = {
+  config: Config
+  clients: Clients
+  pair: ChainPair
+  enter: (phase: ActPhase, act: Named) => void
+  show: (sent: SentAct) => void
+  /** Aborted when the waiting for a wallet, or for the other owners of an account, is given up. */
+  left: AbortSignal
+  /** Begins the waiting for the chain. @returns what is aborted when that is given up */
+  beginFollowing: () => AbortSignal
+}
+
+/**
+ * Asks the wallet of whoever is connected, and waits until what it sent is part of the chain.
+ * @param run signs, with the clients that it is given
+ * @returns the transaction's hash; null when it was left to the other owners of the account
+ * @throws AccountChanged when another account was picked meanwhile, and whatever wallet and chain say
+ */
+export async function carryOut(
+  stage: Stage,
+  act: Act,
+  run: Awaited<ReturnType<Act['load']>>,
+): Promise<Hash | null> {
+  const { config, clients, pair, enter, left } = stage
+  const { side } = act
+  const { address } = getConnection(config)
+  const { proposes, before } = await lookBefore(clients, side, address)
+  await Promise.race([switchTo(config, pair, side), whenLeft(left)])
+  // Who pressed is who signs: another account that was picked meanwhile is not asked.
+  const wallet = await Promise.race([
+    getConnectorClient(config, { chainId: pair[side].id, ...(address && { account: address }) }),
+    whenLeft(left),
+  ])
+  const recorded = recordingWallet(wallet, before)
+  const recall = await openPendingStorage(pair, wallet.account.address, act.names)
+  let asked: Pick<PendingAct, 'event' | 'since'> | undefined
+  const remember = (hash: Hash | null) =>
+    asked && recall.keep({ ...asked, hash, proposed: proposes, sent: recorded.lastSentCall() })
+  const signing = {
+    signal: left,
+    onAsk: (event: ExpectedEvent, since: bigint) => {
+      asked = { event, since }
+      remember(null)
+    },
+    onAnswer: remember,
+    onSigned: () => enter(proposes ? 'proposed' : 'mining', act),
+    onNameUnknown: () => enter('unnamed', act),
+  }
+  const answered = await run({ ...clients, wallet: recorded.wallet, signing }, pair).catch(
+    (error: unknown) => {
+      // It is certain that the wallet sent nothing.
+      if (asked && !leavesOpen(errorCode(error))) recall.forget()
+      throw hasChanged(config, address) ? new AccountChanged(error) : error
+    },
+  )
+  const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered
+  if (hash === null) return null
+  stage.show({ hash, chain: pair[side] })
+  enter('mining', act)
+  const call = recorded.lastSentCall()
+  act.onSent?.(hash)
+  if (act.onSent && call) keepSent(pair, hash, call)
+  const onReplaced = act.onSent
+  const following = { signal: stage.beginFollowing(), ...(onReplaced && { onReplaced }) }
+  const receipt = await waitForTransaction(clients, { side, hash, sent: call, ...following }).finally(
+    recall.forget,
+  )
+  await act.check?.(clients, pair, receipt)
+  act.onMined?.()
+  return hash
+}
+
+/** An act that waited when its page was left. */
+export type Waiting = {
+  account: Address
+  /** The name by which it was found. */
+  name: string
+  pending: PendingAct
+  forget: () => void
+  /** Hears of its transaction when nobody had named it before. */
+  hear: ((hash: Hash) => void) | undefined
+  /** False once the page is closed: a person who leaves says by that that nothing was sent, a page that closes says nothing. */
+  isHere: () => boolean
+}
+
+/**
+ * Goes on with an act that waited when its page was left.
+ * @returns the transaction's hash; null when the waiting was given up
+ */
+export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | null> {
+  const { clients, pair, enter, left } = stage
+  const { account, name, pending, forget, hear } = waiting
+  const { hash: known, proposed, event, since } = pending
+  const act = { side: event.side, names: [name] }
+  enter(proposed ? 'proposed' : known === null ? 'unnamed' : 'mining', act)
+  const find = () => {
+    if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left })
+    return proposed ? followProposal(stage, act, account, known) : known
+  }
+  const hash = await find()
+  if (hash === null) {
+    if (waiting.isHere()) forget()
+    return null
+  }
+  if (hash !== known) hear?.(hash)
+  stage.show({ hash, chain: pair[event.side] })
+  enter('mining', act)
+  const following = { signal: stage.beginFollowing(), sent: pending.sent }
+  await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
+  return hash
+}
+
+/** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */
+async function lookBefore(clients: Clients, side: Side, account: Address | undefined) {
+  if (account === undefined) return { proposes: false, before: undefined }
+  const [proposes, before] = await Promise.all([
+    mayPropose(clients, { side, account }),
+    readBeforeSending(clients, { side, account }),
+  ])
+  return { proposes, before: proposes ? undefined : before }
+}
+
+/** @returns null when it is left: the proposal stays with the other owners. */
+async function followProposal(
+  { clients, enter, left }: Stage,
+  act: Named,
+  account: Address,
+  hash: Hash,
+): Promise<Hash | null> {
+  enter('proposed', act)
+  return followSent(clients, {
+    side: act.side,
+    account,
+    hash,
+    signal: left,
+    isResting: () => document.hidden,
+  })
+}
+
+/** Wallets refuse to sign for an account that is not picked any more as they refuse a stranger. */
+function hasChanged(config: Config, before: Address | undefined): boolean {
+  const { address } = getConnection(config)
+  return address !== undefined && address !== before
+}
