@@ -9,18 +9,24 @@ import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { Announcer } from '@/components/ui/announcer'
 import { Bar } from '@/components/ui/bar'
+import { Boundary } from '@/components/ui/boundary'
+import { Broken } from '@/components/ui/broken'
 import { Button } from '@/components/ui/button'
 import { ChainTag } from '@/components/ui/chainTag'
 import { Choice } from '@/components/ui/choice'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { CopyButton } from '@/components/ui/copyButton'
+import { useCopy } from '@/components/ui/copyText'
 import { Detail } from '@/components/ui/detail'
 import { Empty } from '@/components/ui/empty'
 import { Field } from '@/components/ui/field'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { Entry, Ledger } from '@/components/ui/ledger'
+import { Missing } from '@/components/ui/missing'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
 import { ReadFailed } from '@/components/ui/readFailed'
+import { Reload } from '@/components/ui/reload'
 import { Ring } from '@/components/ui/ring'
 import { Sentence } from '@/components/ui/sentence'
 import { Sheet } from '@/components/ui/sheet'
@@ -35,6 +41,10 @@ const tones = ['calm', 'now', 'danger', 'done'] as const
 const variants = ['primary', 'secondary', 'quiet', 'now'] as const
 const stepStates: readonly StepState[] = ['done', 'now', 'waiting', 'ahead']
 const nothing = () => {}
+
+const Late = lazyPart(async () => ({ default: () => <p>It has come.</p> }), {
+  loading: () => <p>It is to come.</p>,
+})
 
 /** Every part of components/ui by the name of its file, in each of its looks. A unit test holds that none is missing. */
 export const partPreviews: Record<string, ReactNode> = {
@@ -60,6 +70,8 @@ export const partPreviews: Record<string, ReactNode> = {
       <Bar value={1} label="Over" ink="now" />
     </div>
   ),
+  boundary: <Boundary>What is broken in here stays in here.</Boundary>,
+  broken: <Broken error={new Error('It could not be drawn.')} again={nothing} />,
   button: (
     <div className="flex flex-wrap gap-2">
       {variants.map((variant) => (
@@ -79,6 +91,7 @@ export const partPreviews: Record<string, ReactNode> = {
   choice: <Chosen />,
   clockAhead: <ClockAhead />,
   copyButton: <CopyButton text={account} label="Copy the address" />,
+  copyText: <Copying />,
   detail: (
     <p>
       About <Detail exact="1,234.567891 LPT">1.2K LPT</Detail>
@@ -95,6 +108,7 @@ export const partPreviews: Record<string, ReactNode> = {
       <Field label="A line with a mistake" value="0y" onChange={nothing} error="What is wrong with it." />
     </div>
   ),
+  lazyPart: <Late />,
   ledger: (
     <Ledger label="An account">
       <Entry name="Principal" note="With a note">
@@ -105,6 +119,7 @@ export const partPreviews: Record<string, ReactNode> = {
       </Entry>
     </Ledger>
   ),
+  missing: <Missing again={nothing} />,
   moment: <Moment time={NOW - 7_200n} />,
   notice: (
     <div className="flex flex-col gap-3">
@@ -125,6 +140,7 @@ export const partPreviews: Record<string, ReactNode> = {
       }}
     />
   ),
+  reload: <Reload />,
   ring: (
     <Ring value={0.6} label="How far it is">
       60
@@ -182,5 +198,15 @@ function Chosen() {
     >
       {(value) => value}
     </Choice>
+  )
+}
+
+function Copying() {
+  const { copy, copied, fallback } = useCopy()
+  return (
+    <p>
+      <Button onClick={() => copy(account)}>{copied ? 'Copied' : 'Copy'}</Button>
+      {fallback}
+    </p>
   )
 }
