@@ -5,11 +5,18 @@ import { join } from 'node:path'
 import { copyOfContracts } from './contracts/copyOfContracts.ts'
 
 // Coverage is measured without the optimizer: no gas is then what the snapshots say, and what stands in for Livepeer does
-// not compile. Neither is the question here. A test of Arbitrum's routers shares their setup with the bench.
+// not compile. Neither is the question here, nor are scripts and what tests them. A test of Arbitrum's routers shares their setup
+// with the bench.
 const benches = readdirSync(join(import.meta.dirname, '..', 'contracts', 'bench'))
   .filter((name) => name !== 'OffchainLabs.sol')
   .map((name) => `bench/${name}`)
-const contracts = copyOfContracts(['script', ...benches, 'test/livepeer', 'test/gas/Gas.t.sol'])
+const contracts = copyOfContracts([
+  'script',
+  ...benches,
+  'test/livepeer',
+  'test/gas/Gas.t.sol',
+  'test/deploy/DeploymentFile.t.sol',
+])
 try {
   const { ok, output } = contracts.forge(['coverage', '--report', 'lcov'], {
     FOUNDRY_INVARIANT_RUNS: '4',
