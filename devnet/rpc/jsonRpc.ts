@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http'
+import type { Socket } from 'node:net'
 import { RpcError } from './rpcError'
 
 /** A JSON-RPC endpoint. `request` throws an RpcError with what the endpoint said, or the connection's own error. */
@@ -24,6 +25,9 @@ export function jsonRpc(url: string): JsonRpc {
   }
 }
 
+/** Connections are kept, and each is listened to once. */
+const watched = new WeakSet<Socket>()
+
 function post(url: string, agent: Agent, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
@@ -34,6 +38,11 @@ function post(url: string, agent: Agent, body: string): Promise<string> {
       incoming.on('error', reject)
     })
     outgoing.on('error', reject)
+    // A node that refuses a long request hangs up while it is still being sent, and may do so between two listeners of Node's own.
+    outgoing.once('socket', (socket) => {
+      if (!watched.has(socket)) socket.on('error', () => socket.destroy())
+      watched.add(socket)
+    })
     outgoing.end(body)
   })
 }
