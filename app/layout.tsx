@@ -2,10 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { product, shell, site } from '@/components/shell/copy'
-import { FocusKeeper } from '@/components/shell/focusKeeper'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
-import { LanguageOffer } from '@/components/shell/languageOffer'
 import { PageKeeper } from '@/components/shell/pageKeeper'
 import { Providers } from '@/components/shell/providers'
 import { Announcer } from '@/components/ui/announcer'
@@ -78,9 +76,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <Footer />
         </Providers>
         <PageKeeper />
-        <LanguageOffer />
         <Announcer />
-        <FocusKeeper />
       </body>
     </html>
   )

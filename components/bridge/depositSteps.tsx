@@ -1,17 +1,18 @@
 import { Amount } from '@/components/ui/amount'
-import { Entry, Ledger } from '@/components/ui/ledger'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { Sentence } from '@/components/ui/sentence'
 import { Sheet } from '@/components/ui/sheet'
 import { type Step, Steps } from '@/components/ui/steps'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { challengeSeconds } from '@/lib/bridge/challenge'
-import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
 import type { DepositStep } from '@/lib/bridge/plan'
-import { formatGwei } from '@/lib/format/numbers'
 import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { bridge, depositWords as words } from './copy'
+
+/** Read for whoever is connected, and fetched for them. */
+const DepositCosts = lazyPart(() => import('./depositCosts'))
 
 type Props = {
   /** In wei; null while nothing sensible is typed. */
@@ -24,7 +25,7 @@ type Props = {
 /** What a deposit will do, how long it takes and what it costs: said before anything is signed. */
 export function DepositSteps({ amount, facts, next }: Props) {
   const pair = usePair()
-  const { confirmPeriodBlocks, l1, l2 } = pair
+  const { confirmPeriodBlocks } = pair
   const wait = formatDuration(challengeSeconds(pair))
   const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   return (
@@ -53,30 +54,7 @@ export function DepositSteps({ amount, facts, next }: Props) {
           },
         ]}
       />
-      {facts && (
-        <div className="mt-5">
-          <Ledger label={bridge.costs}>
-            <Entry
-              name={words.depositCost}
-              note={bridge.gasBasis(DEPOSIT_GAS, formatGwei(facts.l2.gasPrice), l2.name)}
-            >
-              <Amount wei={DEPOSIT_GAS * facts.l2.gasPrice} symbol="ETH" />
-            </Entry>
-            <Entry name={words.l2Eth}>
-              <Amount wei={facts.l2.eth} symbol="ETH" />
-            </Entry>
-            <Entry
-              name={words.claimCost}
-              note={bridge.gasBasis(claimGas(), formatGwei(facts.l1.gasPrice), l1.name)}
-            >
-              <Amount wei={claimCost(facts.l1.gasPrice)} symbol="ETH" />
-            </Entry>
-            <Entry name={words.l1Eth}>
-              <Amount wei={facts.l1.eth} symbol="ETH" />
-            </Entry>
-          </Ledger>
-        </div>
-      )}
+      {facts && <DepositCosts facts={facts} />}
     </Sheet>
   )
 }

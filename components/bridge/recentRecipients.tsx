@@ -9,7 +9,7 @@ import { bridge } from './copy'
 type Props = { side: Side; onChoose: (address: AccountAddress) => void }
 
 /** Whom this browser has sent to before, in full: what is shortened can be mistaken. */
-export function RecentRecipients({ side, onChoose }: Props) {
+export default function RecentRecipients({ side, onChoose }: Props) {
   const { recent, forget } = useRecentRecipients(side)
   if (recent.length === 0) return null
   const remove = (address: AccountAddress) => {

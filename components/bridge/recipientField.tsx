@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { Address } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { lazyPart } from '@/components/ui/lazyPart'
 import { problemCopy } from '@/lib/bridge/copy'
 import type { ParsedRecipient } from '@/lib/bridge/recipient'
 import type { Side } from '@/lib/chains/pair'
 import { bridge } from './copy'
-import { RecentRecipients } from './recentRecipients'
+
+/** A convenience: whoever does not get it types the address. */
+const RecentRecipients = lazyPart(() => import('./recentRecipients'), { silent: true })
 
 type Props = {
   text: string

@@ -2,22 +2,29 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { watchScripts } from '@/lib/hooks/code/scripts'
 import { tolerateForeignHands } from '@/lib/hooks/page/foreignHands'
+import { keepFocus } from '@/lib/hooks/page/keepFocus'
 import { keepTheme } from '@/lib/hooks/page/keepTheme'
 import { readOpening, subscribeOpening, watchLinks } from '@/lib/hooks/page/opening'
 import { useOnline } from '@/lib/hooks/page/useOnline'
 import { shell } from './copy'
+import { LanguageOffer } from './languageOffer'
 
 tolerateForeignHands()
 
 /** Keeps the page whole against what is not the app's: hosts, networks, translators and extensions. */
 export default function PageGuards() {
   useEffect(() => {
-    const ends = [watchScripts(), watchLinks(), keepTheme()]
+    const ends = [watchScripts(), watchLinks(), keepTheme(), keepFocus(document)]
     return () => {
       for (const end of ends) end()
     }
   }, [])
-  return <OpeningSign />
+  return (
+    <>
+      <OpeningSign />
+      <LanguageOffer />
+    </>
+  )
 }
 
 /** Says that another page is on its way, when it is not there at once. */

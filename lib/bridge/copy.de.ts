@@ -48,9 +48,9 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
 
 export const warningCopy: Translated<typeof en.warningCopy> = {
   'recipient-looks-like-another':
-    'Diese Adresse beginnt und endet wie Ihre eigene oder eine, an die Sie schon gesendet haben, ist aber eine andere. Solche Adressen werden gemacht, um verwechselt zu werden: Vergleichen Sie jede Stelle.',
+    'Diese Adresse beginnt und endet wie Ihre eigene oder eine frühere, ist aber eine andere. Vergleichen Sie jede Stelle.',
   'recipient-named-for-another-chain':
-    'Diese Adresse wurde für ein anderes Netzwerk geschrieben. Gesendet wird hier an dieselben Ziffern: Vergewissern Sie sich, dass sie auch auf diesem Netzwerk ihrem Besitzer gehören.',
+    'Diese Adresse wurde für ein anderes Netzwerk geschrieben. Prüfen Sie, ob sie auch auf diesem ihrem Besitzer gehört.',
   'recipient-is-somebody-else':
     'Das geht an eine andere Adresse als Ihre eigene. Es kann nicht zurückgerufen werden.',
   'recipient-is-contract':

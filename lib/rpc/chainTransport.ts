@@ -4,7 +4,6 @@ import type { BlockRange } from './blockRanges'
 import { ChainReader, type Probe } from './chainReader'
 import { type Clock, realClock } from './clock'
 import { Endpoint } from './endpoint'
-import { splitSearch } from './splitSearch'
 
 /** An endpoint and how to reach it. */
 export type EndpointSource = { operator: string; transport: Transport; url?: string }
@@ -84,6 +83,8 @@ type Options = { signal?: AbortSignal | undefined; attempts?: number }
 async function answer(reader: ChainReader, question: Question, options: Options): Promise<Answer> {
   const range = rangeOf(question)
   if (range === null) return reader.request(question, options)
+  // Few pages search logs, and those that do are not in a hurry.
+  const { splitSearch } = await import('./splitSearch')
   const found: Answer[] = []
   const [gap] = await splitSearch(reader, {
     ranges: [range],

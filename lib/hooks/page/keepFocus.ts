@@ -1,6 +1,3 @@
-'use client'
-import { useEffect } from 'react'
-
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex="0"]'
 /** So many stops of the focus are remembered. */
 const STOPS = 40
@@ -12,12 +9,7 @@ const REGION = 'section, li, main, [role="dialog"]'
  * top of the page again. Then the focus goes to what stands in the button's place, or else to the part of the page in which
  * the act was done.
  */
-export function FocusKeeper() {
-  useEffect(() => keepFocus(document), [])
-  return null
-}
-
-function keepFocus(page: Document): () => void {
+export function keepFocus(page: Document): () => void {
   let last: Element | null = null
   /** What was around each stop of the focus, the last one first: a dialog that closes takes a few of them with it. */
   let trail: readonly (readonly Element[])[] = []
