@@ -12,7 +12,7 @@ const LPT = 10n ** 18n
 const BALANCES = 0n
 
 const entry = (page: Page, name: string) =>
-  page.getByRole('main').locator('dl > div').filter({ hasText: name }).locator('dd')
+  page.getByRole('main').locator('dl > div').filter({ hasText: name }).locator('dd').first()
 
 test('the reserve holds while a deposit is under way, and every figure can be verified', async ({
   page,
