@@ -14,8 +14,12 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run previews': 'runs until it is stopped; its states are looked at by a step',
   'npm run devnet': 'runs until it is stopped; every journey starts one, and conformance asks it',
   'npm test': 'is what runs everything',
+  'npm run build': 'is what a step does for each pair of chains, by `buildSite`',
+  'npm run test:contracts': 'is a step, which starts forge itself',
+  'npm run lockfile': 'asks the registry for each platform; lockfile.test.ts reads the same file',
   'npm ci': 'is resolved for each platform by lockfile.test.ts',
   'npm install': 'is what a first start does',
+  'npm run e2e': 'builds what the journeys need, which are a step, and runs them',
   'npm run e2e:ui': 'opens a window',
   'npm run unit:watch': 'runs until it is stopped',
   'npm run format': 'writes; what it would write is checked',
@@ -25,11 +29,11 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run abi': 'writes; with --check it is a step',
   'npm run snapshot:contracts': 'writes; with --check it is a step',
   'npx playwright show-trace': 'opens a window',
-  'npx tsx ../scripts/forge.ts script': 'deployScripts.devnet.test.ts runs it against two chains',
+  'npx tsx ../scripts/forge.ts script': 'deployScripts.devnet.test.ts runs it on the local chains',
   'npx vitest': 'is how unit tests and conformance are run',
 }
 
-/** Scripts of package.json that are steps of `npm test`, or are made of nothing but steps. */
+/** The steps of `npm test`, as text. */
 const steps = readFileSync(join(root, 'scripts/test/steps.ts'), 'utf8')
 const scripts: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -41,7 +45,7 @@ const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encodin
 
 type Command = { document: string; text: string }
 
-/** Whatever a document tells somebody to type: lines of blocks, and code within sentences. */
+/** The commands that a document tells its reader to type: lines of blocks, and code within sentences. */
 function commandsOf(document: string): Command[] {
   const text = readFileSync(join(root, document), 'utf8')
   const blocks = [...text.matchAll(/^ *```(?:sh|bash)?\n([\s\S]*?)^ *```/gm)].flatMap(([, block = '']) =>
@@ -97,32 +101,16 @@ it('every reason is of a command that a document names', () => {
   expect(stale).toEqual([])
 })
 
-/** A script is run when what it calls is what a step calls: the same file of ours, or the same tool with the same project. */
+/** A script is run when a step calls what it calls: the same file of ours, or the same tool. */
 function isRun(text: string): boolean {
-  const name = /^npm run ([\w:]+)/.exec(text)?.[1]
-  const called = name === undefined ? undefined : scripts[name]
-  if (called === undefined) return executed.some(beginsWith(text))
-  const file = /(?:tsx|node) (\S+)/.exec(called)?.[1]
-  return (
-    (file !== undefined && steps.includes(file)) ||
-    executed.some(beginsWith(text)) ||
-    asSteps.includes(name ?? '')
-  )
+  if (executed.some(beginsWith(text))) return true
+  const called = scripts[/^npm run ([\w:]+)/.exec(text)?.[1] ?? '']
+  if (called === undefined) return false
+  return called.split(' && ').every((part) => {
+    const [tool = '', file = ''] = part.split(' ')
+    return steps.includes(tool === 'tsx' ? file : `bin('${tool}')`)
+  })
 }
-
-/** Scripts whose tools are called by steps under their own names. */
-const asSteps = [
-  'check',
-  'lint',
-  'types',
-  'unit',
-  'e2e',
-  'test:contracts',
-  'coverage:contracts',
-  'build',
-  'lockfile',
-  'prove',
-]
 
 /** Run here: each says what there is to do, and starts nothing. */
 const executed = [

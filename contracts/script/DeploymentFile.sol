@@ -18,6 +18,8 @@ library DeploymentFile {
 
     /// @notice An address that has to be named was zero: `none` is written where there may be none.
     error WriteNone(string name);
+    /// @notice There is nothing to check: neither a file nor the environment names a bridge.
+    error NoBridgeNamed(string sentence);
 
     /// @notice Everything is named: nothing has a default. Pausers and routers may be `none`.
     function config() internal view returns (BridgeConfig memory) {
@@ -101,6 +103,31 @@ library DeploymentFile {
         bridge.l1Gateway = vm.parseJsonAddress(l1, ".l1Gateway");
         bridge.lptPrime = vm.parseJsonAddress(l1, ".lptPrime");
         bridge.l2Gateway = vm.parseJsonAddress(vm.readFile(_path(l2ChainId)), ".l2Gateway");
+    }
+
+    /// @notice The bridge that somebody claims to be one, by `L1_GATEWAY`, `LPT_PRIME` and `L2_GATEWAY`, or else the recorded one.
+    function claimedOrRecorded(uint256 l1ChainId, uint256 l2ChainId)
+        internal
+        view
+        returns (BridgeAddresses memory)
+    {
+        if (vm.envOr("L1_GATEWAY", address(0)) != address(0)) {
+            return BridgeAddresses({
+                l1Gateway: named("L1_GATEWAY"), lptPrime: named("LPT_PRIME"), l2Gateway: named("L2_GATEWAY")
+            });
+        }
+        string memory path = _path(l1ChainId);
+        require(
+            vm.exists(path) && vm.keyExistsJson(vm.readFile(path), ".l1Gateway"),
+            NoBridgeNamed(
+                string.concat(
+                    "No bridge is recorded in ",
+                    path,
+                    ". Name the one to check by L1_GATEWAY, LPT_PRIME and L2_GATEWAY."
+                )
+            )
+        );
+        return read(l1ChainId, l2ChainId);
     }
 
     /// @notice The head of the selected chain. Asked of the node, because `block.number` on Arbitrum is the block of L1.

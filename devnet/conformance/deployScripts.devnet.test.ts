@@ -36,7 +36,14 @@ beforeEach(() => {
 })
 
 /** Runs one of contracts/script as whoever deploys the bridge does. */
-async function run(script: string, ...options: string[]): Promise<{ ok: boolean; output: string }> {
+const run = (script: string, ...options: string[]) => runWith({}, script, ...options)
+
+/** @param variables of the environment, in the place of those of a deployment */
+async function runWith(
+  variables: Readonly<Record<string, string>>,
+  script: string,
+  ...options: string[]
+): Promise<{ ok: boolean; output: string }> {
   const { info } = pair
   const { rollup, routers, livepeer } = info.contracts
   const owner = pair.viem('owner').account.address
@@ -64,6 +71,7 @@ async function run(script: string, ...options: string[]): Promise<{ ok: boolean;
         OUTBOX: rollup.outbox,
         L1_ROUTER: routers.l1GatewayRouter,
         L2_ROUTER: routers.l2GatewayRouter,
+        ...variables,
       },
     },
   )
@@ -163,4 +171,33 @@ describe('the scripts that deploy a bridge', () => {
       await Promise.all(gates.map(({ close }) => close()))
     }
   }, 400_000)
+})
+
+describe('the script that checks a bridge', () => {
+  /** The bridge of these chains, which is in service. */
+  const claimed = () => {
+    const { l1Gateway, lptPrime, l2Gateway } = pair.info.contracts.bridge
+    return { L1_GATEWAY: l1Gateway, LPT_PRIME: lptPrime, L2_GATEWAY: l2Gateway }
+  }
+  const check = (variables: Readonly<Record<string, string>>) =>
+    runWith({ L2_PAUSER: pair.viem('pauser').account.address, ...variables }, 'CheckBridge')
+
+  it('takes the addresses that somebody claims, and says of each line that it is right', async () => {
+    const checked = await check(claimed())
+    expect(checked.ok, lastLinesOf(checked)).toBe(true)
+    expect(checked.output).not.toContain('WRONG')
+    expect(checked.output).toContain('deployed and configured as it must be')
+  })
+
+  it('names the lines that are wrong, and fails', async () => {
+    const checked = await check({ ...claimed(), L1_OWNER: pair.viem('newcomer').account.address })
+    expect(checked.ok).toBe(false)
+    expect(checked.output).toMatch(/WRONG {2}L1 gateway owner/)
+  })
+
+  it('says what to name when no bridge is recorded', async () => {
+    const checked = await check({})
+    expect(checked.ok).toBe(false)
+    expect(checked.output).toContain('Name the one to check by L1_GATEWAY, LPT_PRIME and L2_GATEWAY.')
+  })
 })
