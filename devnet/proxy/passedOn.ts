@@ -1,9 +1,9 @@
 import { methodNotFound, type RpcError } from '../rpc/rpcError'
 
-const sealed = 'L2 is sealed by its sequencer; mine L1 instead, L2 follows'
-const together = "use devnet_snapshot and devnet_revert of L2's endpoint: they take both chains"
+const SEALED = 'L2 is sealed by its sequencer; mine L1 instead, L2 follows'
+const TOGETHER = "use devnet_snapshot and devnet_revert of L2's endpoint: they take both chains"
 
-/** Why methods that people know from other test chains are not there. */
+/** The reasons why methods that people know from other test chains are not there. */
 const reasons = new Map<string, string>([
   // Wallets that find it would use the node's idea of a tip, which is higher than L2's whole gas price.
   ['eth_fillTransaction', ''],
@@ -15,18 +15,18 @@ const reasons = new Map<string, string>([
     'setBlockTimestampInterval',
     'removeBlockTimestampInterval',
   ].flatMap((name) =>
-    ['evm', 'anvil', 'hardhat'].map((space): [string, string] => [`${space}_${name}`, sealed]),
+    ['evm', 'anvil', 'hardhat'].map((space): [string, string] => [`${space}_${name}`, SEALED]),
   ),
   ...['rollback', 'reorg', 'reset', 'loadState'].flatMap((name) =>
-    ['anvil', 'hardhat'].map((space): [string, string] => [`${space}_${name}`, together]),
+    ['anvil', 'hardhat'].map((space): [string, string] => [`${space}_${name}`, TOGETHER]),
   ),
 ])
 
-/** Whole families that only look. */
-const looking = /^(net|web3|txpool|trace|ots)_|^debug_(trace|getRaw)|^erigon_get/
+/** Whole families of methods that only read. */
+const readingFamilies = /^(net|web3|txpool|trace|ots)_|^debug_(trace|getRaw)|^erigon_get/
 
-/** Of `eth`: what looks, and what signs without sending. */
-const eth = new Set(
+/** Methods of `eth_` that read, or sign without sending. */
+const ethMethods = new Set(
   [
     'accounts blobBaseFee blockNumber chainId coinbase config createAccessList getAccount getAccountInfo getBalance',
     'getBlockTransactionCountByHash getBlockTransactionCountByNumber getCode getProof getStorageAt getStorageValues',
@@ -38,8 +38,8 @@ const eth = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Of the test chains' own: what sets the state of accounts, and what tells of the node. Nothing here makes a block. */
-const test = new Set(
+/** Methods of test chains that set the state of accounts or tell of the node. None makes a block. */
+const stateMethods = new Set(
   [
     'setBalance addBalance setCode setNonce setStorageAt dealErc20 dealERC20 setErc20Allowance setERC20Allowance',
     'impersonateAccount stopImpersonatingAccount autoImpersonateAccount impersonateSignature',
@@ -49,23 +49,23 @@ const test = new Set(
 )
 
 /**
- * Why a method is not passed on to the node that runs L2; undefined when it is. By a list of what is known to leave the two
- * chains together: what a later node learns is not there until somebody has looked at it.
+ * The error of a method that is not passed on to the node that runs L2; undefined when it is passed on. Only methods that are known
+ * to leave the two chains together are: one that a later version of the node brings is not there until somebody has looked at it.
  */
 export function refusal(method: string): RpcError | undefined {
   const why = reasons.get(method)
   if (why !== undefined) return methodNotFound(method, why)
   const [space = '', name = ''] = method.split(/_(.*)/s)
   const isKnown =
-    looking.test(method) ||
-    (space === 'eth' && eth.has(name)) ||
-    ((space === 'anvil' || space === 'hardhat') && test.has(name))
+    readingFamilies.test(method) ||
+    (space === 'eth' && ethMethods.has(name)) ||
+    ((space === 'anvil' || space === 'hardhat') && stateMethods.has(name))
   return isKnown ? undefined : methodNotFound(method)
 }
 
-/** What would set L1 back or elsewhere without L2. It may be mined and stopped at will: L2 follows. */
+/** Methods that would set L1 back, or to another state, without L2. Mining is none of them: L2 follows. */
 const aloneOnL1 = /^(evm|anvil|hardhat)_(snapshot|revert|rollback|reorg|reset|loadState)$/
 
-/** Why a method is not passed on to L1's node; undefined when it is. */
+/** The error of a method that is not passed on to L1's node; undefined when it is passed on. */
 export const refusalOnL1 = (method: string): RpcError | undefined =>
-  aloneOnL1.test(method) ? methodNotFound(method, together) : undefined
+  aloneOnL1.test(method) ? methodNotFound(method, TOGETHER) : undefined

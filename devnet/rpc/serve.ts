@@ -119,7 +119,7 @@ async function answer(
     return
   }
   const asked = parse(body)
-  const hasGone = () => response.destroyed
+  const callerHasLeft = () => response.destroyed
   switch (admit(methodsOf(asked))) {
     case 'ignore':
       return
@@ -138,10 +138,10 @@ async function answer(
       response.writeHead(200, headers).end('{"jsonrpc":"2.0","id":1,"result":{"numb')
       return
     case 'wrong-types':
-      response.writeHead(200, headers).end(textOf(await answerAll(asked, async () => 'soon', hasGone)))
+      response.writeHead(200, headers).end(textOf(await answerAll(asked, async () => 'soon', callerHasLeft)))
       return
     case 'answer':
-      response.writeHead(200, headers).end(textOf(await answerAll(asked, handle, hasGone)))
+      response.writeHead(200, headers).end(textOf(await answerAll(asked, handle, callerHasLeft)))
   }
 }
 
@@ -175,22 +175,22 @@ const requestOf = (call: unknown): Request | undefined =>
 /** Nothing is said to whoever only notifies. */
 const textOf = (answered: unknown): string => (answered === undefined ? '' : JSON.stringify(answered))
 
-/** @param hasGone whether nobody waits for the answer any more */
-async function answerAll(asked: Asked, handle: Handler, hasGone: () => boolean): Promise<unknown> {
+/** @param callerHasLeft true once nobody waits for the answer */
+async function answerAll(asked: Asked, handle: Handler, callerHasLeft: () => boolean): Promise<unknown> {
   switch (asked.kind) {
     case 'not-json':
       return failure(null, new RpcError(-32700, 'parse error: the request is not JSON'))
     case 'one':
       return answerOne(asked.call, handle)
     case 'batch':
-      return answerBatch(asked.calls, handle, hasGone)
+      return answerBatch(asked.calls, handle, callerHasLeft)
   }
 }
 
 async function answerBatch(
   calls: readonly unknown[],
   handle: Handler,
-  hasGone: () => boolean,
+  callerHasLeft: () => boolean,
 ): Promise<unknown> {
   if (calls.length === 0) return failure(null, new RpcError(-32600, 'empty batch'))
   if (calls.length > MOST.batch)
@@ -198,7 +198,7 @@ async function answerBatch(
   const answers: unknown[] = []
   let next = 0
   const work = async () => {
-    while (next < calls.length && !hasGone()) {
+    while (next < calls.length && !callerHasLeft()) {
       const at = next++
       answers[at] = await answerOne(calls[at], handle)
     }
