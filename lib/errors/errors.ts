@@ -74,21 +74,6 @@ function lastResort(error: unknown): ErrorCode {
 
 const wasMined = (error: unknown) => hasName(error, 'TransactionReverted')
 
-/** The codes after which a wallet may have sent what it was asked for all the same. */
-const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
-  'wallet-left',
-  'wallet-failed',
-  'calls-failed',
-  'timed-out',
-  'unreachable',
-  'rate-limited',
-  'nonsense-answer',
-  'unknown',
-])
-
-/** True when a wallet that threw this may have sent the transaction all the same. */
-export const leavesOpen = (code: ErrorCode): boolean => LEAVES_OPEN.has(code)
-
 /** The values to type into a wallet, of a network that it did not take. */
 function detailsOf(error: unknown): string | null {
   for (const link of errorChain(error)) {

@@ -1,5 +1,6 @@
 import type { Chain, Hash, TransactionReceipt } from 'viem'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
 
 /** One signature: on which chain, and what is signed. The code that signs is fetched when it is needed. */
@@ -29,6 +30,12 @@ export type Act = {
  * the chain is watched for it. Whoever leaves any of them loses nothing.
  */
 export type ActPhase = 'idle' | 'signing' | 'proposed' | 'unnamed' | 'mining'
+
+/** The phase in which an act is that waited when its page was left. */
+export function phaseOf({ hash, proposed }: PendingAct): ActPhase {
+  if (hash === null) return 'unnamed'
+  return proposed ? 'proposed' : 'mining'
+}
 
 /** The transaction of an act while it waits to be included. */
 export type SentAct = { hash: Hash; chain: Chain }

@@ -7,7 +7,8 @@ import { whenLeft } from '@/lib/actions/write/askWallet'
 import { readBeforeSending, recordingWallet } from '@/lib/actions/write/recordingWallet'
 import { waitForTransaction } from '@/lib/actions/write/waitForTransaction'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { errorCode, leavesOpen } from '@/lib/errors/errors'
+import { errorCode } from '@/lib/errors/errors'
+import { leavesOpen } from '@/lib/errors/leavesOpen'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
@@ -105,7 +106,7 @@ export type Waiting = {
 }
 
 /**
- * Goes on with an act that waited when its page was left.
+ * Goes on with an act that waited when its page was left, from the phase in which it is (`phaseOf`).
  * @returns the transaction's hash; null when the waiting was given up
  */
 export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | null> {
@@ -113,7 +114,6 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   const { account, name, pending, forget, hear } = waiting
   const { hash: known, proposed, event, since } = pending
   const act = { side: event.side, names: [name] }
-  enter(proposed ? 'proposed' : known === null ? 'unnamed' : 'mining', act)
   const find = () => {
     if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left })
     return proposed ? followProposal(stage, act, account, known) : known

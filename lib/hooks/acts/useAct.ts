@@ -7,7 +7,7 @@ import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
-import type { Act, ActPhase, SentAct } from './act'
+import { type Act, type ActPhase, phaseOf, type SentAct } from './act'
 import type { Stage } from './carryOut'
 import { openPendingStorage } from './pendingStorage'
 import { isUnderWay, noteUnderWay, useIsUnderWay } from './underWay'
@@ -101,6 +101,7 @@ export function useAct({ names, onSent }: Resumable) {
     const hear = onSent?.names.includes(name) ? onSent.hear : undefined
     const waiting = { account: of, name, pending: act, forget, hear, isHere: () => isHere.current }
     const goOn = async () => {
+      enter(phaseOf(act), { side: act.event.side, names: [name] })
       const stage = onStage()
       return (await fetchCode(loadCode)).resume(stage, waiting)
     }

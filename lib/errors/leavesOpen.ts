@@ -1,0 +1,16 @@
+import type { ErrorCode } from './errorCodes'
+
+/** The codes after which a wallet may have sent what it was asked for all the same. */
+const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
+  'wallet-left',
+  'wallet-failed',
+  'calls-failed',
+  'timed-out',
+  'unreachable',
+  'rate-limited',
+  'nonsense-answer',
+  'unknown',
+])
+
+/** True when a wallet that threw this may have sent the transaction all the same. */
+export const leavesOpen = (code: ErrorCode): boolean => LEAVES_OPEN.has(code)
