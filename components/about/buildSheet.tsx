@@ -1,23 +1,13 @@
 'use client'
-import { useEffect, useState } from 'react'
 import { CopyButton } from '@/components/ui/copyButton'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
-import { type BuildRecord, parseBuildRecord } from '@/lib/format/buildRecord'
+import { useBuildRecord } from '@/lib/hooks/useBuildRecord'
 import { buildWords as words } from './copy'
 
 /** The commit and the hash of the files that this site says it was made of; nothing where it does not say. */
 export function BuildSheet() {
-  const [record, setRecord] = useState<BuildRecord | null>(null)
-  useEffect(() => {
-    const leaving = new AbortController()
-    fetch('/build.json', { cache: 'no-store', signal: leaving.signal })
-      .then((response) => response.json())
-      .then((told) => setRecord(parseBuildRecord(told)))
-      // A host without this file is as good a host: what is said here is said in no other place.
-      .catch(() => undefined)
-    return () => leaving.abort()
-  }, [])
+  const record = useBuildRecord()
   if (record === null) return null
   const { commit, changed, sha256 } = record
   return (

@@ -15,7 +15,7 @@ export function AnswersLink() {
   )
 }
 
-/** What people ask before they press. */
+/** Answers to the questions that people have before they press. */
 export function Answers() {
   return (
     <section id={ID} className="mt-6 scroll-mt-20">

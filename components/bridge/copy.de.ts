@@ -92,7 +92,7 @@ export const answers: Translated<typeof en.answers> = {
     {
       question: 'Wie lange dauert es?',
       answer:
-        'Nach Ethereum etwa eine Woche: Das ist die Einspruchsfrist von Arbitrum, schneller ist keine Brücke dieser Art. Zurück nach Arbitrum einige Minuten. Sie müssen diese Seite nicht offen lassen.',
+        'Nach Ethereum etwa eine Woche: Zuerst muss die Einspruchsfrist von Arbitrum vergehen, wie bei allem, was Arbitrum über dessen eigene Brücke verlässt. Zurück nach Arbitrum dauert es einige Minuten. Sie müssen diese Seite nicht offen lassen.',
     },
     {
       question: 'Was kostet es?',
@@ -112,7 +112,7 @@ export const answers: Translated<typeof en.answers> = {
     {
       question: 'Ist das der LPT, den Börsen führen?',
       answer:
-        'Auf Ethereum nicht. Dort meinen Börsen den älteren LPT-Token, und LPT′ ist ein anderer: Senden Sie LPT′ nie an eine Adresse, die LPT erwartet. LPT auf Arbitrum ist Livepeers eigener Token.',
+        'Auf Arbitrum ja. Auf Ethereum nicht: Dort führen Börsen den älteren LPT-Token, und LPT′ ist ein anderer. Senden Sie LPT′ nie an eine Adresse, die LPT erwartet.',
     },
   ],
 }

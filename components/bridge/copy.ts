@@ -82,7 +82,7 @@ export const withdrawWords = {
   l1Eth: 'Your ETH on Ethereum',
 }
 
-/** What people ask before they press, answered where they do. */
+/** Answers to the questions that people have before they press, beside the form. */
 export const answers = {
   title: 'Before you send',
   jump: 'Five answers before you send',
@@ -90,12 +90,12 @@ export const answers = {
     {
       question: 'How long does it take?',
       answer:
-        'To Ethereum about a week: that is Arbitrum’s challenge period, and no bridge of its own is faster. Back to Arbitrum some minutes. You need not keep this page open.',
+        'To Ethereum about a week: Arbitrum’s challenge period has to pass first, as for everything that leaves Arbitrum by its own bridge. Back to Arbitrum it takes some minutes. You need not keep this page open.',
     },
     {
       question: 'What does it cost?',
       answer:
-        'Only the fees of the two networks, which stand above before you sign. The bridge takes nothing. To Ethereum you pay twice: a little on Arbitrum now, and the claim on Ethereum later, which is most of it.',
+        'Only the fees of the two networks, shown above before you sign. The bridge takes nothing. To Ethereum you pay twice: a little on Arbitrum now, and the claim on Ethereum later, which is most of it.',
     },
     {
       question: 'Can it be lost?',
@@ -110,7 +110,7 @@ export const answers = {
     {
       question: 'Is this the LPT that exchanges list?',
       answer:
-        'Not on Ethereum. There exchanges mean the older LPT token, and LPT′ is another: do not send LPT′ to an address that expects LPT. LPT on Arbitrum is Livepeer’s own.',
+        'On Arbitrum, yes. On Ethereum, no: exchanges there list the older LPT token, and LPT′ is another. Do not send LPT′ to an address that expects LPT.',
     },
   ],
 } as const

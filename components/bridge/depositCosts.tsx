@@ -6,7 +6,7 @@ import { formatGwei } from '@/lib/format/numbers'
 import { usePair } from '@/lib/hooks/pair'
 import { bridge, depositWords as words } from './copy'
 
-/** What a deposit and its claim cost at the gas prices of this moment, beside the ETH that is there for them. */
+/** The costs of a deposit and of its claim at the gas prices of this moment, beside the ETH that the account has for them. */
 export default function DepositCosts({ facts }: { facts: BridgeFacts }) {
   const { l1, l2 } = usePair()
   return (

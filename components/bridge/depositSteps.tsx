@@ -11,7 +11,7 @@ import { formatDuration } from '@/lib/format/time'
 import { usePair } from '@/lib/hooks/pair'
 import { bridge, depositWords as words } from './copy'
 
-/** Read for whoever is connected, and fetched for them. */
+/** The costs need an account, and come with one. */
 const DepositCosts = lazyPart(() => import('./depositCosts'))
 
 type Props = {

@@ -8,7 +8,7 @@ import { bridge } from './copy'
 
 type Props = { side: Side; onChoose: (address: AccountAddress) => void }
 
-/** Whom this browser has sent to before, in full: what is shortened can be mistaken. */
+/** The recipients of earlier transfers from this browser, in full: a shortened address can be mistaken for another. */
 export default function RecentRecipients({ side, onChoose }: Props) {
   const { recent, forget } = useRecentRecipients(side)
   if (recent.length === 0) return null

@@ -19,7 +19,7 @@ type Props = {
   required: boolean
   account: string | undefined
   chain: string
-  /** Where it arrives. */
+  /** The side on which it arrives. */
   side: Side
 }
 

@@ -5,7 +5,7 @@ import { usePair } from '@/lib/hooks/pair'
 
 const WaitsElsewhere = lazyPart(() => import('./waitsElsewhere'), { silent: true })
 
-/** What waits of whoever is connected comes with them. */
+/** The notice of transactions that wait, fetched once somebody is connected. */
 export function LazyWaitsElsewhere() {
   const { address } = useConnection()
   const { gateways } = usePair()

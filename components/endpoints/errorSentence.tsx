@@ -1,6 +1,6 @@
 import { describeError } from '@/lib/errors/errors'
 
-/** What an endpoint answered last when it failed. */
+/** The sentence of an endpoint's last error. */
 export default function ErrorSentence({ error }: { error: unknown }) {
   return describeError(error).sentence
 }

@@ -1,10 +1,10 @@
-import { type Address, getAddress, isAddress } from 'viem'
+import { type Address, getAddress, isAddress, isAddressEqual } from 'viem'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 
 /** So many are offered. */
 const MOST = 5
 
-/** Under what the recipients of transfers to `side` are kept: an address of one chain may belong to nobody on the other. */
+/** The name under which a browser keeps the recipients on `side`: an address of one chain may belong to nobody on the other. */
 export const recentKey = (pair: ChainPair, side: Side) =>
   `lpt-bridge:recipients:1:${pair.id}:${pair.l1.id}-${pair.l2.id}:${side}`
 
@@ -24,4 +24,4 @@ export const withRecent = (recent: readonly Address[], address: Address): readon
   [address, ...withoutRecent(recent, address)].slice(0, MOST)
 
 export const withoutRecent = (recent: readonly Address[], address: Address): readonly Address[] =>
-  recent.filter((one) => one.toLowerCase() !== address.toLowerCase())
+  recent.filter((one) => !isAddressEqual(one, address))

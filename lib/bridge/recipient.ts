@@ -1,4 +1,5 @@
 import { type Address, getAddress, isAddressEqual, zeroAddress } from 'viem'
+import { chainShortNames } from '@/lib/chains/shortNames'
 import { toAlias } from './alias'
 import { addressInText, visibleText } from './pasted'
 
@@ -60,14 +61,6 @@ function isWrittenWell(written: Address, address: Address): boolean {
   return digits === digits.toLowerCase() || digits === digits.toUpperCase() || written === address
 }
 
-/** The short names (ERC-3770) of the chains that this bridge is about. */
-const CHAIN_NAMES: Readonly<Record<string, number>> = {
-  eth: 1,
-  arb1: 42161,
-  sep: 11155111,
-  'arb-sep': 421614,
-}
-
 /**
  * The chain that a recipient was copied for, when it is another one than that where it arrives: `arb1:0x…` or
  * `ethereum:0x…@42161`, as it is written; null when none is named. The address is the same on both.
@@ -78,7 +71,7 @@ export function namedElsewhere(text: string, chainId: number): string | null {
   if (byNumber !== undefined) return Number(byNumber) === chainId ? null : `@${byNumber}`
   const byName = /^([a-z][a-z0-9-]*):0x[0-9a-f]{40}/i.exec(visible)?.[1]?.toLowerCase()
   if (byName === undefined || byName === 'ethereum' || byName === 'address') return null
-  return CHAIN_NAMES[byName] === chainId ? null : `${byName}:`
+  return chainShortNames[byName] === chainId ? null : `${byName}:`
 }
 
 /** Whether a text is meant as a name (`somebody.eth`): it has labels with a point between them. */

@@ -118,7 +118,7 @@ export function withdrawWarnings(
 }
 
 /**
- * What to say of a recipient by the way it was typed, and beside whom the account knows.
+ * Warnings about a recipient that depend on how it was typed and on whom the account has sent to.
  * @param text as it was typed
  * @param chainId of the chain where it arrives
  * @param known whom the account has sent to before

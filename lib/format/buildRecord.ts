@@ -1,4 +1,4 @@
-/** What a build of the site says of itself, in `build.json`. */
+/** The record of a build of the site, in its `build.json`. */
 export type BuildRecord = {
   /** The commit that it was made of; null when it was not made in a clone. */
   commit: string | null

@@ -2,7 +2,7 @@ import type { Address } from 'viem'
 import { recentFromText, recentKey, recentToText, withRecent } from '@/lib/bridge/recentRecipients'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 
-/** Whom this browser has sent to on a chain; nobody where storage is forbidden. */
+/** The recipients on a chain of earlier transfers from this browser; none where storage is forbidden. */
 export function readRecent(pair: ChainPair, side: Side): readonly Address[] {
   try {
     return recentFromText(localStorage.getItem(recentKey(pair, side)))

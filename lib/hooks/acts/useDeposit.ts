@@ -9,7 +9,6 @@ import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 import type { Act } from './act'
 import { confirmingName } from './confirmingName'
 import { approveLptNames, depositAct, depositNames } from './depositActs'
-import { rememberRecipient } from './recipientStorage'
 import { useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -24,10 +23,9 @@ export function useDeposit(
   account: Address | undefined,
   onSent: (hash: Hash) => void,
 ) {
-  const pair = usePair()
-  const { gateways } = pair
+  const { gateways } = usePair()
   const facts = useBridgeFacts(account)
-  const { to, parties, typed, ...recipients } = useParties({
+  const { to, parties, typed, remember, ...recipients } = useParties({
     recipient,
     account,
     from: 'l2',
@@ -35,7 +33,7 @@ export function useDeposit(
   })
   const names = amount === null ? [] : depositNames(amount)
   const sent = (hash: Hash) => {
-    if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l1', to.address)
+    remember()
     onSent(hash)
   }
   const { actAsync, ...acting } = useAct({

@@ -6,7 +6,7 @@ import { type Parties, type TransferWarning, typedWarnings, validateRecipient } 
 import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { useCodes } from '@/lib/hooks/queries/useCodes'
-import { readRecent } from './recipientStorage'
+import { readRecent, rememberRecipient } from './recipientStorage'
 import { useRecipient } from './useRecipient'
 
 /** Who sends and who receives, as far as it is typed and known. */
@@ -31,6 +31,8 @@ type PartiesState = {
   typed: readonly TransferWarning[]
   /** The reading of what the recipient is. */
   codes: ReturnType<typeof useCodes>
+  /** Offers the recipient again the next time; not the account itself. */
+  remember: () => void
 }
 
 export function useParties({ recipient, account, from, facts }: Transfer): PartiesState {
@@ -61,5 +63,8 @@ export function useParties({ recipient, account, from, facts }: Transfer): Parti
     parties: complete ? { account, to: to.address, recipient: code } : null,
     typed,
     codes,
+    remember: () => {
+      if (known && !isOwn) rememberRecipient(pair, arrives, to.address)
+    },
   }
 }

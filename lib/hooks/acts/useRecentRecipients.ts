@@ -5,7 +5,7 @@ import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { keepRecent, readRecent } from './recipientStorage'
 
-/** Whom this browser has sent to before, the latest first, and a way to forget one. */
+/** The recipients of earlier transfers from this browser, the latest first, and a way to forget one. */
 export function useRecentRecipients(side: Side) {
   const pair = usePair()
   const [recent, setRecent] = useState(() => readRecent(pair, side))

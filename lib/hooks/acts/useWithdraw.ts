@@ -3,13 +3,11 @@ import type { TicketFees } from '@/lib/bridge/fees'
 import { planWithdraw, type WithdrawStep } from '@/lib/bridge/plan'
 import { refundOf } from '@/lib/bridge/refund'
 import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
-import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
 import type { Act } from './act'
 import { confirmingName } from './confirmingName'
-import { rememberRecipient } from './recipientStorage'
 import { useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -24,9 +22,8 @@ export function useWithdraw(
   account: Address | undefined,
   onSent: (hash: Hash) => void,
 ) {
-  const pair = usePair()
   const facts = useBridgeFacts(account)
-  const { to, parties, typed, required, codes, ...recipients } = useParties({
+  const { to, parties, typed, remember, required, codes, ...recipients } = useParties({
     recipient,
     account,
     from: 'l1',
@@ -34,7 +31,7 @@ export function useWithdraw(
   })
   const names = amount === null ? [] : withdrawNames(amount)
   const sent = (hash: Hash) => {
-    if (to?.ok === true && to.address !== account) rememberRecipient(pair, 'l2', to.address)
+    remember()
     onSent(hash)
   }
   const { act, ...acting } = useAct({ names, onSent: { names, hear: sent } })
