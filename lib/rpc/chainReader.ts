@@ -1,4 +1,3 @@
-import { logRefusal } from '@/lib/errors/logRefusal'
 import { isTimeout, isUnable, isWorthRetrying } from '@/lib/errors/rpcErrors'
 import { type Answer, expectForm, type Question } from './answers'
 import type { Clock } from './clock'
@@ -37,8 +36,6 @@ const NO_CHAIN_IS_LONGER = 2n ** 40n
 const ATTEMPTS: Record<Ability, number> = { calls: 5, logs: 8 }
 /** What was too slow twice will be too slow again; what was refused twice, shorter searches may find. */
 const FEW_ATTEMPTS = 2
-/** A search that is longer may take too long for its length. */
-export const SLOW_LENGTH = 1_000n
 /** An endpoint whose newest block is so much older than another's is asked after it. */
 const STALE_SECONDS = 60
 /** What was wrong with an endpoint's logs may be over after so long, in milliseconds. */
@@ -184,13 +181,6 @@ export class ChainReader {
       delete this.probes.get(endpoint)?.[ability]
     }
     return this.best(ability)
-  }
-
-  /** What was refused is searched again in pieces, or said to be impossible: a refusal is no failure of the endpoint. */
-  isRefused(error: unknown, length: bigint | null): boolean {
-    return (
-      logRefusal(error, length) !== null || (isTimeout(error) && (length === null || length > SLOW_LENGTH))
-    )
   }
 
   private probed(endpoint: Endpoint, ability: Ability): Promise<void> {

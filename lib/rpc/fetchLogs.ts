@@ -1,6 +1,7 @@
 import type { Chain, Client, Transport } from 'viem'
 import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import { readerOf } from './chainTransport'
+import { isRefused } from './isRefused'
 import type { LogFilter, OpenRange } from './rpcLog'
 import { logParams, parseLogs } from './rpcLog'
 import { searchAtBest } from './splitSearch'
@@ -37,7 +38,7 @@ export async function fetchLogs(
     )
   } catch (error) {
     signal?.throwIfAborted()
-    if (reader.isRefused(error, length)) return null
+    if (isRefused(error, length)) return null
     throw error
   }
 }

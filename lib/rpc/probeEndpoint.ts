@@ -1,29 +1,12 @@
-import {
-  type Address,
-  type Hex,
-  hexToBigInt,
-  hexToNumber,
-  isHex,
-  numberToHex,
-  toEventSelector,
-  zeroHash,
-} from 'viem'
+import { hexToBigInt, hexToNumber, isHex } from 'viem'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { isRangeRefusal, logRefusal } from '@/lib/errors/logRefusal'
-import { isUnable } from '@/lib/errors/rpcErrors'
 import { expectForm } from './answers'
 import type { Probe } from './chainReader'
 import type { Endpoint } from './endpoint'
-import { afterRefusal, nextLength } from './logLimit'
-
-/** Every gateway's first event, in its constructor: the owner that follows nobody. */
-const FIRST_EVENT = [toEventSelector('OwnershipTransferred(address,address)'), zeroHash] as const
-
-/** In pieces so short as an endpoint allows, so many are looked at for the first event. */
-const SHORT_SEARCHES = 3
+import type { Canary } from './findFirstEvent'
 
 /** What is known of a chain before any endpoint is asked. */
-type Known = { chainId: number; canary: { address: Address; from: bigint } | null }
+type Known = { chainId: number; canary: Canary | null }
 
 /**
  * Looks at an endpoint of one chain of a pair: is it of this chain, how old is its newest block, and does a search whose
@@ -50,7 +33,7 @@ export function probeChain({ chainId, canary }: Known, now: () => number): Probe
   return async (endpoint, ability) => {
     await Promise.all([
       identify(endpoint),
-      ability === 'logs' && canary !== null ? findFirstEvent(endpoint, canary) : undefined,
+      ability === 'logs' && canary !== null ? checkLogs(endpoint, canary) : undefined,
     ])
   }
 }
@@ -69,45 +52,10 @@ async function readIdentity(endpoint: Endpoint, chainId: number, now: () => numb
   if (isHex(time)) endpoint.headAge = now() / 1_000 - Number(hexToBigInt(time))
 }
 
-async function findFirstEvent(
-  endpoint: Endpoint,
-  { address, from }: NonNullable<Known['canary']>,
-): Promise<void> {
-  const search = async (range: { fromBlock: Hex; toBlock: Hex | 'latest' }) => {
-    const logs = await ask(endpoint, 'eth_getLogs', [{ address, topics: FIRST_EVENT, ...range }])
-    return Array.isArray(logs) && logs.length > 0
-  }
-  try {
-    // As wide as any search will be: a wide one may be cut off in silence where a short one is not.
-    const isFound = await search({ fromBlock: numberToHex(from), toBlock: 'latest' })
-    if (!isFound) endpoint.excluded.logs = 'no-history'
-  } catch (error) {
-    if (isUnable(error) && !isRangeRefusal(error)) endpoint.excluded.logs = 'refuses'
-    const refusal = logRefusal(error)
-    if (refusal?.because !== 'blocks') return
-    endpoint.limit = afterRefusal(endpoint.limit, NO_CHAIN_IS_LONGER, refusal)
-    await searchShort(endpoint, from, search)
-  }
-}
-
-/** In blocks. */
-const NO_CHAIN_IS_LONGER = 2n ** 40n
-
-/** Short searches near the place. That they find nothing proves nothing; that they are refused for good does. */
-async function searchShort(
-  endpoint: Endpoint,
-  from: bigint,
-  search: (range: { fromBlock: Hex; toBlock: Hex }) => Promise<boolean>,
-): Promise<void> {
-  const length = nextLength(endpoint.limit, 1_000n)
-  const starts = Array.from({ length: SHORT_SEARCHES }, (_, index) => from + BigInt(index) * length)
-  const searches = starts.map((start) =>
-    search({ fromBlock: numberToHex(start), toBlock: numberToHex(start + length - 1n) }),
-  )
-  for (const answer of await Promise.allSettled(searches)) {
-    const isFinal = answer.status === 'rejected' && isUnable(answer.reason) && !isRangeRefusal(answer.reason)
-    if (isFinal) endpoint.excluded.logs = 'refuses'
-  }
+async function checkLogs(endpoint: Endpoint, canary: Canary): Promise<void> {
+  // Few pages search logs.
+  const { findFirstEvent } = await import('./findFirstEvent')
+  await findFirstEvent(endpoint, canary)
 }
 
 async function ask(endpoint: Endpoint, method: string, params: readonly unknown[]) {

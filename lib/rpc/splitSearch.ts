@@ -2,6 +2,7 @@ import { type LogRefusal, logRefusal } from '@/lib/errors/logRefusal'
 import { type BlockRange, joinRanges, rangeLength } from './blockRanges'
 import type { ChainReader } from './chainReader'
 import { type Endpoint, LaggingEndpoint } from './endpoint'
+import { isRefused } from './isRefused'
 import { afterAnswer, afterRefusal, isExplained, isSettled, nextLength, UNKNOWN_LIMIT } from './logLimit'
 
 /** A range that could not be read, and why. */
@@ -53,7 +54,7 @@ export async function splitSearch(reader: ChainReader, params: SplitSearch): Pro
       refusals = 0
     } catch (error) {
       params.signal?.throwIfAborted()
-      if (length > 1n && refusals < MOST_REFUSALS && reader.isRefused(error, length)) {
+      if (length > 1n && refusals < MOST_REFUSALS && isRefused(error, length)) {
         refusals += 1
         const refusal = refusalOf(error, length)
         // There is something about this part alone: what was learnt of the endpoint does not tell how to search it.
@@ -93,7 +94,7 @@ export function searchAtBest<Result>(
         if (span > 0n) endpoint.limit = afterAnswer(endpoint.limit, span)
         return result
       } catch (error) {
-        if (!reader.isRefused(error, length)) throw error
+        if (!isRefused(error, length)) throw error
         const span = length ?? reader.spanSince(from)
         const refusal = refusalOf(error, span)
         // It has searched as much before: another node of it has answered, or it is busy.
