@@ -92,6 +92,7 @@ function Burn({ account, bridge, time, onSent }: Props) {
             label={amount.ok ? words.burn(named(amount.amount)) : words.burnEmpty}
             wide
             reason={reasonOf(amount, problem, sign !== undefined)}
+            gas={null}
             forfeit={null}
             onAct={() => sign?.()}
             acting={acting}

@@ -9,6 +9,7 @@ import { useBond } from '@/lib/hooks/acts/useBond'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { returnEstimate } from '@/lib/journey/estimate'
 import { bondProblemCopy } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { returnWords as words } from './copy'
 
@@ -23,6 +24,7 @@ export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts
       <GuardedAct
         label={next === 'approve' ? words.approve : words.stakeIt}
         reason={bond.amount.ok ? problem && bondProblemCopy[problem] : amountCopy[bond.amount.error]}
+        gas={LEAST_STAKE_GAS[next ?? 'bond']}
         forfeit={next === 'bond' ? forfeit : null}
         onAct={() => sign?.()}
         acting={acting}

@@ -19,6 +19,7 @@ import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { L2_GAS } from '@/lib/journey/estimate'
 import type { Thread } from '@/lib/journey/threads'
 import { blockedShort } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { threadWords as words } from './copy'
@@ -44,6 +45,7 @@ function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) 
     <Act
       label={words.withdraw}
       gas={L2_GAS.withdrawStake}
+      least={LEAST_STAKE_GAS.withdrawStake}
       reason={blocker && blockedShort[blocker]}
       onAct={() => act({ ...withdrawStakeAct(lockId), onMined: () => announce(words.withdrawn) })}
       acting={acting}
@@ -82,6 +84,7 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
       <Act
         label={next === undefined ? words.deposit : depositWords.sign[next.step]}
         gas={L2_GAS.deposit}
+        least={null}
         reason={reason && problemCopy[reason]}
         onAct={sign}
         acting={acting}
@@ -102,6 +105,8 @@ type ActProps = {
   label: string
   /** About what it takes on L2. */
   gas: bigint
+  /** The least that it takes; null where `reason` says it when the account has too little. */
+  least: bigint | null
   reason: string | null
   /** Undefined while something about it is still being read. */
   onAct: (() => void) | undefined
@@ -110,13 +115,14 @@ type ActProps = {
   children?: ReactNode
 }
 
-function Act({ label, gas, reason, onAct, acting, stake, children }: ActProps) {
+function Act({ label, gas, least, reason, onAct, acting, stake, children }: ActProps) {
   return (
     <div className="mt-1 flex flex-col items-start gap-2">
       <GuardedAct
         label={label}
         variant="now"
         reason={reason ?? (onAct === undefined ? words.reading : null)}
+        gas={least}
         forfeit={null}
         onAct={() => onAct?.()}
         acting={acting}

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import * as facts from '@/components/fixtures/facts'
+import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { ReturnItem } from '@/components/journey/returnItem'
 import { ThreadItem } from '@/components/journey/threadItem'
 import { VerdictNotice } from '@/components/reserves/verdictNotice'
 import { BlockedNotice } from '@/components/stake/blockedNotice'
 import { LockItem } from '@/components/stake/lockItem'
 import { StakeSummary } from '@/components/stake/stakeSummary'
+import { TransferAction } from '@/components/transfers/acts/transferAction'
 import { HashFailure } from '@/components/transfers/hashFailure'
+import { ClaimTogether } from '@/components/transfers/list/claimTogether'
 import { TransferItem } from '@/components/transfers/list/transferItem'
 import { ActStatus } from '@/components/ui/actStatus'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
@@ -39,6 +42,7 @@ export function statePreviews() {
     wayBack: mapValues(tripStages, (_, stage) =>
       list(<ReturnItem of={facts.returnTrip(stage)} stake={facts.stake} usual={usual} />),
     ),
+    tooPoor: mapValues(poorActs, (act) => <PreviewProviders facts={facts.poor}>{act}</PreviewProviders>),
     delegator: mapValues(delegators, (_, status) => (
       <StakeSummary stake={{ ...facts.stake, delegator: { ...facts.stake.delegator, status } }} />
     )),
@@ -77,6 +81,22 @@ const blockers: Record<StakeBlocker, Partial<typeof facts.stake>> = {
   paused: { paused: true },
   'round-not-initialized': { round: { ...facts.stake.round, initialized: false } },
   'first-round': { round: { ...facts.stake.round, initialized: false, current: 0n } },
+}
+
+const claimable = facts.trackedDeposit(facts.deposits.claimable)
+/** Acts of an account that cannot pay for them. */
+const poorActs: Record<string, ReactNode> = {
+  claim: <TransferAction tracked={claimable} />,
+  together: (
+    <ClaimTogether
+      tracked={[
+        claimable,
+        { kind: 'deposit', transfer: { ...facts.deposit, position: 8n }, status: facts.deposits.claimable },
+      ]}
+    />
+  ),
+  redeem: <TransferAction tracked={facts.trackedWithdrawal(facts.withdrawals['needs-redeem'])} />,
+  stake: <LockItem lock={facts.locks.withdrawable} stake={facts.stake} />,
 }
 
 const list = (item: ReactNode) => <ul>{item}</ul>

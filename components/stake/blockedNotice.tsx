@@ -1,18 +1,18 @@
 'use client'
-import { ActStatus } from '@/components/ui/actStatus'
+import { GuardedAct } from '@/components/common/guardedAct'
 import { announce } from '@/components/ui/announcer'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { initializeRoundAct, initializeRoundNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockerCopy } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { stakeWords } from './copy'
 
 /** Why nothing can be done with a stake right now, and, where somebody can, the way to change that. */
 export function BlockedNotice({ stake }: { stake: StakeFacts }) {
-  const { act, busy, ...acting } = useAct({ names: initializeRoundNames })
+  const { act, ...acting } = useAct({ names: initializeRoundNames })
   const blocker = stakeBlocker(stake)
   if (blocker === null) return null
   if (blocker === 'paused') return <Notice tone="danger">{blockerCopy.paused}</Notice>
@@ -23,12 +23,14 @@ export function BlockedNotice({ stake }: { stake: StakeFacts }) {
       tone="now"
       title={stakeWords.notInitialized}
       action={
-        <>
-          <Button busy={busy} onClick={initialize}>
-            {stakeWords.initialize}
-          </Button>
-          <ActStatus {...acting} />
-        </>
+        <GuardedAct
+          label={stakeWords.initialize}
+          reason={null}
+          gas={LEAST_STAKE_GAS.initializeRound}
+          forfeit={null}
+          onAct={initialize}
+          acting={acting}
+        />
       }
     >
       {blockerCopy[blocker]}

@@ -11,6 +11,7 @@ import { LPT } from '@/components/ui/tokens'
 import { amountCopy } from '@/lib/bridge/copy'
 import { useBond } from '@/lib/hooks/acts/useBond'
 import { blockedShort, bondProblemCopy } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -60,6 +61,7 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
           variant="secondary"
           wide
           reason={reason}
+          gas={LEAST_STAKE_GAS[next ?? 'bond']}
           forfeit={next === 'bond' ? forfeit : null}
           onAct={() => sign?.()}
           acting={acting}

@@ -7,6 +7,7 @@ import { amountCopy, problemCopy } from '@/lib/bridge/copy'
 import { useFees } from '@/lib/hooks/acts/useFees'
 import { feesProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { feesWords } from './copy'
 
@@ -24,6 +25,7 @@ export function FeesAction({ stake }: { stake: StakeFacts }) {
         label={feesWords.withdraw}
         variant="secondary"
         reason={reasonOf(fees)}
+        gas={LEAST_STAKE_GAS.withdrawFees}
         forfeit={forfeit(stake)}
         onAct={() => sign?.()}
         acting={acting}

@@ -9,6 +9,7 @@ import { LPT } from '@/components/ui/tokens'
 import { withdrawStakeAct, withdrawStakeNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockedShort, lockCopy } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { type Lock, unbondingProgress } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -47,6 +48,7 @@ function WithdrawAction({ lockId, stake }: { lockId: bigint; stake: StakeFacts }
       label={lockWords.withdraw}
       variant="now"
       reason={blocker && blockedShort[blocker]}
+      gas={LEAST_STAKE_GAS.withdrawStake}
       forfeit={null}
       onAct={() => act({ ...withdrawStakeAct(lockId), onMined: () => announce(lockWords.withdrawn) })}
       acting={acting}

@@ -11,6 +11,7 @@ import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { blockedShort } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { type Lock, openLocks } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -61,6 +62,7 @@ function WithdrawAll({ open, stake }: { open: readonly Lock[]; stake: StakeFacts
         label={lockWords.withdrawAll(open.length, `${formatAmount(sum, 'short')} ${LPT}`)}
         wide
         reason={blocker && blockedShort[blocker]}
+        gas={LEAST_STAKE_GAS.withdrawStake}
         forfeit={null}
         onAct={withdraw}
         acting={acting}

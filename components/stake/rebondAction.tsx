@@ -10,6 +10,7 @@ import { useAct } from '@/lib/hooks/acts/useAct'
 import { useChosenOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { orchestratorProblem, rebondWay } from '@/lib/staking/validateBond'
@@ -36,6 +37,7 @@ function ToCurrent({ lockId, stake }: Props) {
       label={lockWords.rebond}
       variant="secondary"
       reason={blocker === null ? problem && orchestratorProblemCopy[problem] : blockedShort[blocker]}
+      gas={LEAST_STAKE_GAS.rebond}
       forfeit={forfeit(stake)}
       onAct={() => act({ ...rebondAct(lockId, null), onMined: () => announce(lockWords.rebonded) })}
       acting={acting}
@@ -71,6 +73,7 @@ function Choosing({ lockId, stake }: Props) {
         label={lockWords.rebondTo}
         variant="secondary"
         reason={blocker === null ? against : blockedShort[blocker]}
+        gas={LEAST_STAKE_GAS.rebond}
         forfeit={null}
         onAct={rebond}
         acting={acting}

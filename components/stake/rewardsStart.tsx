@@ -7,6 +7,7 @@ import { unbondAct, unbondNames } from '@/lib/hooks/acts/stakeActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { stakeParts } from '@/lib/staking/rewards'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -21,6 +22,7 @@ export function RewardsStart({ stake }: { stake: StakeFacts }) {
       label={unbondWords.start(`${formatAmount(rewards, 'short')} ${LPT}`)}
       wide
       reason={reasonAgainst(stake, rewards)}
+      gas={LEAST_STAKE_GAS.unbond}
       forfeit={forfeit(stake)}
       onAct={() => act({ ...unbondAct(rewards), onMined: () => announce(unbondWords.unbonded) })}
       acting={acting}

@@ -15,6 +15,7 @@ import { blocksToSeconds } from '@/lib/format/time'
 import { useUnbond } from '@/lib/hooks/acts/useUnbond'
 import { usePair } from '@/lib/hooks/pair'
 import { blockedShort, unbondProblemCopy } from '@/lib/staking/copy'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { blocksUntilRound } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
@@ -65,6 +66,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           label={unbondWords.unbond}
           wide
           reason={reasonOf(amount, problem, stake)}
+          gas={LEAST_STAKE_GAS.unbond}
           forfeit={forfeit}
           onAct={() => sign?.()}
           acting={unbond}

@@ -134,10 +134,6 @@ export const actionWords: Translated<typeof en.actionWords> = {
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
   claimCost: 'Das Abholen kostet etwa',
   claimBasis: (gas, gwei) => `(${formatCount(gas)} Gas zu ${gwei} Gwei).`,
-  tooLittleEth: {
-    l1: 'Mehr, als dieses Konto auf Ethereum hat:',
-    l2: 'Auf Arbitrum wird ein wenig ETH gebraucht. Dieses Konto hat',
-  },
   byAnybody: 'Jeder darf es tun, mit irgendeiner Wallet. Wer signiert, bezahlt dafür.',
   connectTo: (act) => `Wallet verbinden: ${act}`,
   resendCost: 'Die Nachricht kostet höchstens',

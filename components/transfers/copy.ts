@@ -135,10 +135,6 @@ export const actionWords = {
   afterExpiry: 'Nothing is lost then: the withdrawal is recorded, and can be sent again.',
   claimCost: 'The claim costs about',
   claimBasis: (gas: bigint, gwei: string) => `(${formatCount(gas)} gas at ${gwei} gwei).`,
-  tooLittleEth: {
-    l1: 'More than this account has on Ethereum:',
-    l2: 'A little ETH is needed on Arbitrum. This account has',
-  },
   byAnybody: 'Anybody may do it, with any wallet. Whoever signs pays for it.',
   connectTo: (act: string) => `Connect a wallet: ${act}`,
   resendCost: 'The message costs at most',

@@ -33,21 +33,6 @@ test.describe('the depositor', () => {
     expect(await pair.lptPrime(address)).toBe(before + parseEther('23'))
   })
 
-  test('is told beforehand that the ETH on Ethereum does not pay the claim', async ({
-    page,
-    pair,
-    visitor,
-    transfers,
-  }) => {
-    const hash = await pair.claimableDeposit('4')
-    await pair.world.rpc('l1', 'anvil_setBalance', pair.world.address('holder'), '0x1')
-    await transfers.openHash(hash)
-    await visitor.connect()
-    await expect(transfers.claim).toBeVisible()
-    await expect(page.getByText('More than this account has on Ethereum:')).toBeVisible()
-    await expectAccessible(page)
-  })
-
   test('whose claim is reverted, after another that was faster, sees that one, and what became of theirs', async ({
     page,
     pair,

@@ -21,9 +21,10 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-balance': 'Mehr, als Sie haben.',
   'amount-too-large': 'Mehr, als ein Transfer umfassen kann.',
-  'no-eth-on-l2': 'Sie brauchen ein wenig ETH auf Arbitrum, um diese Transaktion zu bezahlen.',
+  'no-eth-on-l2':
+    'Sie brauchen etwas mehr ETH auf Arbitrum, um diese Transaktion zu bezahlen. Senden Sie zuerst welches an dieses Konto.',
   'not-enough-eth-on-l1':
-    'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen.',
+    'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen. Senden Sie zuerst welches an dieses Konto.',
   'recipient-missing': 'Geben Sie eine Adresse ein.',
   'recipient-not-an-address': 'Das ist keine Adresse.',
   'recipient-bad-checksum':

@@ -24,8 +24,10 @@ export const problemCopy: Record<TransferProblem, string> = {
   'zero-amount': 'Enter an amount.',
   'exceeds-balance': 'More than you have.',
   'amount-too-large': 'More than one transfer can carry.',
-  'no-eth-on-l2': 'You need a little ETH on Arbitrum to pay for this transaction.',
-  'not-enough-eth-on-l1': 'You need more ETH on Ethereum to pay for this transaction and its message.',
+  'no-eth-on-l2':
+    'You need a little more ETH on Arbitrum to pay for this transaction. Send some to this account there first.',
+  'not-enough-eth-on-l1':
+    'You need more ETH on Ethereum to pay for this transaction and its message. Send some to this account there first.',
   'recipient-missing': 'Enter an address.',
   'recipient-not-an-address': 'This is not an address.',
   'recipient-bad-checksum': 'This address is mistyped: its capital letters do not match.',

@@ -67,6 +67,18 @@ export function claimCost(l1GasPrice: bigint, claims = 1): bigint {
   return claimGas(claims) * l1GasPrice
 }
 
+/**
+ * The gas that an act of the bridge takes at least: nobody can send it who cannot pay so much. Below what was measured, so that
+ * nobody is refused who could.
+ */
+export const LEAST_BRIDGE_GAS = {
+  deposit: 80_000n,
+  withdraw: 120_000n,
+  resend: 90_000n,
+  redeem: 60_000n,
+  keepAlive: 40_000n,
+}
+
 /** Gas of a deposit on L2, what Arbitrum takes for its data included, and of a withdrawal on L1: on the high side. */
 export const DEPOSIT_GAS = 250_000n
 export const WITHDRAW_GAS = 200_000n

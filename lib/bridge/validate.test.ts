@@ -65,6 +65,9 @@ describe('a deposit', () => {
     [1n, facts({ l2: { paused: true } }), 'paused'],
     [1n, facts({ l1: { paused: true } }), null],
     [1n, facts({ l2: { eth: 0n } }), 'no-eth-on-l2'],
+    // 80,000 gas at 0.1 gwei.
+    [1n, facts({ l2: { eth: 80_000n * 10n ** 8n - 1n } }), 'no-eth-on-l2'],
+    [1n, facts({ l2: { eth: 80_000n * 10n ** 8n } }), null],
     [1n, facts({ l2: { eth: 0n, code: 'delegation' } }), 'no-eth-on-l2'],
     // Somebody else pays for a contract's transactions.
     [1n, facts({ l2: { eth: 0n, code: 'contract' } }), null],
@@ -90,8 +93,12 @@ describe('a withdrawal', () => {
     [51n, facts(), 'exceeds-balance'],
     [1n, facts({ l1: { paused: true } }), 'paused'],
     [1n, facts({ l2: { paused: true } }), null],
-    [1n, facts({ l1: { eth: 1_004n } }), 'not-enough-eth-on-l1'],
-    [1n, facts({ l1: { eth: 1_005n } }), null],
+    // The ticket's 1,005 wei, and 120,000 gas at 1 gwei.
+    [1n, facts({ l1: { eth: 120_000n * 10n ** 9n + 1_004n } }), 'not-enough-eth-on-l1'],
+    [1n, facts({ l1: { eth: 120_000n * 10n ** 9n + 1_005n } }), null],
+    // Who pays a contract's gas is not known; what it sends along is its own.
+    [1n, facts({ l1: { eth: 1_004n, code: 'contract' } }), 'not-enough-eth-on-l1'],
+    [1n, facts({ l1: { eth: 1_005n, code: 'contract' } }), null],
     [null, facts(), null],
     [null, facts({ l1: { paused: true } }), 'paused'],
     [null, facts({ l1: { eth: 0n } }), 'not-enough-eth-on-l1'],

@@ -1,7 +1,8 @@
 import { type Address, isAddressEqual } from 'viem'
 import type { CodeOnBoth } from './accountCode'
 import type { BridgeFacts } from './bridgeFacts'
-import { claimCost, type TicketFees, ticketValue } from './fees'
+import { ethShort } from './ethShort'
+import { claimCost, LEAST_BRIDGE_GAS, type TicketFees, ticketValue } from './fees'
 import { lookAlike } from './lookAlike'
 import { namedElsewhere, type RecipientProblem } from './recipient'
 import { refundOf } from './refund'
@@ -42,8 +43,7 @@ export function validateDeposit(amount: bigint | null, facts: BridgeFacts): Tran
   if (facts.l2.paused) return 'paused'
   const problem = validateAmount(amount, facts.l2.lpt)
   if (problem !== null) return problem
-  // Who pays for a contract's transaction is not known here: an owner, a relayer.
-  return facts.l2.eth === 0n && facts.l2.code !== 'contract' ? 'no-eth-on-l2' : null
+  return ethShort(facts.l2, { gas: LEAST_BRIDGE_GAS.deposit }) === null ? null : 'no-eth-on-l2'
 }
 
 /**
@@ -59,8 +59,8 @@ export function validateWithdraw(
   if (facts.l1.paused) return 'paused'
   const problem = validateAmount(amount, facts.l1.lptPrime)
   if (problem !== null) return problem
-  const needed = fees === null ? 1n : ticketValue(fees)
-  return facts.l1.eth < needed ? 'not-enough-eth-on-l1' : null
+  const cost = { gas: LEAST_BRIDGE_GAS.withdraw, value: fees === null ? 1n : ticketValue(fees) }
+  return ethShort(facts.l1, cost) === null ? null : 'not-enough-eth-on-l1'
 }
 
 function validateAmount(amount: bigint | null, balance: bigint): TransferProblem | null {

@@ -9,6 +9,7 @@ import { useAct } from '@/lib/hooks/acts/useAct'
 import { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
+import { LEAST_STAKE_GAS } from '@/lib/staking/leastGas'
 import { orchestratorStanding, refusesStake } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { validateMove } from '@/lib/staking/validateBond'
@@ -49,6 +50,7 @@ function Move({ stake }: { stake: StakeFacts }) {
         label={words.move}
         variant="secondary"
         reason={reasonAgainst(validateMove(chosen, stake))}
+        gas={LEAST_STAKE_GAS.bond}
         forfeit={forfeit(stake)}
         onAct={move}
         acting={acting}

@@ -1,6 +1,9 @@
 'use client'
+import { useId } from 'react'
 import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
+import { ethWords } from '@/components/common/eth/copy'
+import { EthMissing } from '@/components/common/eth/ethMissing'
 import { actionWords as words } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
@@ -12,8 +15,8 @@ import { formatGwei } from '@/lib/format/numbers'
 import { claimAct, claimNames, claimTogetherAct } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
+import { useEthShort } from '@/lib/hooks/queries/useEthShort'
 import { ConnectToAct } from './connectToAct'
-import { EthMissing } from './ethMissing'
 import { ForOther } from './forOther'
 
 /** One signature that claims a deposit, or several of them together; what it costs, and whether the ETH for it is there. */
@@ -27,6 +30,9 @@ type Props = { deposits: readonly DepositTransfer[]; claiming: ReturnType<typeof
 export function ClaimBy({ deposits, claiming }: Props) {
   const { address } = useConnection()
   const { act, busy } = claiming
+  const id = useId()
+  const short = useEthShort(address, 'l1', { gas: claimGas(deposits.length) })
+  const blocked = busy ? null : short
   const [first, ...more] = deposits
   if (first === undefined) return null
   const name =
@@ -37,9 +43,20 @@ export function ClaimBy({ deposits, claiming }: Props) {
   const claim = () => act(more.length === 0 ? claimAct(first) : claimTogetherAct(deposits))
   return (
     <div className="flex flex-col items-start gap-3">
-      <Button variant="now" busy={busy} onClick={claim}>
+      <Button
+        variant="now"
+        busy={busy}
+        disabled={blocked !== null}
+        aria-describedby={blocked === null ? undefined : id}
+        onClick={claim}
+      >
         {name}
       </Button>
+      {blocked !== null && (
+        <EthMissing id={id} short={blocked} side="l1">
+          {more.length > 0 && ethWords.fewer} {ethWords.anybody}
+        </EthMissing>
+      )}
       <ClaimCost claims={deposits.length} account={address} />
       <ForOther to={deposits.map(({ to }) => to)} account={address} />
       <ActStatus {...claiming} />
@@ -47,19 +64,16 @@ export function ClaimBy({ deposits, claiming }: Props) {
   )
 }
 
-/** Said before the signature: the cost at the gas price of this moment, and when the account cannot pay it. */
+/** Said before the signature: the cost at the gas price of this moment. */
 function ClaimCost({ claims, account }: { claims: number; account: Address }) {
   const { data } = useBridgeFacts(account)
   if (data === undefined) return null
   const cost = claimCost(data.l1.gasPrice, claims)
   return (
-    <>
-      <p className="text-soft text-sm">
-        {words.claimCost} <Amount wei={cost} symbol="ETH" />{' '}
-        {words.claimBasis(claimGas(claims), formatGwei(data.l1.gasPrice))}
-      </p>
-      <EthMissing account={account} side="l1" needed={cost} />
-    </>
+    <p className="text-soft text-sm">
+      {words.claimCost} <Amount wei={cost} symbol="ETH" />{' '}
+      {words.claimBasis(claimGas(claims), formatGwei(data.l1.gasPrice))}
+    </p>
   )
 }
 

@@ -1,18 +1,22 @@
 'use client'
+import { useId } from 'react'
 import { useConnection } from 'wagmi'
+import { ethWords } from '@/components/common/eth/copy'
+import { EthMissing } from '@/components/common/eth/ethMissing'
 import { actionWords as words } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { TimeLeft } from '@/components/ui/timeLeft'
+import { LEAST_BRIDGE_GAS } from '@/lib/bridge/fees'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import { keepAliveAct, keepAliveNames, redeemAct, redeemNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { usePair } from '@/lib/hooks/pair'
+import { useEthShort } from '@/lib/hooks/queries/useEthShort'
 import { ConnectToAct } from './connectToAct'
-import { EthMissing } from './ethMissing'
 import { ForOther } from './forOther'
 
 type Props = {
@@ -26,6 +30,10 @@ export function RedeemAction({ withdrawal, status }: Props) {
   const redeem = useAct({ names: redeemNames(status.ticketId) })
   const keep = useAct({ names: keepAliveNames(status.ticketId) })
   const { retryableLifetimeSeconds } = usePair()
+  const id = useId()
+  const short = useEthShort(address, 'l2', { gas: LEAST_BRIDGE_GAS.redeem })
+  const blocked = redeem.busy || keep.busy ? null : short
+  const described = blocked === null ? undefined : id
   const amount = amountOn(withdrawal.amount, 'l2')
   const { ticketId, secondsLeft } = status
   const canBeKept = secondsLeft <= retryableLifetimeSeconds
@@ -43,11 +51,23 @@ export function RedeemAction({ withdrawal, status }: Props) {
         <ConnectToAct act={words.redeem(amount)} />
       ) : (
         <div className="flex flex-wrap gap-2">
-          <Button variant="now" busy={redeem.busy} onClick={sign}>
+          <Button
+            variant="now"
+            busy={redeem.busy}
+            disabled={blocked !== null}
+            aria-describedby={described}
+            onClick={sign}
+          >
             {words.redeem(amount)}
           </Button>
           {canBeKept && (
-            <Button variant="secondary" busy={keep.busy} onClick={keepAlive}>
+            <Button
+              variant="secondary"
+              busy={keep.busy}
+              disabled={blocked !== null}
+              aria-describedby={described}
+              onClick={keepAlive}
+            >
               {words.keepAlive(amount)}
             </Button>
           )}
@@ -55,7 +75,11 @@ export function RedeemAction({ withdrawal, status }: Props) {
       )}
       {address !== undefined && (
         <>
-          <EthMissing account={address} side="l2" needed={1n} />
+          {blocked !== null && (
+            <EthMissing id={id} short={blocked} side="l2">
+              {ethWords.anybody}
+            </EthMissing>
+          )}
           <ForOther to={[withdrawal.to]} account={address} />
         </>
       )}

@@ -1,6 +1,9 @@
 'use client'
+import { useId } from 'react'
 import { zeroAddress } from 'viem'
 import { useConnection } from 'wagmi'
+import { ethWords } from '@/components/common/eth/copy'
+import { EthMissing } from '@/components/common/eth/ethMissing'
 import { actionWords } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
@@ -8,15 +11,15 @@ import { Amount } from '@/components/ui/amount'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { warningCopy } from '@/lib/bridge/copy'
-import { ticketValue } from '@/lib/bridge/fees'
+import { LEAST_BRIDGE_GAS, ticketValue } from '@/lib/bridge/fees'
 import { refundOf } from '@/lib/bridge/refund'
 import type { WithdrawTransfer } from '@/lib/bridge/transfer'
 import { resendAct, resendNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useCodes } from '@/lib/hooks/queries/useCodes'
+import { useEthShort } from '@/lib/hooks/queries/useEthShort'
 import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { ConnectToAct } from './connectToAct'
-import { EthMissing } from './ethMissing'
 import { ForOther } from './forOther'
 
 /** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
@@ -41,12 +44,25 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
     enabled: refund !== null,
   })
   const name = actionWords.resend(amountOn(withdrawal.amount, 'l2'))
-  if (address === undefined) return <ConnectToAct act={name} />
   const ticket = fees.data
+  const id = useId()
+  const short = useEthShort(
+    address,
+    'l1',
+    ticket ? { gas: LEAST_BRIDGE_GAS.resend, value: ticketValue(ticket) } : null,
+  )
+  const blocked = busy ? null : short
+  if (address === undefined) return <ConnectToAct act={name} />
   const resend = ticket && (() => act(resendAct(withdrawal.id, ticket)))
   return (
     <div className="flex flex-col items-start gap-3">
-      <Button variant="now" disabled={resend === undefined} busy={busy} onClick={resend}>
+      <Button
+        variant="now"
+        disabled={resend === undefined || blocked !== null}
+        aria-describedby={blocked === null ? undefined : id}
+        busy={busy}
+        onClick={resend}
+      >
         {name}
       </Button>
       <p className="text-soft text-sm">
@@ -58,7 +74,11 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
           actionWords.estimating
         )}
       </p>
-      {ticket && <EthMissing account={address} side="l1" needed={ticketValue(ticket)} />}
+      {blocked !== null && (
+        <EthMissing id={id} short={blocked} side="l1">
+          {ethWords.anybody}
+        </EthMissing>
+      )}
       <ForOther to={[withdrawal.to]} account={address} />
       {refund !== null && refund.receiver !== refund.refundTo && (
         <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>

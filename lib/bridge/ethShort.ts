@@ -1,0 +1,19 @@
+import type { AccountCode } from './accountCode'
+
+/** What an account needs for a transaction: gas at the chain's price, and ETH that it sends along, in wei. */
+export type TransactionCost = { gas: bigint; value?: bigint }
+
+/** The ETH that an account has and that a transaction needs, in wei, where the first is less. */
+export type EthShort = { has: bigint; needed: bigint }
+
+/**
+ * The ETH that is missing on a chain for a transaction; null when there is enough. Who pays the gas of a contract's
+ * transaction is not known, an owner or a relayer: of a contract only what it sends along is expected.
+ */
+export function ethShort(
+  { eth, gasPrice, code }: { eth: bigint; gasPrice: bigint; code: AccountCode },
+  { gas, value = 0n }: TransactionCost,
+): EthShort | null {
+  const needed = value + (code === 'contract' ? 0n : gas * gasPrice)
+  return eth < needed ? { has: eth, needed } : null
+}
