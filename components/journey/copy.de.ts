@@ -8,10 +8,10 @@ export const journeyWords: Translated<typeof en.journeyWords> = {
 
 export const stages: Translated<typeof en.stages> = {
   unbond: { name: 'Lösen', href: '/stake/' },
-  unbonding: { name: 'Sperre', href: '/stake/' },
+  unbonding: { name: 'Sperre', href: '/stake/', aloud: 'bis zum Abheben' },
   withdraw: { name: 'Abheben', href: '/stake/' },
   deposit: { name: 'Hinter\u00adlegen', href: '/' },
-  challenge: { name: 'Ein\u00adspruch', href: '/transfers/' },
+  challenge: { name: 'Ein\u00adspruch', href: '/transfers/', aloud: 'möglich bis zum Abholen' },
   claim: { name: 'Abholen', href: '/transfers/' },
   arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }

@@ -7,13 +7,13 @@ export const journeyWords = {
   nextIn: (time: string) => `≈ ${time}`,
 }
 
-/** Each stage: its name, and the page on which it is moved on. */
-export const stages: Record<JourneyStage, { name: string; href: string }> = {
+/** Each stage: its name, the page on which it is moved on, and what is read after a name that two of them have. */
+export const stages: Record<JourneyStage, { name: string; href: string; aloud?: string }> = {
   unbond: { name: 'Unbond', href: '/stake/' },
-  unbonding: { name: 'Wait', href: '/stake/' },
+  unbonding: { name: 'Wait', href: '/stake/', aloud: 'for the unbonding period' },
   withdraw: { name: 'Withdraw', href: '/stake/' },
   deposit: { name: 'Deposit', href: '/' },
-  challenge: { name: 'Wait', href: '/transfers/' },
+  challenge: { name: 'Wait', href: '/transfers/', aloud: 'for the challenge period' },
   claim: { name: 'Claim', href: '/transfers/' },
   arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
 }

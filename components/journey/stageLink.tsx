@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { details } from '@/components/ui/copy'
 import { cx } from '@/components/ui/cx'
 import { Detail } from '@/components/ui/detail'
 import { TimeLeft } from '@/components/ui/timeLeft'
@@ -10,7 +11,7 @@ import { journeyWords, stageStates, stages } from './copy'
 
 /** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name, which leads there, and what it holds. */
 export function StageLink({ stage: { stage, state, amount, secondsLeft, progress } }: { stage: Stage }) {
-  const { name, href } = stages[stage]
+  const { name, href, aloud } = stages[stage]
   const isEmpty = state === 'empty'
   const left = secondsLeft === null ? null : journeyWords.nextIn(briefDuration(secondsLeft))
   return (
@@ -29,7 +30,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft, progress
           {name}
         </span>
         <span className="sr-only">
-          ({stageStates[state]}
+          {aloud !== undefined && `${aloud} `}({stageStates[state]}
           {left !== null && `, ${left}`})
         </span>
       </Link>
@@ -59,7 +60,13 @@ function Held({ wei, symbol }: { wei: bigint; symbol: string }) {
     </>
   )
   // Some languages part the thousands of one and not of the other.
-  return digits(compact) === digits(exact) ? text : <Detail exact={`${exact} ${symbol}`}>{text}</Detail>
+  if (digits(compact) === digits(exact)) return text
+  const whole = `${exact} ${symbol}`
+  return (
+    <Detail exact={whole} name={details.amount(`${compact} ${symbol}`, whole)}>
+      {text}
+    </Detail>
+  )
 }
 
 function inkOf(stage: JourneyStage, state: StageState): string {

@@ -94,7 +94,10 @@ export const partPreviews: Record<string, ReactNode> = {
   copyText: <Copying />,
   detail: (
     <p>
-      About <Detail exact="1,234.567891 LPT">1.2K LPT</Detail>
+      About{' '}
+      <Detail exact="1,234.567891 LPT" name="1.2K LPT, exactly 1,234.567891 LPT">
+        1.2K LPT
+      </Detail>
     </p>
   ),
   empty: (

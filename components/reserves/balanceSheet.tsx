@@ -76,9 +76,18 @@ function ReadAt({ facts, pair }: Props) {
       {sides.map((side) => (
         <li key={side}>
           <ChainTag layer={side} name={pair[side].name} />{' '}
-          <Detail exact={formatChainTime(facts[side].time)}>{words.block(facts[side].block)}</Detail>
+          <BlockAt block={facts[side].block} time={facts[side].time} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function BlockAt({ block, time }: { block: bigint; time: bigint }) {
+  const [name, exact] = [words.block(block), formatChainTime(time)]
+  return (
+    <Detail exact={exact} name={`${name}, ${exact}`}>
+      {name}
+    </Detail>
   )
 }

@@ -34,6 +34,8 @@ export const shell: Translated<typeof en.shell> = {
   skip: 'Zum Inhalt springen',
   nav: 'Hauptmenü',
   footerNav: 'Weiteres',
+  exact: 'Angaben vollständig zeigen',
+  short: 'Angaben gekürzt zeigen',
   opening: 'Wird geöffnet …',
   openingOffline: 'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald sie wieder steht.',
   home: `${product}, Startseite`,

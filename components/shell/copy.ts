@@ -37,6 +37,8 @@ export const shell = {
   skip: 'Skip to the content',
   nav: 'Main',
   footerNav: 'More',
+  exact: 'Show figures in full',
+  short: 'Show short figures',
   opening: 'Opening…',
   openingOffline: 'There is no network. The page opens as soon as there is.',
   home: `${product}, home`,

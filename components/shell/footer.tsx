@@ -1,4 +1,5 @@
 import { footerLinks, shell } from './copy'
+import { ExactSwitch } from './exactSwitch'
 import { LanguageLinks } from './languageLinks'
 import { NetworkName } from './networkName'
 import { PageLink } from './pageLink'
@@ -19,6 +20,7 @@ export function Footer() {
               {name}
             </PageLink>
           ))}
+          <ExactSwitch />
           <LanguageLinks />
         </nav>
       </div>

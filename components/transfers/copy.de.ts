@@ -50,6 +50,9 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
 }
 
 export const transferWords: Translated<typeof en.transferWords> = {
+  title: (label, amount, kind) =>
+    `${label}: ${amount} ${kind === 'deposit' ? 'nach Ethereum' : 'nach Arbitrum'}`,
+  titleOfMany: (count) => `${formatCount(count)} Transfers auf einmal`,
   news: (amount: string, label: string) => `${amount}: ${label}.`,
   deposit: 'Nach Ethereum',
   withdraw: 'Nach Arbitrum',

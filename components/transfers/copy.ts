@@ -52,6 +52,9 @@ export const transfersWords = {
 }
 
 export const transferWords = {
+  title: (label: string, amount: string, kind: 'deposit' | 'withdraw') =>
+    `${label}: ${amount} ${kind === 'deposit' ? 'to Ethereum' : 'to Arbitrum'}`,
+  titleOfMany: (count: number) => `${formatCount(count)} transfers`,
   news: (amount: string, label: string) => `${amount}: ${label}.`,
   deposit: 'To Ethereum',
   withdraw: 'To Arbitrum',

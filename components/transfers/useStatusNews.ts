@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '@/components/ui/announcer'
-import { depositCopy, withdrawCopy } from '@/lib/bridge/statusCopy'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { transferKey } from '@/lib/bridge/transfer'
 import { transferWords } from './copy'
+import { statusLabel } from './statusLabel'
 import { amountOn } from './transferSymbol'
 
 /** Says to those who listen when a transfer on screen comes into another state: once, however often it is read. */
@@ -20,8 +20,8 @@ export function useStatusNews(tracked: readonly TrackedTransfer[] | undefined): 
   }, [tracked])
 }
 
-function inWords({ kind, transfer, status }: TrackedTransfer): string {
-  return kind === 'deposit'
-    ? transferWords.news(amountOn(transfer.amount, 'l2'), depositCopy[status.state].label)
-    : transferWords.news(amountOn(transfer.amount, 'l1'), withdrawCopy[status.state].label)
-}
+const inWords = (tracked: TrackedTransfer): string =>
+  transferWords.news(
+    amountOn(tracked.transfer.amount, tracked.kind === 'deposit' ? 'l2' : 'l1'),
+    statusLabel(tracked),
+  )

@@ -1,3 +1,4 @@
+import { details } from './copy'
 import { Detail } from './detail'
 
 export const shortAddress = (address: string) => `${address.slice(0, 6)}…${address.slice(-4)}`
@@ -11,8 +12,8 @@ export function Address({ value, full = false }: { value: string; full?: boolean
       </span>
     )
   return (
-    <Detail exact={value} className="tabular whitespace-nowrap">
-      {shortAddress(value)}
+    <Detail exact={value} name={details.address(shortAddress(value))} className="tabular">
+      <span className="whitespace-nowrap">{shortAddress(value)}</span>
     </Detail>
   )
 }

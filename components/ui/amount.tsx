@@ -1,4 +1,5 @@
 import { formatAmount } from '@/lib/format/amounts'
+import { details } from './copy'
 import { Detail } from './detail'
 
 type Props = { wei: bigint; symbol: string; className?: string }
@@ -17,8 +18,9 @@ export function Amount({ wei, symbol, className }: Props) {
         {text}
       </span>
     )
+  const whole = `${exact} ${symbol}`
   return (
-    <Detail exact={`${exact} ${symbol}`} className={className}>
+    <Detail exact={whole} name={details.amount(`${short} ${symbol}`, whole)} className={className}>
       {text}
     </Detail>
   )

@@ -3,6 +3,13 @@ import type * as en from './copy'
 
 export const amountField: Translated<typeof en.amountField> = { label: 'Betrag', max: 'Max.' }
 
+export const details: Translated<typeof en.details> = {
+  amount: (short, exact) => `${short}, genau ${exact}`,
+  address: (short) => `Adresse ${short}`,
+  transaction: (hash) => `Transaktion ${hash}`,
+  transactionOn: (hash, explorer) => `Transaktion ${hash} auf ${explorer}`,
+}
+
 export const copying: Translated<typeof en.copying> = {
   copy: 'Kopieren',
   copied: 'Kopiert',

@@ -1,5 +1,13 @@
 export const amountField = { label: 'Amount', max: 'Max' }
 
+/** Names of what is shown short: a list of the page's buttons holds them without what stands around them. */
+export const details = {
+  amount: (short: string, exact: string) => `${short}, exactly ${exact}`,
+  address: (short: string) => `Address ${short}`,
+  transaction: (hash: string) => `Transaction ${hash}`,
+  transactionOn: (hash: string, explorer: string) => `Transaction ${hash} on ${explorer}`,
+}
+
 export const copying = {
   copy: 'Copy',
   copied: 'Copied',

@@ -1,5 +1,6 @@
 'use client'
-import { type FocusEvent, type PointerEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type PointerEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { useExact } from '@/lib/hooks/page/exactFigures'
 import { cx } from './cx'
 
 type Props = {
@@ -7,29 +8,34 @@ type Props = {
   children: ReactNode
   /** The same in full. */
   exact: string
+  /** Its name for those who hear it alone; holds the words that are seen. */
+  name: string
   className?: string | undefined
 }
 
 const isMouse = ({ pointerType }: PointerEvent) => pointerType === 'mouse'
 
 /**
- * A short text that shows its exact form: under the mouse, when the keyboard comes to it, and when it is tapped. It is a
- * button with the browser's own popover, which brings closing by Escape or by a tap elsewhere (docs/decisions).
+ * A short text that shows its exact form: under the mouse, when it is pressed, and for the keyboard everywhere at once, by the
+ * switch at the foot of the page. It is a button with the browser's own popover, which brings closing by Escape or by a tap
+ * elsewhere (docs/decisions).
  */
-export function Detail({ children, exact, className }: Props) {
+export function Detail({ children, exact, name, className }: Props) {
   const id = useId()
   const anchor = `--${id.replace(/[^\w-]/g, '')}`
-  const whole = useRef<HTMLSpanElement>(null)
   const panel = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useState(false)
   const show = () => !open && panel.current?.showPopover?.()
   const hide = () => panel.current?.hidePopover?.()
-  const onFocus = (event: FocusEvent) => event.target.matches(':focus-visible') && show()
-  // Text that is being marked to be copied takes the focus away from the button, but not the mouse.
-  const onBlur = () => !whole.current?.matches(':hover') && hide()
+  if (useExact()) {
+    return (
+      <span translate="no" className={cx(className, 'wrap-anywhere whitespace-normal')}>
+        {exact}
+      </span>
+    )
+  }
   return (
     <span
-      ref={whole}
       translate="no"
       onPointerEnter={(event) => isMouse(event) && show()}
       onPointerLeave={(event) => isMouse(event) && hide()}
@@ -37,10 +43,11 @@ export function Detail({ children, exact, className }: Props) {
     >
       <button
         type="button"
+        // Ten to fifteen of these would stand between two acts on the way of Tab.
+        tabIndex={-1}
+        aria-label={name}
         popoverTarget={id}
         popoverTargetAction="show"
-        onFocus={onFocus}
-        onBlur={onBlur}
         aria-describedby={open ? id : undefined}
         style={{ anchorName: anchor }}
         className="detail-short inline cursor-help rounded-sm"

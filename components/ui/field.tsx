@@ -57,11 +57,10 @@ export function Field({ label, onChange, error, hint, after, large = false, clas
         />
         {after}
       </div>
-      {error !== undefined && (
-        <p id={`${id}-error`} className="mt-1.5 text-danger text-sm">
-          {error}
-        </p>
-      )}
+      {/* Stays on the page while it is empty: what is added to a live region is read out, one that comes with its text is not. */}
+      <p id={`${id}-error`} aria-live="polite" className="not-empty:mt-1.5 text-danger text-sm">
+        {error}
+      </p>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="mt-1.5 text-soft text-sm">
           {hint}

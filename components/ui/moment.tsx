@@ -7,7 +7,12 @@ import { Detail } from './detail'
 export function Moment({ time }: { time: bigint }) {
   // What was mined since the clock was read is not ahead of anybody.
   const since = useOfChainTime((now) => formatRelative(time, now > time ? now : time))
-  const date = <time dateTime={new Date(Number(time) * 1_000).toISOString()}>{formatChainTime(time)}</time>
+  const exact = formatChainTime(time)
+  const date = <time dateTime={new Date(Number(time) * 1_000).toISOString()}>{exact}</time>
   if (since === undefined) return date
-  return <Detail exact={formatChainTime(time)}>{since}</Detail>
+  return (
+    <Detail exact={exact} name={`${since}, ${exact}`}>
+      {since}
+    </Detail>
+  )
 }

@@ -14,5 +14,9 @@ type Props = {
 export function TimeLeft({ seconds, text = timeLeft.in(formatDuration(seconds)) }: Props) {
   const end = useOfChainTime((now) => formatChainTime(now + BigInt(Math.round(seconds))))
   if (end === undefined) return <span>{text}</span>
-  return <Detail exact={end}>{text}</Detail>
+  return (
+    <Detail exact={end} name={`${text}, ${end}`}>
+      {text}
+    </Detail>
+  )
 }

@@ -34,7 +34,7 @@ test('the whole way, from the stake to the claim, with the keyboard alone', asyn
     await expect(dialog).toBeHidden()
     await keyboard.press(page.getByRole('button', { name: 'Connect wallet' }).first())
     await keyboard.press(dialog.getByRole('button', { name: wallet.name }))
-    await expect(page.getByRole('button', { name: /^Account 0x/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Account 0x/ })).toBeFocused()
     await keyboard.expectFocusIn(page.getByRole('banner'))
   })
 

@@ -8,11 +8,14 @@ import { BlockLink } from './txAt'
 
 /** An assertion has no page of its own in most explorers: its hash is there to be copied, its transaction is linked. */
 export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
+  const short = `${hash.slice(0, 10)}…${hash.slice(-6)}`
   return (
     <>
       <p>{words.assertion}</p>
       <div className="flex items-center">
-        <Detail exact={hash} className="tabular">{`${hash.slice(0, 10)}…${hash.slice(-6)}`}</Detail>
+        <Detail exact={hash} name={`${words.assertion} ${short}`} className="tabular">
+          {short}
+        </Detail>
         <span className="-my-2.5">
           <CopyButton text={hash} label={words.copyAssertion} />
         </span>

@@ -16,6 +16,7 @@ import { useTracked } from '@/lib/hooks/queries/useTracked'
 import { useTransferByHash } from '@/lib/hooks/queries/useTransferByHash'
 import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { TransferDetail } from './transferDetail'
+import { useTransferTitle } from './useTransferTitle'
 
 /** What a transaction hash leads to, with or without a wallet. */
 export default function OneTransfer({ hash }: { hash: string }) {
@@ -31,6 +32,7 @@ export default function OneTransfer({ hash }: { hash: string }) {
   const assertions = useCoveringAssertions(transfers)
   useClaimNotice(tracked.data, claimNotice)
   useStatusNews(tracked.data)
+  useTransferTitle(found.data, tracked.data)
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
-const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex="0"]'
+const FOCUSABLE =
+  'a[href], button:not(:disabled, [tabindex="-1"]), input:not(:disabled), summary, [tabindex="0"]'
 /** So many stops of the focus are remembered. */
 const STOPS = 40
 /** Parts of the page that are worth being read out when something in them was done. */

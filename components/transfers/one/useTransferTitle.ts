@@ -1,0 +1,35 @@
+import { hashCopy, transfersWords, transferWords as words } from '@/components/transfers/copy'
+import { statusLabel } from '@/components/transfers/statusLabel'
+import { amountOn } from '@/components/transfers/transferSymbol'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
+import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import type { TransfersOfHash } from '@/lib/history/hashAnswer'
+import { usePageTitle } from '@/lib/hooks/page/usePageTitle'
+
+/**
+ * Names the tab after the transfer on the page: how it stands, which is all that many tabs have room for, and what it is.
+ * @param found what the hash leads to; undefined while it is looked for
+ * @param tracked the status of each of its transfers, as far as it is known
+ */
+export function useTransferTitle(
+  found: TransfersOfHash | undefined,
+  tracked: readonly TrackedTransfer[] | undefined,
+): void {
+  usePageTitle(titleOf(found, tracked))
+}
+
+function titleOf(
+  found: TransfersOfHash | undefined,
+  tracked: readonly TrackedTransfer[] | undefined,
+): string | null {
+  if (found === undefined) return transfersWords.looking
+  if (!found.found) return hashCopy[found.problem].title
+  const [transfer, another] = found.transfers
+  if (transfer === undefined) return null
+  if (another !== undefined) return words.titleOfMany(found.transfers.length)
+  const known = tracked?.find((one) => transferKey(one.transfer) === transferKey(transfer))
+  const label = known === undefined ? words.unknown : statusLabel(known)
+  return words.title(label, amountOf(transfer), transfer.kind)
+}
+
+const amountOf = ({ amount, kind }: Transfer) => amountOn(amount, kind === 'deposit' ? 'l2' : 'l1')
