@@ -6,7 +6,7 @@ import { reminderWords as words } from './copy'
 
 /** A link to what is on screen, for anybody: it needs no wallet and no account. */
 export function CopyLink({ path }: { path: string }) {
-  const { copy, fallback } = useCopy()
+  const { copy, fallback } = useCopy(words.copied)
   return (
     <>
       <Button variant="secondary" onClick={() => void copy(addressOf(path, location.origin))}>

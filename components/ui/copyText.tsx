@@ -5,8 +5,11 @@ import { type Copied, copyText } from '@/lib/hooks/page/copyText'
 import { announce } from './announcer'
 import { copying } from './copy'
 
-/** Copying with its answer: what is said of it, and the text itself where the browser lets nobody copy. */
-export function useCopy() {
+/**
+ * Copying with its answer: what is said of it, and the text itself where the browser lets nobody copy.
+ * @param said of a text that was copied
+ */
+export function useCopy(said = copying.copied) {
   const [outcome, setOutcome] = useState<{ text: string; how: Copied } | null>(null)
   const shown = useRef<HTMLElement>(null)
   const copy = async (text: string) => {
@@ -15,7 +18,7 @@ export function useCopy() {
       return shown.current
     })
     setOutcome({ text, how })
-    announce(how === 'copied' ? copying.copied : copying.marked)
+    announce(how === 'copied' ? said : copying.marked)
   }
   const fallback: ReactNode =
     outcome?.how === 'marked' ? (

@@ -15,7 +15,7 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
   const { mutate: disconnect } = useDisconnect()
   const { l1, l2 } = usePair()
   const chain = [l1, l2].find((candidate) => candidate.id === chainId)
-  const { copy, fallback } = useCopy()
+  const { copy, fallback } = useCopy(wallet.copied)
   return (
     <>
       <Button
