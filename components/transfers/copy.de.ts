@@ -140,6 +140,8 @@ export const actionWords: Translated<typeof en.actionWords> = {
   byAnybody: 'Jeder darf es tun, mit irgendeiner Wallet. Wer signiert, bezahlt dafür.',
   connectTo: (act) => `Wallet verbinden: ${act}`,
   resendCost: 'Die Nachricht kostet höchstens',
+  resendMargin:
+    'Reicht auch beim Vierfachen des jetzigen Preises. Nicht verbrauchte Gebühren werden auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   forOther: (to) => `Wer signiert, bezahlt; der Betrag geht an ${to}.`,
   keptAlive: 'Die Nachricht bleibt eine weitere Woche offen.',

@@ -68,7 +68,8 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
       <p className="text-soft text-sm">
         {ticket ? (
           <>
-            {actionWords.resendCost} <Amount wei={ticketValue(ticket)} symbol="ETH" />.
+            {actionWords.resendCost} <Amount wei={ticketValue(ticket)} symbol="ETH" />.{' '}
+            {actionWords.resendMargin}
           </>
         ) : (
           actionWords.estimating

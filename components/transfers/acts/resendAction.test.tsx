@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { account, withdrawal } from '@/components/fixtures/facts'
+import { PreviewProviders } from '@/components/fixtures/previewProviders'
+import { keys } from '@/lib/hooks/keys'
+import { ResendAction } from './resendAction'
+
+afterEach(cleanup)
+
+const fees = {
+  gasLimit: 1n,
+  maxFeePerGas: 1n,
+  maxSubmissionCost: 2_000_000_000_000_000n,
+  excessFeeRefundAddress: account,
+}
+
+it('says what a further message costs at most, how far that covers a rise, and that the rest comes back', () => {
+  render(
+    <PreviewProviders
+      fill={(cache) => {
+        const { to, amount } = withdrawal
+        cache.setQueryData(keys.codes(account), { l1: 'none', l2: 'none' })
+        cache.setQueryData(keys.ticketFees({ to, amount, refundTo: account }), fees)
+      }}
+    >
+      <ResendAction withdrawal={withdrawal} />
+    </PreviewProviders>,
+  )
+  expect(screen.getByText(/The message costs at most/).textContent).toContain('0.002')
+  expect(screen.getByText(/rise to four times.*Unused fees are refunded/)).toBeTruthy()
+})
