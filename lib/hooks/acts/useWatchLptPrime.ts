@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
+import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
@@ -17,7 +19,7 @@ export function useWatchLptPrime() {
   const { mutate, data, isPending, variables } = useMutation({
     mutationFn: async (_wallet: string | undefined) => {
       const chainId = pair.l1.id
-      const { watchLptPrime } = await import('@/lib/actions/write/watchLptPrime')
+      const { watchLptPrime } = await fetchCode(() => import('@/lib/actions/write/watchLptPrime'))
       // A wallet keeps its list of tokens by network.
       if (getConnection(config).chainId !== chainId) await switchChain(config, { chainId })
       const wallet = await getConnectorClient(config, { chainId })
@@ -25,9 +27,19 @@ export function useWatchLptPrime() {
     },
   })
   const isSilent = useTrueFor(isPending, SILENT_MS)
+  const isAsked = useRef(false)
   const isOfThisWallet = variables === connector?.uid
   return {
-    watch: () => mutate(connector?.uid),
+    /** Does nothing while the wallet is asked and not silent: the state of a button is a moment behind the finger. */
+    watch: () => {
+      if (isAsked.current && !isSilent) return
+      isAsked.current = true
+      mutate(connector?.uid, {
+        onSettled: () => {
+          isAsked.current = false
+        },
+      })
+    },
     /** Not for ever: a wallet may never answer. */
     busy: isPending && !isSilent,
     outcome: isOfThisWallet ? data : undefined,
