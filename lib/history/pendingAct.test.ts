@@ -10,6 +10,7 @@ const act: PendingAct = {
   sent: { side: 'l1', from: address, nonce: 3, seenAt: 7n, call: hash, seen: false },
   event: { side: 'l1', address, topics: [hash, null], data: '0x05', by: address },
   since: 8n,
+  names: ['claim:7', 'claim:8'],
 }
 
 it('an act that waits is kept and read again whole, with its hash or without', () => {

@@ -15,6 +15,8 @@ export type PendingAct = {
   event: ExpectedEvent
   /** The first block in which the event can be. */
   since: bigint
+  /** All that it is about, by name. */
+  names: readonly string[]
 }
 
 const hex = v.custom<Hex>((value) => isHex(value))
@@ -36,10 +38,11 @@ const schema = v.object({
     v.regex(/^\d{1,20}$/),
     v.transform((text) => BigInt(text)),
   ),
+  names: v.pipe(v.array(v.string()), v.minLength(1)),
 })
 
 /** Raised whenever the text changes its form: what another version wrote is not looked at. */
-const VERSION = 2
+const VERSION = 3
 
 /** @param name what the act is about, such as `claim:7` */
 export const pendingKey = (pair: ChainPair, account: Address, name: string): string =>

@@ -4,7 +4,7 @@ import { actionWords as words } from '@/components/transfers/copy'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Notice } from '@/components/ui/notice'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
-import { claimNames } from '@/lib/hooks/acts/transferActs'
+import { claimTogetherNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 
 /** Ethereum takes no transaction of more than 16,777,216 gas (EIP-7825): so many claims stay well below. */
@@ -16,7 +16,7 @@ export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[]
     one.kind === 'deposit' && one.status.state === 'claimable' ? [one.transfer] : [],
   )
   const oldest = ready.toReversed().slice(0, MOST_AT_ONCE)
-  const claiming = useAct({ names: ready.length < 2 ? [] : claimNames(oldest) })
+  const claiming = useAct({ names: claimTogetherNames(ready.length < 2 ? [] : oldest) })
   // What became of the last ones is told also when none is left.
   if (ready.length < 2) return <ActStatus {...claiming} />
   return (

@@ -10,6 +10,7 @@ const act: PendingAct = {
   sent: undefined,
   event: { side: 'l1', address: zeroAddress, topics: [] },
   since: 1n,
+  names: ['claim:7'],
 }
 
 it.each<[Partial<PendingAct>, ActPhase]>([

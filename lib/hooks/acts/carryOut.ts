@@ -16,6 +16,7 @@ import type { Act, ActPhase, SentAct } from './act'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import { switchTo } from './switchTo'
+import { checkClaimed } from './transferActs'
 
 type Named = Pick<Act, 'side' | 'names'>
 
@@ -57,7 +58,8 @@ export async function carryOut(
   const recall = await openPendingStorage(pair, wallet.account.address, act.names)
   let asked: Pick<PendingAct, 'event' | 'since'> | undefined
   const remember = (hash: Hash | null) =>
-    asked && recall.keep({ ...asked, hash, proposed: proposes, sent: recorded.lastSentCall() })
+    asked &&
+    recall.keep({ ...asked, names: act.names, hash, proposed: proposes, sent: recorded.lastSentCall() })
   const signing = {
     signal: left,
     onAsk: (event: ExpectedEvent, since: bigint) => {
@@ -127,7 +129,8 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   stage.show({ hash, chain: pair[event.side] })
   enter('mining', act)
   const following = { signal: stage.beginFollowing(), sent: pending.sent }
-  await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
+  const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
+  await checkClaimed(pending.names)?.(clients, pair, receipt)
   return hash
 }
 

@@ -14,12 +14,16 @@ export async function openPendingStorage(pair: ChainPair, account: Address, name
     }
   }
   const keyOf = (name: string) => pendingKey(pair, account, name)
+  const forget = (all: readonly string[]) =>
+    inStorage(() => {
+      for (const name of all) localStorage.removeItem(keyOf(name))
+    })
   return {
     /** The first of the acts that waits. */
     find: (): { name: string; act: PendingAct; forget: () => void } | undefined => {
       for (const name of names) {
         const act = inStorage(() => pendingFromText(localStorage.getItem(keyOf(name))))
-        if (act) return { name, act, forget: () => inStorage(() => localStorage.removeItem(keyOf(name))) }
+        if (act) return { name, act, forget: () => forget(act.names) }
       }
       return undefined
     },
@@ -27,9 +31,6 @@ export async function openPendingStorage(pair: ChainPair, account: Address, name
       inStorage(() => {
         for (const name of names) localStorage.setItem(keyOf(name), pendingToText(act))
       }),
-    forget: () =>
-      inStorage(() => {
-        for (const name of names) localStorage.removeItem(keyOf(name))
-      }),
+    forget: () => forget(names),
   }
 }

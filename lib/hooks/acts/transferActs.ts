@@ -5,9 +5,14 @@ import type { Act } from './act'
 
 /** What brings a transfer forward. Anybody may sign it. */
 
-/** By these an act that waits is found again. A claim of several is one of each. */
+/** By these an act that waits is found again. A claim of several is one of each, and has a name of its own. */
 export const claimNames = (deposits: readonly DepositTransfer[]) =>
   deposits.map(({ position }) => `claim:${position}`)
+/** Found also when none of its deposits can be claimed any more. */
+export const claimTogetherNames = (deposits: readonly DepositTransfer[]) => [
+  ...claimNames(deposits),
+  'claim-together',
+]
 export const redeemNames = (ticketId: Hash) => [`redeem:${ticketId}`]
 export const keepAliveNames = (ticketId: Hash) => [`keep-alive:${ticketId}`]
 export const resendNames = (id: bigint) => [`resend:${id}`]
@@ -24,16 +29,31 @@ export const claimAct = (deposit: DepositTransfer): Act => ({
 /** Several deposits in one transaction. What somebody claims meanwhile is passed over. */
 export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => ({
   side: 'l1',
-  names: claimNames(deposits),
+  names: claimTogetherNames(deposits),
   load: async () => {
     const { claimDeposits } = await import('@/lib/actions/write/claimDeposits')
     return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
   },
-  check: async (clients, pair, receipt) => {
-    const { checkClaims } = await import('@/lib/actions/read/checkClaims')
-    await checkClaims(clients, pair, { receipt, positions: deposits.map(({ position }) => position) })
-  },
+  ...checking(checkClaimed(claimNames(deposits))),
 })
+
+const checking = (check: Act['check']) => check && { check }
+
+/**
+ * The check of a claim of several deposits by its names, also when it is found again after a reload; undefined for every
+ * other act, which fails as a whole or does what it was signed for.
+ */
+export function checkClaimed(names: readonly string[]): Act['check'] {
+  const positions = names.flatMap((name) => {
+    const [, position] = /^claim:(\d+)$/.exec(name) ?? []
+    return position === undefined ? [] : [BigInt(position)]
+  })
+  if (positions.length < 2) return undefined
+  return async (clients, pair, receipt) => {
+    const { checkClaims } = await import('@/lib/actions/read/checkClaims')
+    await checkClaims(clients, pair, { receipt, positions })
+  }
+}
 
 export const redeemAct = (ticketId: Hash): Act => ({
   side: 'l2',
