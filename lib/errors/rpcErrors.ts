@@ -14,7 +14,9 @@ export function errorChain(error: unknown): readonly ErrorLike[] {
   let current: unknown = error
   while (isErrorLike(current) && chain.length < 12 && !chain.includes(current)) {
     chain.push(current)
-    current = current.cause ?? current.error
+    // Extensions put what they were told into the data of an error of their own.
+    const { data } = current
+    current = current.cause ?? current.error ?? (isErrorLike(data) ? data.originalError : undefined)
   }
   return chain
 }
@@ -30,6 +32,7 @@ export type ErrorLike = {
   headers?: unknown
   cause?: unknown
   error?: unknown
+  originalError?: unknown
 }
 
 function isErrorLike(value: unknown): value is ErrorLike {

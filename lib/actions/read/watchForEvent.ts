@@ -1,4 +1,12 @@
-import type { Address, Chain, Client, Hash, Transport } from 'viem'
+import {
+  type Address,
+  type Chain,
+  type Client,
+  type Hash,
+  isAddressEqual,
+  type Log,
+  type Transport,
+} from 'viem'
 import { getBlockNumber, getTransaction } from 'viem/actions'
 import type { ExpectedEvent } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
@@ -39,6 +47,16 @@ export async function findEvent(client: Reader, event: ExpectedEvent, since: big
     if (event.by === undefined || (await isBy(client, transactionHash, event.by))) return transactionHash
   }
   return null
+}
+
+/** True for a log that is the event, of whichever transaction. */
+export function holdsEvent(log: Pick<Log, 'address' | 'topics' | 'data'>, event: ExpectedEvent): boolean {
+  const { address, topics, data = '0x' } = event
+  return (
+    isAddressEqual(log.address, address) &&
+    log.data.toLowerCase().startsWith(data.toLowerCase()) &&
+    topics.every((topic, index) => topic === null || topic.toLowerCase() === log.topics[index]?.toLowerCase())
+  )
 }
 
 async function isBy(client: Reader, hash: Hash, account: Address): Promise<boolean> {

@@ -1,6 +1,13 @@
-import { type Hash, type TransactionReceipt, WaitForTransactionReceiptTimeoutError } from 'viem'
+import {
+  type Address,
+  type Hash,
+  isAddressEqual,
+  type TransactionReceipt,
+  WaitForTransactionReceiptTimeoutError,
+} from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { readRevertReason } from '@/lib/actions/read/readRevertReason'
+import { findEvent, holdsEvent } from '@/lib/actions/read/watchForEvent'
 import type { Side } from '@/lib/chains/pair'
 import {
   NoLongerFollowed,
@@ -9,7 +16,7 @@ import {
   TransactionReplaced,
   TransactionReverted,
 } from '@/lib/errors/transactionErrors'
-import type { Clients } from '@/lib/rpc/clients'
+import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 import { findReplacement, type Replacement } from '@/lib/rpc/findReplacement'
 import { pause } from '@/lib/rpc/pause'
 import { receiptOrNull, transactionOrNull } from '@/lib/rpc/receipts'
@@ -29,7 +36,12 @@ type Params = {
   signal?: AbortSignal
   /** It was sped up, and is the transaction of this hash from now on. */
   onReplaced?: (hash: Hash) => void
+  /** By which it is known: a wallet may name another transaction, or one that there is not. */
+  expects?: Expected | undefined
 }
+
+/** What an account's transaction shows, and the first block in which it can be. `onForeign`: the hash is that of another. */
+export type Expected = { event: ExpectedEvent; since: bigint; account: Address; onForeign?: () => void }
 
 /** What one look at the chain tells of a transaction: its receipt, or what is known of it by now and what replaced it. */
 type Look =
@@ -55,11 +67,11 @@ export async function waitForTransaction(clients: Clients, params: Params): Prom
 async function waitUntilMined(clients: Clients, params: Params): Promise<TransactionReceipt> {
   const client = clients[params.side]
   const looksIn = (milliseconds: number) => Math.ceil(milliseconds / client.pollingInterval)
-  const { hash } = params
+  const { hash, expects } = params
   let { sent } = params
   for (let looks = 1; looks <= looksIn(PATIENCE_MS); looks++) {
     // It is sent, whatever becomes of the asking.
-    const look = await lookAt(client, params.side, { hash, sent }).catch(() => null)
+    const look = await lookAt(client, params.side, { hash, sent, expects }).catch(() => null)
     if (look?.receipt) return look.receipt
     sent = look?.sent ?? sent
     if (look?.by && (sent?.seen || looks > looksIn(LATENESS_MS))) throw fateOf(hash, look.by, sent?.seen)
@@ -77,20 +89,36 @@ function fateOf(hash: Hash, { kind, hash: by }: Replacement, seen = false): Erro
 async function lookAt(
   client: Clients[Side],
   side: Side,
-  { hash, sent }: { hash: Hash; sent: SentTransaction | undefined },
+  { hash, sent, expects }: Pick<Params, 'hash' | 'sent' | 'expects'>,
 ): Promise<Look> {
   const [receipt, transaction, head] = await Promise.all([
     receiptOrNull(client, hash),
     transactionOrNull(client, hash),
     getBlockNumber(client, { cacheTime: 0 }),
   ])
-  if (receipt !== null) return { receipt }
+  const isForeign = receipt !== null && expects !== undefined && isOfAnother(receipt, expects)
+  if (receipt !== null && !isForeign) return { receipt }
+  if (expects !== undefined && (isForeign || transaction === null)) {
+    if (isForeign) expects.onForeign?.()
+    const { event, since, account } = expects
+    const shown = await findEvent(client, { by: account, ...event }, since)
+    const own = shown === null ? null : await receiptOrNull(client, shown)
+    if (own !== null) return { receipt: own }
+  }
+  if (isForeign) return { receipt: null, sent, by: null }
   if (transaction !== null) {
     const seenAt = sent?.seenAt ?? head
-    return { receipt, sent: seenWaiting(transaction, { side, seenAt }), by: null }
+    return { receipt: null, sent: seenWaiting(transaction, { side, seenAt }), by: null }
   }
   const by = sent === undefined ? null : await findReplacement(client, sent, { hash, head })
-  if (by?.kind !== 'repriced') return { receipt, sent, by }
+  if (by?.kind !== 'repriced') return { receipt: null, sent, by }
   const faster = await receiptOrNull(client, by.hash)
-  return faster === null ? { receipt, sent, by: null } : { receipt: faster }
+  return faster === null ? { receipt: null, sent, by: null } : { receipt: faster }
+}
+
+/** Mined before it was asked for, or by somebody else, and without what it was asked for. */
+function isOfAnother(receipt: TransactionReceipt, { event, since, account }: Expected): boolean {
+  const { from, to, blockNumber, logs } = receipt
+  if (logs.some((log) => holdsEvent(log, event))) return false
+  return blockNumber < since || ![from, to].some((one) => one !== null && isAddressEqual(one, account))
 }

@@ -86,12 +86,28 @@ export async function carryOut(
   if (act.onSent && call) keepSent(pair, hash, call)
   const onReplaced = act.onSent
   const following = { signal: stage.beginFollowing(), ...(onReplaced && { onReplaced }) }
-  const receipt = await waitForTransaction(clients, { side, hash, sent: call, ...following }).finally(
-    recall.forget,
-  )
+  let isUnknown = false
+  const onForeign = () => {
+    if (!isUnknown) remember(null)
+    isUnknown = true
+    enter('unnamed', act)
+  }
+  const expects = asked && !proposes ? { ...asked, account: wallet.account.address, onForeign } : undefined
+  const receipt = await waitForTransaction(clients, {
+    side,
+    hash,
+    sent: call,
+    expects,
+    ...following,
+  }).catch((error: unknown) => {
+    // What was sent under another name may still come.
+    if (!isUnknown) recall.forget()
+    throw error
+  })
+  recall.forget()
   await act.check?.(clients, pair, receipt)
   act.onMined?.()
-  return hash
+  return receipt.transactionHash
 }
 
 /** An act that waited when its page was left. */
@@ -128,10 +144,15 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   if (hash !== known) hear?.(hash)
   stage.show({ hash, chain: pair[event.side] })
   enter('mining', act)
-  const following = { signal: stage.beginFollowing(), sent: pending.sent }
+  const expects = { event, since, account, onForeign: () => enter('unnamed', act) }
+  const following = {
+    signal: stage.beginFollowing(),
+    sent: pending.sent,
+    ...(!proposed && { expects }),
+  }
   const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
   await checkClaimed(pending.names)?.(clients, pair, receipt)
-  return hash
+  return receipt.transactionHash
 }
 
 /** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */

@@ -66,7 +66,12 @@ export function useWithdraw(
 
 const withdrawNames = (amount: bigint) => [`withdraw:${amount}`]
 
-function withdrawAct({ to, amount }: WithdrawStep, fees: TicketFees, onSent: (hash: Hash) => void): Act {
+/** What is signed for a withdrawal, on L1. */
+export function withdrawAct(
+  { to, amount }: WithdrawStep,
+  fees: TicketFees,
+  onSent: (hash: Hash) => void,
+): Act {
   return {
     side: 'l1',
     names: withdrawNames(amount),

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { padHex, parseEther } from 'viem'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { errorCode } from '@/lib/errors/errors'
+import {
+  account,
+  type Behaviour,
+  deposit,
+  oddWallet,
+  pair,
+  pendingHere,
+  SENT,
+} from '@/lib/hooks/testing/oddWallet'
+import type { Act, ActPhase } from './act'
+import { carryOut } from './carryOut'
+import { depositAct } from './depositActs'
+import * as stakeActs from './stakeActs'
+import * as transferActs from './transferActs'
+import { withdrawAct } from './useWithdraw'
+
+// A proof needs a whole rollup, and is the same whatever the wallet does.
+vi.mock('@/lib/actions/write/buildClaims', () => ({
+  buildClaims: async () => [7n, 8n].map((position) => ({ position, data: '0x12345678' })),
+}))
+
+afterEach(() => localStorage.clear())
+
+const amount = parseEther('2')
+const to = account
+const ticketId = padHex('0x7', { size: 32 })
+const fees = {
+  gasLimit: 1n,
+  maxFeePerGas: parseEther('1'),
+  maxSubmissionCost: parseEther('1'),
+  excessFeeRefundAddress: account,
+}
+const gateway = pair.gateways?.l2 ?? account
+const nobody = () => {}
+
+const acts: Record<string, Act> = {
+  approve: depositAct({ step: 'approve', spender: gateway, amount }, nobody),
+  deposit: depositAct({ step: 'deposit', to, amount }, nobody),
+  withdraw: withdrawAct({ step: 'withdraw', to, amount }, fees, nobody),
+  claim: transferActs.claimAct(deposit),
+  'claim all': transferActs.claimTogetherAct([deposit, { ...deposit, position: 8n }]),
+  redeem: transferActs.redeemAct(ticketId),
+  'keep alive': transferActs.keepAliveAct(ticketId),
+  resend: transferActs.resendAct(3n, fees),
+  unbond: stakeActs.unbondAct(amount),
+  rebond: stakeActs.rebondAct(1n, account),
+  'withdraw stake': stakeActs.withdrawStakeAct(1n),
+  'withdraw fees': stakeActs.withdrawFeesAct(amount, to),
+  'approve for staking': stakeActs.approveBondingAct(amount),
+  bond: stakeActs.bondAct(amount, account),
+  'begin the round': stakeActs.initializeRoundAct,
+}
+
+async function stage(act: Act, behaves: Behaviour) {
+  const wallet = oddWallet(behaves)
+  wallet.isOn(act.side)
+  const phases: ActPhase[] = []
+  const leaving = new AbortController()
+  const { check: _, ...signed } = act
+  const run = await act.load()
+  const result = carryOut(
+    {
+      config: wallet.config,
+      clients: wallet.clients,
+      pair,
+      enter: (phase) => phases.push(phase),
+      show: () => {},
+      left: leaving.signal,
+      beginFollowing: () => leaving.signal,
+    },
+    signed,
+    run,
+  )
+  return { wallet, phases, result, leave: () => leaving.abort() }
+}
+
+const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const never = () => new Promise<never>(() => {})
+
+/** A transaction is sent and mined, and this is what the wallet makes of it. */
+const afterSending: Record<string, Behaviour> = {
+  'its hash': async () => SENT,
+  'its hash late': async () => {
+    await later(20)
+    return SENT
+  },
+  null: async () => null,
+  undefined: async () => undefined,
+  '0x': async () => '0x',
+  'an empty object': async () => ({}),
+  'an object around it': async () => ({ hash: SENT }),
+  'a number': async () => 7,
+  true: async () => true,
+  'a text': async () => 'ok',
+  'half a hash': async () => SENT.slice(0, 34),
+  'the hash of another transaction': async ({ other }) => other,
+  'a hash that nobody knows': async () => padHex('0xdead', { size: 32 }),
+  nothing: never,
+  'the error -32603': async () => Promise.reject({ code: -32_603, message: 'Internal error' }),
+  'the error -32000': async () => Promise.reject({ code: -32_000, message: 'already known' }),
+  'an error that is a text': async () => Promise.reject('timeout'),
+  'an error in an error': async () =>
+    Promise.reject({ message: 'oops', data: { originalError: { code: -32_603, message: 'relay' } } }),
+}
+
+/** Nothing is sent, and this is what the wallet says; and the code of it. */
+const instead: Record<string, [unknown, string]> = {
+  4001: [{ code: 4001, message: 'User rejected the request.' }, 'rejected'],
+  4100: [{ code: 4100, message: 'Unauthorized' }, 'wallet-locked'],
+  4200: [{ code: 4200, message: 'Unsupported' }, 'wallet-refused'],
+  4900: [{ code: 4900, message: 'Disconnected' }, 'unreachable'],
+  4902: [{ code: 4902, message: 'Unrecognized chain ID' }, 'chain-not-added'],
+  '-32000': [{ code: -32_000, message: 'something' }, 'unknown'],
+  '-32603': [{ code: -32_603, message: 'Internal JSON-RPC error.' }, 'wallet-failed'],
+  'a text': ['no', 'unknown'],
+  'an error in an error': [{ message: 'oops', data: { originalError: { code: 4001 } } }, 'rejected'],
+}
+
+describe.each(Object.entries(acts))('%s', (_, act) => {
+  it.each(Object.entries(afterSending))('is recognised when the wallet answers %s', async (_, answers) => {
+    const { wallet, result } = await stage(act, (chain) => {
+      chain.mine()
+      return answers(chain)
+    })
+    expect(await result).toBe(SENT)
+    expect(wallet.asked()).toBe(1)
+    expect(pendingHere()).toEqual([])
+  })
+
+  it.each(Object.entries(instead))('is not done when the wallet says %s', async (_, [error, code]) => {
+    const { wallet, result } = await stage(act, () => Promise.reject(error))
+    const thrown = await result.catch((thrown: unknown) => thrown)
+    expect(errorCode(thrown)).toBe(code)
+    expect(wallet.asked()).toBe(1)
+  })
+
+  it.each([
+    ['says nothing', never, 'signing'],
+    ['names nothing', async () => null, 'unnamed'],
+    ['names another transaction', async ({ other }) => other, 'unnamed'],
+  ] satisfies [string, Behaviour, ActPhase][])(
+    'is called unknown when the wallet %s, can be left, and is kept in mind',
+    async (_, answers, phase) => {
+      const { phases, result, leave } = await stage(act, answers)
+      await vi.waitFor(() => expect(pendingHere().length).toBeGreaterThan(0))
+      await later(30)
+      expect(phases.at(-1) ?? 'signing').toBe(phase)
+      leave()
+      await expect(result).rejects.toMatchObject({ name: /WalletLeft|NoLongerFollowed/ })
+      expect(pendingHere().length).toBeGreaterThan(0)
+    },
+  )
+})
