@@ -245,11 +245,12 @@ function senderCode(error: unknown): ErrorCode | null {
 }
 
 function walletCode(error: unknown): ErrorCode | null {
+  // wagmi gives whatever goes wrong with a switch the code of a network that is not known: what the wallet said wins.
+  if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
+  if (hasCode(error, -32002)) return 'wallet-busy'
   if (hasCode(error, 4902) || says(error, [/unrecognized chain/i, /switch after adding network/i]))
     return 'chain-not-added'
   if (hasName(error, 'ChainMismatchError', 'ConnectorChainMismatchError')) return 'wrong-chain'
-  if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
-  if (hasCode(error, -32002)) return 'wallet-busy'
   // From 5700 on: what EIP-5792 lets a wallet say of several calls at once that it cannot send.
   return hasCode(error, 4200, -32601, 5700, 5710, 5720, 5740, 5760) ? 'wallet-refused' : null
 }
