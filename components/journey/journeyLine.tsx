@@ -38,9 +38,10 @@ export function JourneyLine({ stages, scale, reading = false }: Props) {
   )
 }
 
-/** Acts of one width each; the waits share the rest by their lengths, and none is too short to be pressed. */
+/** Acts of one width each, less where the window is narrow; the waits share the rest by their lengths, and none is too short to be pressed. */
 function columns({ unbonding, challenge }: JourneyScale): string {
   const whole = unbonding + challenge
   const wait = (seconds: number) => `minmax(var(--wait), ${((4 * seconds) / whole).toFixed(3)}fr)`
-  return `var(--act) ${wait(unbonding)} var(--act) var(--act) ${wait(challenge)} var(--act) var(--act)`
+  const act = 'minmax(0, var(--act))'
+  return `${act} ${wait(unbonding)} ${act} ${act} ${wait(challenge)} ${act} ${act}`
 }
