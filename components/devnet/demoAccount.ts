@@ -1,5 +1,6 @@
 import type { Address } from 'viem'
 import type { DevnetAccount } from '@/lib/chains/devnetInfo'
+import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
 const ROLE = 'demo-role'
 const CONNECTED = 'demo-connected'
@@ -10,22 +11,10 @@ const changed = () => {
   for (const listener of listeners) listener()
 }
 
-const remembered = (key: string) => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
+const remembered = (key: string) => pageStorage.getItem(key)
 
-const remember = (key: string, value: string | null) => {
-  try {
-    if (value === null) localStorage.removeItem(key)
-    else localStorage.setItem(key, value)
-  } catch {
-    // Without storage the demo account asks again after a reload.
-  }
-}
+const remember = (key: string, value: string | null) =>
+  value === null ? pageStorage.removeItem(key) : pageStorage.setItem(key, value)
 
 /** Who the demo account is: one of the accounts that the local chains were started with. */
 export const demoAccount = {

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { language } from '@/lib/format/language'
 import { type Language, preferredLanguage } from '@/lib/format/languages'
+import { pageStorage } from './storage/pageStorage'
 
 const KEY = 'language-chosen'
 const listeners = new Set<() => void>()
-let chosen = false
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -15,25 +15,13 @@ const subscribe = (listener: () => void) => {
 
 /** The reader has decided, for this language or another: nothing is offered again. */
 export function chooseLanguage() {
-  chosen = true
-  try {
-    localStorage.setItem(KEY, '1')
-  } catch {
-    // Storage is a convenience: without it the offer comes again with the next page.
-  }
+  // Where the browser keeps nothing the offer comes again with the next document.
+  pageStorage.setItem(KEY, '1')
   for (const listener of listeners) listener()
 }
 
-function hasChosen(): boolean {
-  try {
-    return chosen || localStorage.getItem(KEY) !== null
-  } catch {
-    return chosen
-  }
-}
-
 const read = (): Language | null => {
-  if (hasChosen()) return null
+  if (pageStorage.getItem(KEY) !== null) return null
   const preferred = preferredLanguage(navigator.languages)
   return preferred === undefined || preferred.code === language ? null : preferred
 }

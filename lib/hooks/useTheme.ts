@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { pageStorage } from './storage/pageStorage'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -10,16 +11,8 @@ let chosen: Theme | null = null
 
 const asTheme = (name: string | null): Theme => (name === 'light' || name === 'dark' ? name : 'system')
 
-function readStored(): Theme {
-  try {
-    return asTheme(localStorage.getItem(KEY))
-  } catch {
-    return 'system'
-  }
-}
-
 const read = (): Theme => {
-  chosen ??= readStored()
+  chosen ??= asTheme(pageStorage.getItem(KEY))
   return chosen
 }
 
@@ -37,12 +30,8 @@ export function dress(): void {
 function wear(theme: Theme) {
   chosen = theme
   dress()
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // Storage is a convenience: without it the theme lasts as long as the page.
-  }
+  if (theme === 'system') pageStorage.removeItem(KEY)
+  else pageStorage.setItem(KEY, theme)
   for (const listener of listeners) listener()
 }
 

@@ -1,23 +1,14 @@
 import type { Address } from 'viem'
 import { recentFromText, recentKey, recentToText, withRecent } from '@/lib/bridge/recentRecipients'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
-/** The recipients on a chain of earlier transfers from this browser; none where storage is forbidden. */
-export function readRecent(pair: ChainPair, side: Side): readonly Address[] {
-  try {
-    return recentFromText(localStorage.getItem(recentKey(pair, side)))
-  } catch {
-    return []
-  }
-}
+/** The recipients on a chain of earlier transfers from this browser. */
+export const readRecent = (pair: ChainPair, side: Side): readonly Address[] =>
+  recentFromText(pageStorage.getItem(recentKey(pair, side)))
 
-export function keepRecent(pair: ChainPair, side: Side, recent: readonly Address[]): void {
-  try {
-    localStorage.setItem(recentKey(pair, side), recentToText(recent))
-  } catch {
-    // Without storage nobody is offered, and every address can be typed.
-  }
-}
+export const keepRecent = (pair: ChainPair, side: Side, recent: readonly Address[]): void =>
+  pageStorage.setItem(recentKey(pair, side), recentToText(recent))
 
 /** A transfer to somebody is on its way: they are offered the next time. */
 export const rememberRecipient = (pair: ChainPair, side: Side, address: Address): void =>

@@ -3,18 +3,14 @@ import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /** What is known of a transaction that waits to be mined, also after a reload. A browser may keep nothing. */
 export async function openSentStorage(pair: ChainPair, hash: string) {
-  const { sentFromText, sentKey, sentToText } = await import('@/lib/history/sentMemory')
+  const [{ sentFromText, sentKey, sentToText }, { cacheStorage }] = await Promise.all([
+    import('@/lib/history/sentMemory'),
+    import('@/lib/hooks/storage/caches'),
+  ])
   const key = sentKey(pair, hash)
-  const inStorage = <Result>(work: () => Result): Result | undefined => {
-    try {
-      return work()
-    } catch {
-      return undefined
-    }
-  }
   return {
-    sent: inStorage(() => sentFromText(localStorage.getItem(key))),
-    keep: (sent: SentTransaction) => inStorage(() => localStorage.setItem(key, sentToText(sent))),
+    sent: sentFromText(cacheStorage.read(key)),
+    keep: (sent: SentTransaction) => cacheStorage.write(key, sentToText(sent)),
   }
 }
 

@@ -1,22 +1,10 @@
 import { useSyncExternalStore } from 'react'
+import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
 const KEY = 'exact-figures'
 const listeners = new Set<() => void>()
-/** What was chosen on this page; null until then. */
-let chosen: boolean | null = null
 
-function readStored(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null
-  } catch {
-    return false
-  }
-}
-
-const read = (): boolean => {
-  chosen ??= readStored()
-  return chosen
-}
+const read = (): boolean => pageStorage.getItem(KEY) !== null
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)
@@ -30,12 +18,7 @@ export const useExact = (): boolean => useSyncExternalStore(subscribe, read, () 
 
 /** Shows everything in full, or as short as it is read at a glance, on this visit and the next. */
 export function showExact(exact: boolean): void {
-  chosen = exact
-  try {
-    if (exact) localStorage.setItem(KEY, '1')
-    else localStorage.removeItem(KEY)
-  } catch {
-    // Storage is a convenience: without it the choice lasts as long as the page.
-  }
+  if (exact) pageStorage.setItem(KEY, '1')
+  else pageStorage.removeItem(KEY)
   for (const listener of listeners) listener()
 }

@@ -1,19 +1,12 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Address } from 'viem'
 import type { Transfer } from '@/lib/bridge/transfer'
-import type { HistoryStorage } from '@/lib/history/historyCache'
 import type { HistoryProgress } from '@/lib/history/historySearch'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
-
-/** A cache that may vanish or be forbidden: then the chains are searched again. */
-const storage: HistoryStorage = {
-  read: (key) => localStorage.getItem(key),
-  write: (key, text) => localStorage.setItem(key, text),
-}
 
 /** What a search that is still under way has found. */
 type SoFar = { progress: HistoryProgress | undefined; transfers: readonly Transfer[] | undefined }
@@ -39,10 +32,13 @@ export function useTransfers(account: Address) {
         // Statuses are read as soon as transfers are found. Later there are some already.
         const isFirst = cache.getQueryData(keys.history(account)) === undefined
         const rollup = isFirst ? beginRollup(cache, clients, pair).catch(() => null) : null
-        const { readHistory } = await import('@/lib/history/readHistory')
+        const [{ readHistory }, { cacheStorage }] = await Promise.all([
+          import('@/lib/history/readHistory'),
+          import('@/lib/hooks/storage/caches'),
+        ])
         return readHistory(clients, pair, {
           account,
-          storage,
+          storage: cacheStorage,
           signal,
           onProgress: (progress) => hear({ progress }),
           onTransfers: (transfers) => hear({ transfers }),

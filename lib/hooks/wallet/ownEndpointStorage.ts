@@ -5,20 +5,11 @@ import {
   ownEndpointsToText,
 } from '@/lib/chains/ownEndpoints'
 import type { ChainPair } from '@/lib/chains/pair'
+import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
-/** What a visitor has added on this browser; none where storage is forbidden, and while pages are rendered ahead of time. */
-export function readOwnEndpoints(pair: ChainPair): OwnEndpoints {
-  try {
-    return ownEndpointsFromText(localStorage.getItem(ownEndpointsKey(pair)))
-  } catch {
-    return ownEndpointsFromText(null)
-  }
-}
+/** Endpoints that a visitor has added on this browser; none while pages are rendered ahead of time. */
+export const readOwnEndpoints = (pair: ChainPair): OwnEndpoints =>
+  ownEndpointsFromText(pageStorage.getItem(ownEndpointsKey(pair)))
 
-export function keepOwnEndpoints(pair: ChainPair, own: OwnEndpoints): void {
-  try {
-    localStorage.setItem(ownEndpointsKey(pair), ownEndpointsToText(own))
-  } catch {
-    // Storage is a convenience: without it they last as long as the page.
-  }
-}
+export const keepOwnEndpoints = (pair: ChainPair, own: OwnEndpoints): void =>
+  pageStorage.setItem(ownEndpointsKey(pair), ownEndpointsToText(own))

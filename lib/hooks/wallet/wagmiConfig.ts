@@ -1,6 +1,7 @@
-import { createConfig } from 'wagmi'
+import { createConfig, createStorage } from 'wagmi'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { env } from '@/lib/env'
+import { lendStorage, pageStorage } from '@/lib/hooks/storage/pageStorage'
 import { batchingHttp } from '@/lib/rpc/batchingHttp'
 import { chainTransport } from '@/lib/rpc/chainTransport'
 import { probeOf } from '@/lib/rpc/probeEndpoint'
@@ -14,6 +15,7 @@ import { readOwnEndpoints } from './ownEndpointStorage'
  * `ssr` because the pages are rendered ahead of time, without a wallet.
  */
 export function wagmiConfig(pair: ChainPair) {
+  lendStorage()
   return createConfig({
     chains: [pair.l2, pair.l1],
     connectors: [
@@ -23,6 +25,7 @@ export function wagmiConfig(pair: ChainPair) {
       ...(pair.isLocal ? [] : [coinbase()]),
     ],
     transports: { [pair.l1.id]: transportTo(pair, 'l1'), [pair.l2.id]: transportTo(pair, 'l2') },
+    storage: createStorage({ storage: pageStorage }),
     ssr: true,
   })
 }
