@@ -41,7 +41,7 @@ describe('the environment', () => {
 
   it('says in a sentence which variable is wrong', () => {
     expect(() => parseEnv({ NEXT_PUBLIC_PAIR: 'mainnet', NEXT_PUBLIC_L1_RPC_URL: 'ws://x' })).toThrow(
-      'The app cannot be built with these settings. NEXT_PUBLIC_PAIR must be "devnet" or "arbitrum-one". ' +
+      'The app cannot be built with these settings. NEXT_PUBLIC_PAIR must be one of: devnet, arbitrum-sepolia, arbitrum-one. ' +
         'NEXT_PUBLIC_L1_RPC_URL must be http or https URLs, separated by commas. See .env.example.',
     )
   })

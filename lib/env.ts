@@ -1,3 +1,5 @@
+import { type PairName, pairNames } from './chains/pairNames'
+
 const url = { is: /^https?:\/\/\S+$/, must: 'must be an http or https URL' }
 const urls = {
   is: /^https?:\/\/[^\s,]+(?:\s*,\s*https?:\/\/[^\s,]+)*$/,
@@ -9,7 +11,10 @@ const urls = {
  * the two together. By hand, not by a schema library: this is part of every page's first load.
  */
 export const variables = {
-  NEXT_PUBLIC_PAIR: { is: /^(devnet|arbitrum-one)$/, must: 'must be "devnet" or "arbitrum-one"' },
+  NEXT_PUBLIC_PAIR: {
+    is: new RegExp(`^(${pairNames.join('|')})$`),
+    must: `must be one of: ${pairNames.join(', ')}`,
+  },
   NEXT_PUBLIC_L1_RPC_URL: urls,
   NEXT_PUBLIC_L2_RPC_URL: urls,
   /** Endpoints that visitors may add: the policy of every page has to allow them. */
@@ -26,7 +31,7 @@ type Variable = keyof typeof variables
 
 export type Env = {
   /** Which network the app is built for. */
-  pair: 'devnet' | 'arbitrum-one'
+  pair: PairName
   /** The preferred one first; none: those of the pair. */
   l1RpcUrls: readonly string[]
   l2RpcUrls: readonly string[]
@@ -51,7 +56,7 @@ export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefi
     return value
   }
   const env: Env = {
-    pair: read('NEXT_PUBLIC_PAIR') === 'arbitrum-one' ? 'arbitrum-one' : 'devnet',
+    pair: pairNameOf(read('NEXT_PUBLIC_PAIR')),
     l1RpcUrls: list(read('NEXT_PUBLIC_L1_RPC_URL')),
     l2RpcUrls: list(read('NEXT_PUBLIC_L2_RPC_URL')),
     ownEndpoints: read('NEXT_PUBLIC_OWN_ENDPOINTS') === 'https' ? 'https' : 'none',
@@ -61,6 +66,8 @@ export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefi
   if (sentences.length === 0) return env
   throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
 }
+
+const pairNameOf = (text: string | null): PairName => pairNames.find((name) => name === text) ?? 'devnet'
 
 const list = (text: string | null): readonly string[] => text?.split(',').map((one) => one.trim()) ?? []
 

@@ -1,6 +1,7 @@
 // `npm run build -- --pair <name>`: the site for one pair of chains, as any static host can serve it.
 import { parseArgs } from 'node:util'
 import nextEnv from '@next/env'
+import { pairNames } from '../lib/chains/pairNames.ts'
 import { fileHashes } from './checks/treeHash.ts'
 import { hashOfBuild } from './setup/buildRecord.ts'
 import { languages } from './setup/languages.ts'
@@ -9,8 +10,7 @@ import { buildSite, siteDir } from './setup/site.ts'
 
 const usage = `npm run build -- --pair <name>
 
-  --pair devnet         for the local Arbitrum, which the page finds when it opens
-  --pair arbitrum-one   for Arbitrum One and Ethereum
+  --pair  ${pairNames.join(', ')}: devnet is the local Arbitrum, which the page finds when it opens
 
 Settings are in .env.example. The site is written to out/<pair>, in every language.
 `

@@ -1,6 +1,7 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useEffect, useOptimistic } from 'react'
+import { LazyStandIns } from '@/components/common/lazyStandIns'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
 import { lazyPart } from '@/components/ui/lazyPart'
@@ -29,6 +30,7 @@ export function BridgePage() {
   return (
     <div className="flex flex-col gap-6">
       <NotOpen />
+      <LazyStandIns />
       <LazyWaitsElsewhere />
       <div className="max-w-sm">
         <DirectionSwitch direction={direction} onChange={change} />

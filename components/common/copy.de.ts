@@ -1,3 +1,4 @@
+import type { Difference } from '@/lib/bridge/arbitrumFacts'
 import { plural } from '@/lib/format/numbers'
 import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
@@ -25,6 +26,25 @@ export const gate: Translated<typeof en.gate> = {
   failed: 'Die beiden Chains wurden nicht gefunden',
   retry: 'Erneut versuchen',
   notOpen: (chain) => `Noch nicht auf ${chain}`,
+}
+
+export const differsWords: Translated<typeof en.differsWords> = {
+  title: 'Arbitrum hat sich geändert, diese Seite nicht',
+  body: 'Verträge von Arbitrum, auf denen die Brücke beruht, wurden ersetzt, seit diese Seite erstellt wurde. Was sie sagt und anbietet, könnte falsch sein: Darum bietet sie nichts an. Ihre LPT sind, wo sie waren, und keine Übertragung geht verloren. Laden Sie die Seite neu, um eine neuere Fassung zu erhalten; gibt es noch keine, kommen Sie später wieder.',
+  which: (contracts) =>
+    `Anders auf Ethereum: ${contracts.map((contract) => contractNames[contract]).join(', ')}.`,
+}
+
+const contractNames: Record<Difference, string> = {
+  rollup: 'das Rollup',
+  outbox: 'die Outbox',
+  bridge: 'die Bridge hinter der Inbox',
+  inbox: 'die Inbox',
+}
+
+export const standInWords: Translated<typeof en.standInWords> = {
+  title: (chain) => `${chain} ist ein Testnetz`,
+  body: 'LPT ist hier nichts wert. Die Verträge von Livepeer gibt es nur auf Arbitrum One: Hier stehen an ihrer Stelle Nachbildungen.',
 }
 
 export const waitsWords: Translated<typeof en.waitsWords> = {

@@ -1,3 +1,4 @@
+import type { Difference } from '@/lib/bridge/arbitrumFacts'
 import type { WaitingKind } from '@/lib/bridge/waitingKind'
 import { plural } from '@/lib/format/numbers'
 
@@ -24,6 +25,25 @@ export const gate = {
   failed: 'The two chains could not be found',
   retry: 'Try again',
   notOpen: (chain: string) => `Not yet on ${chain}`,
+}
+
+export const differsWords = {
+  title: 'Arbitrum has changed, and this page has not',
+  body: 'Contracts of Arbitrum that the bridge stands on were replaced since this page was built. What it would say and offer could be wrong, so it offers nothing. Your LPT is where it was, and no transfer is lost. Reload for a newer release; if there is none yet, come back later.',
+  which: (contracts: readonly Difference[]) =>
+    `Different on Ethereum: ${contracts.map((contract) => contractNames[contract]).join(', ')}.`,
+}
+
+const contractNames: Record<Difference, string> = {
+  rollup: 'the rollup',
+  outbox: 'the outbox',
+  bridge: 'the bridge behind the inbox',
+  inbox: 'the inbox',
+}
+
+export const standInWords = {
+  title: (chain: string) => `${chain} is a test network`,
+  body: 'LPT is worth nothing here. Livepeer’s contracts are on Arbitrum One alone: those in which LPT is staked here are stand-ins.',
 }
 
 export const waitsWords = {

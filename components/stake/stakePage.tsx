@@ -1,7 +1,9 @@
 'use client'
 import { useEffect } from 'react'
 import { useConnection } from 'wagmi'
+import { LazyStandIns } from '@/components/common/lazyStandIns'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
+import { NotOpen } from '@/components/common/notOpen'
 import { LazyThreadsAhead } from '@/components/journey/lazyGuide'
 import { Empty } from '@/components/ui/empty'
 import { lazyPart } from '@/components/ui/lazyPart'
@@ -18,11 +20,12 @@ const Delegation = lazyPart(() => import('./delegation'), { loading: () => <Stak
 
 export function StakePage() {
   const { address, status } = useConnection()
-  const { gateways } = usePair()
+  const { gateways, controller } = usePair()
   const stake = useStake(address)
   useEffect(() => {
     if (address !== undefined) Delegation.ahead()
   }, [address])
+  if (controller === null) return <NotOpen />
   if (status === 'reconnecting') return <StakeSkeleton />
   if (address === undefined) {
     return (
@@ -33,6 +36,7 @@ export function StakePage() {
   }
   return (
     <div className="flex flex-col gap-6">
+      <LazyStandIns />
       <LazyWaitsElsewhere />
       <ReadFailed query={stake} />
       {gateways !== null && <LazyThreadsAhead account={address} />}

@@ -12,6 +12,12 @@ export function knownContracts(
 ): KnownContracts {
   return {
     bridge: [lpt, ...(gateways === null ? [] : Object.values(gateways))],
-    others: [controller, multicall3, ...Object.values(livepeer), ...Object.values(arbitrum), ...noRecipients],
+    others: [
+      ...(controller === null ? [] : [controller]),
+      multicall3,
+      ...Object.values(livepeer),
+      ...Object.values(arbitrum),
+      ...noRecipients,
+    ],
   }
 }

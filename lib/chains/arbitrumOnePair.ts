@@ -33,6 +33,7 @@ const endpoints: Record<Side, readonly EndpointData[]> = {
 export const arbitrumOnePair: ChainPair = {
   id: 'arbitrum-one',
   isLocal: false,
+  hasStandIns: false,
   l1: readFrom(mainnet, endpoints.l1),
   l2: readFrom(arbitrum, endpoints.l2),
   endpoints,

@@ -1,8 +1,12 @@
 import { type Address, getAddress, isAddress, zeroAddress } from 'viem'
 import type { Gateways } from './pair'
 
-/** The bridge's contracts on a network, and the blocks in which they were deployed. */
-export type Deployment = { gateways: Gateways; fromBlock: { l1: bigint; l2: bigint } }
+/** The bridge's contracts on a network, the blocks in which they were deployed, and the Controller of stand-ins where there are. */
+export type Deployment = {
+  gateways: Gateways
+  fromBlock: { l1: bigint; l2: bigint }
+  controller: Address | null
+}
 
 /**
  * Reads `contracts/deployments/<chainId>.json` of L1 and of L2, as the deploy script writes them; `{}` before that. By hand, not
@@ -17,6 +21,7 @@ export function parseDeployment(l1File: unknown, l2File: unknown): Deployment | 
   const deployment = {
     gateways: { l1: l1.address('l1Gateway'), l2: l2.address('l2Gateway'), lptPrime: l1.address('lptPrime') },
     fromBlock: { l1: l1.block(), l2: l2.block() },
+    controller: l2.has('controller') ? l2.address('controller') : null,
   }
   l1.expectWhole()
   l2.expectWhole()
@@ -39,6 +44,10 @@ class DeploymentFile {
 
   get isEmpty(): boolean {
     return this.entries.size === 0 && this.wrong.length === 0
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name)
   }
 
   address(name: string): Address {
@@ -64,6 +73,6 @@ class DeploymentFile {
   }
 
   private note(name: string, what: string): void {
-    this.wrong.push(`${name} ${this.entries.has(name) ? what : 'is missing'}`)
+    this.wrong.push(`${name} ${this.has(name) ? what : 'is missing'}`)
   }
 }

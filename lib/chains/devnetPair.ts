@@ -14,6 +14,7 @@ export function devnetPair(answer: unknown): ChainPair {
   return {
     id: 'devnet',
     isLocal: true,
+    hasStandIns: true,
     l1: localChain(info.l1, multicall3),
     l2: localChain(info.l2, multicall3),
     endpoints: { l1: [endpointAt(info.l1.rpcUrl)], l2: [endpointAt(info.l2.rpcUrl)] },

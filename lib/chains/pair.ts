@@ -8,6 +8,8 @@ export type ChainPair = {
   id: string
   /** Both chains run on this machine: no wallet vendor knows them, and nobody's money is on them. A testnet is not local. */
   isLocal: boolean
+  /** Livepeer's contracts here are stand-ins of ours: what is staked with them is worth nothing. */
+  hasStandIns: boolean
   /** L1, where LivepeerToken' lives. */
   l1: Chain
   /** L2, where LPT is canonical. */
@@ -16,8 +18,8 @@ export type ChainPair = {
   endpoints: Record<Side, readonly EndpointData[]>
   /** Our contracts; null on a network where the bridge is not open yet. */
   gateways: Gateways | null
-  /** Livepeer's Controller on L2; every other contract of the protocol is resolved through it. */
-  controller: Address
+  /** Livepeer's Controller on L2, through which every other contract of the protocol is found; null where there is none yet. */
+  controller: Address | null
   /** Arbitrum's contracts on L1. */
   arbitrum: { rollup: Address; bridge: Address; inbox: Address; sequencerInbox: Address; outbox: Address }
   multicall3: Address

@@ -1,10 +1,12 @@
 import { getArbitrumNetworks } from '@arbitrum/sdk'
+import { getAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { arbitrumOnePair } from './arbitrumOnePair'
 import { parseDeployment } from './deployments'
 import { parseDevnetInfo } from './devnetInfo'
 import { devnetPair } from './devnetPair'
 import { endpointAt, withEndpoints } from './endpoints'
+import { pairs } from './pairs'
 
 const address = (byte: string) => `0x${byte.repeat(20)}`
 
@@ -131,7 +133,14 @@ describe('a deployment', () => {
     expect(parseDeployment(l1, l2)).toEqual({
       gateways: { l1: address('01'), l2: address('03'), lptPrime: address('02') },
       fromBlock: { l1: 7n, l2: 9n },
+      controller: null,
     })
+  })
+
+  it('names the Controller of the stand-ins where there are', () => {
+    const controller = address('04')
+    expect(parseDeployment(l1, { ...l2, controller })?.controller).toBe(controller)
+    expect(() => parseDeployment(l1, { ...l2, controller: 'soon' })).toThrow('controller is not an address')
   })
 
   it('is refused when it is not whole', () => {
@@ -146,14 +155,42 @@ describe('a deployment', () => {
   })
 })
 
-describe('Arbitrum One', () => {
+describe.each(Object.entries(pairs))('%s', (name, pair) => {
+  it('is known by its name', () => expect(pair.id).toBe(name))
+
   it('has the contracts and the challenge period that the Arbitrum SDK lists', () => {
-    const network = getArbitrumNetworks().find(({ chainId }) => chainId === arbitrumOnePair.l2.id)
+    const network = getArbitrumNetworks().find(({ chainId }) => chainId === pair.l2.id)
     const { rollup, bridge, inbox, sequencerInbox, outbox } = network?.ethBridge ?? {}
-    expect(arbitrumOnePair.arbitrum).toEqual({ rollup, bridge, inbox, sequencerInbox, outbox })
-    expect(network?.parentChainId).toBe(arbitrumOnePair.l1.id)
-    expect(BigInt(network?.confirmPeriodBlocks ?? 0)).toBe(arbitrumOnePair.confirmPeriodBlocks)
+    expect(pair.arbitrum).toEqual({ rollup, bridge, inbox, sequencerInbox, outbox })
+    expect(network?.parentChainId).toBe(pair.l1.id)
+    expect(network?.confirmPeriodBlocks).toBe(Number(pair.confirmPeriodBlocks))
   })
+
+  it('names addresses whose checksums are right', () => {
+    const { arbitrum, multicall3, noRecipients, controller } = pair
+    const named = [
+      ...Object.values(arbitrum),
+      multicall3,
+      ...noRecipients,
+      ...(controller ? [controller] : []),
+    ]
+    for (const contract of named) expect(getAddress(contract)).toBe(contract)
+  })
+
+  it('has a Controller, or no bridge either', () =>
+    expect(pair.controller !== null || pair.gateways === null).toBe(true))
+
+  it.each(['l1', 'l2'] as const)(
+    'is read on %s from several operators, over https, and named by us',
+    (side) => {
+      const { endpoints } = pair
+      const operators = endpoints[side].map(({ operator }) => operator)
+      expect(new Set(operators).size).toBe(operators.length)
+      expect(operators.length).toBeGreaterThanOrEqual(2)
+      expect(endpoints[side].every(({ url }) => url.startsWith('https://'))).toBe(true)
+      expect(pair[side].rpcUrls.default.http).toEqual(endpoints[side].map(({ url }) => url))
+    },
+  )
 })
 
 describe('the endpoints of a pair', () => {
@@ -174,13 +211,4 @@ describe('the endpoints of a pair', () => {
     ['http://[::1]:8545', '[::1]:8545'],
     ['http://localhost:8545', 'localhost'],
   ])('%s is run by %s', (url, operator) => expect(endpointAt(url).operator).toBe(operator))
-
-  it.each(['l1', 'l2'] as const)('on %s are of several operators, over https, and named by us', (side) => {
-    const { endpoints } = arbitrumOnePair
-    const operators = endpoints[side].map(({ operator }) => operator)
-    expect(new Set(operators).size).toBe(operators.length)
-    expect(operators.length).toBeGreaterThanOrEqual(2)
-    expect(endpoints[side].every(({ url }) => url.startsWith('https://'))).toBe(true)
-    expect(arbitrumOnePair[side].rpcUrls.default.http).toEqual(endpoints[side].map(({ url }) => url))
-  })
 })

@@ -4,6 +4,7 @@ import type { Side } from '@/lib/chains/pair'
 /** The names of what is kept in the query cache. Everything below `chain` is stale once a transaction is mined. */
 export const keys = {
   protocol: ['protocol'],
+  arbitrum: ['arbitrum'],
   chain: ['chain'],
   time: ['chain', 'time'],
   bridge: (account: Address | undefined) => ['chain', 'bridge', account],

@@ -18,23 +18,37 @@ type Known = { rollup: string; from: bigint; upTo: L1Block; assertions: readonly
 /** Some 250 KB of logs on Ethereum: read once, then only what is new. Kept in memory, per client. */
 const known = new WeakMap<Clients['l1'], Known>()
 
-/** Between which blocks the assertions lie that count: the latest confirmed one, when it was made, and the head. */
-export type AssertionsTip = { latest: Hash; createdAtBlock: bigint; head: L1Block; before: Known | null }
+/**
+ * Between which blocks the assertions lie that count: the latest confirmed one, when it was made, and the head; and how long
+ * an assertion is open to challenge now, in L1 blocks.
+ */
+export type AssertionsTip = {
+  latest: Hash
+  createdAtBlock: bigint
+  head: L1Block
+  before: Known | null
+  confirmPeriodBlocks: bigint
+}
 
 /** The ends of what is to be read, in two round trips to L1. */
 export async function readAssertionsTip(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,
 ): Promise<AssertionsTip> {
-  const [latest, head] = await Promise.all([
+  const [latest, head, confirmPeriodBlocks] = await Promise.all([
     latestConfirmed(clients, pair),
     getBlock(clients.l1, { blockTag: 'latest' }),
+    readContract(clients.l1, {
+      address: pair.arbitrum.rollup,
+      abi: rollupAbi,
+      functionName: 'confirmPeriodBlocks',
+    }),
   ])
   const [createdAtBlock, before] = await Promise.all([
     createdAt(clients, pair, latest),
     stillKnown(clients, pair, head),
   ])
-  return { latest, createdAtBlock, head, before }
+  return { latest, createdAtBlock, head, before, confirmPeriodBlocks }
 }
 
 /** The latest confirmed assertion and all that came after it, oldest first, in one round trip to L1. */

@@ -62,6 +62,8 @@ function call({ data }: { data: Hex }): Hex {
   const { functionName } = decodeFunctionData({ abi: rollupAbi, data })
   if (functionName === 'latestConfirmed')
     return encodeFunctionResult({ abi: rollupAbi, functionName, result: name(0) })
+  if (functionName === 'confirmPeriodBlocks')
+    return encodeFunctionResult({ abi: rollupAbi, functionName, result: 45_000n })
   const result = {
     firstChildBlock: 0n,
     secondChildBlock: 0n,
@@ -130,6 +132,8 @@ describe('a rollup with 170 assertions in challenge', () => {
     const facts = await readRollup(clients, pair, { positions: [3_333n] })
     expect(asked.blocks).toBeLessThanOrEqual(30)
     expect(facts.pending).toHaveLength(170)
+    // The rollup's own word, whatever the pair says.
+    expect(facts.confirmPeriodBlocks).toBe(45_000n)
 
     const again = await readRollup(clients, pair, { positions: [3_333n] })
     expect(again).toEqual(facts)

@@ -51,7 +51,7 @@ export async function readRollup(
   const { positions, rollup = async () => beginRollup(clients, pair) } = params
   const { readAll } = await rollup()
   const { tip, assertions, samples } = await readAll()
-  const { latest, createdAtBlock, head } = tip
+  const { latest, createdAtBlock, head, confirmPeriodBlocks } = tip
   const counts = await decisiveCounts(clients, assertions, { samples, positions })
   return {
     l1Head: head.number,
@@ -68,7 +68,7 @@ export async function readRollup(
             },
           ],
     ),
-    confirmPeriodBlocks: pair.confirmPeriodBlocks,
+    confirmPeriodBlocks,
     l1BlockSeconds: pair.l1BlockSeconds,
   }
 }

@@ -5,6 +5,7 @@ import { controllerAbi } from '@/lib/abi/controller'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { minterAbi } from '@/lib/abi/minter'
 import { roundsManagerAbi } from '@/lib/abi/roundsManager'
+import { openController } from '@/lib/actions/gateways'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { multicallOptions } from '@/lib/rpc/multicallOptions'
@@ -50,7 +51,7 @@ async function readAccount(
         { ...rounds, functionName: 'roundLength' },
         { ...rounds, functionName: 'currentRoundStartBlock' },
         { ...rounds, functionName: 'blockNum' },
-        { address: pair.controller, abi: controllerAbi, functionName: 'paused' },
+        { address: openController(pair), abi: controllerAbi, functionName: 'paused' },
         { ...token, functionName: 'balanceOf', args: [account] },
         { ...token, functionName: 'allowance', args: [account, protocol.bondingManager] },
       ],
