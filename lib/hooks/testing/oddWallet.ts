@@ -19,13 +19,13 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import { pendingFromText } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 
-/** Arbitrum One as it will be once the bridge is open there: Livepeer's Controller stands for the gateways. */
+/** Arbitrum One as it will be once the bridge is open there: Arbitrum's inbox stands for the gateways. */
 export const pair: ChainPair = {
   ...arbitrumOnePair,
   gateways: {
-    l1: arbitrumOnePair.controller,
-    l2: arbitrumOnePair.controller,
-    lptPrime: arbitrumOnePair.controller,
+    l1: arbitrumOnePair.arbitrum.inbox,
+    l2: arbitrumOnePair.arbitrum.inbox,
+    lptPrime: arbitrumOnePair.arbitrum.inbox,
   },
 }
 
