@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 const root = dirname(fileURLToPath(import.meta.url))
-const isDevnet = (process.env.NEXT_PUBLIC_PAIR || 'devnet') === 'devnet'
+const pair = process.env.NEXT_PUBLIC_PAIR || 'devnet'
+const isDevnet = pair === 'devnet'
 const language = process.env.SITE_LANGUAGE || 'en'
 
 /**
@@ -14,6 +15,8 @@ const inItsLanguage =
   language === 'en'
     ? {}
     : { resolveExtensions: [`.${language}.ts`, '.tsx', '.ts', '.jsx', '.js', '.mjs', '.json'] }
+
+const camelCase = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 
 const absent = './lib/hooks/wallet/connectors/absentVendor.ts'
 
@@ -62,6 +65,8 @@ export default (phase) => ({
     resolveAlias: {
       // Demo account and clock panel exist in builds for a local Arbitrum alone.
       '@devnet-tools': `./components/devnet/${isDevnet ? 'tools' : 'absent'}.tsx`,
+      // Of the networks that there are, a build carries the data of its own: `arbitrum-one` is in arbitrumOnePair.ts.
+      '@/lib/chains/builtData': `./lib/chains/${isDevnet ? 'no' : camelCase(pair)}Pair.ts`,
       ...vendors,
     },
   },

@@ -11,7 +11,7 @@ import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
 
 /** Most come to deposit: the other direction is fetched after the page. */
-const WithdrawPanel = lazyPart(() => import('./withdrawPanel'), { loading: () => <PanelSkeleton /> })
+const WithdrawPanel = lazyPart(() => import('./withdraw/withdrawPanel'), { loading: () => <PanelSkeleton /> })
 
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {

@@ -3,7 +3,7 @@ import { useConnection } from 'wagmi'
 import { lazyPart } from '@/components/ui/lazyPart'
 import { usePair } from '@/lib/hooks/pair'
 
-const WaitsElsewhere = lazyPart(() => import('./waitsElsewhere'), { silent: true })
+const WaitsElsewhere = lazyPart(() => import('./notices/waitsElsewhere'), { silent: true })
 
 /** The notice of transactions that wait, fetched once somebody is connected. */
 export function LazyWaitsElsewhere() {

@@ -8,7 +8,7 @@ import { PairProvider, usePair, usePairState } from '@/lib/hooks/pair'
 import { useArbitrumFacts } from '@/lib/hooks/queries/useArbitrumFacts'
 import { gate } from './copy'
 
-const Differs = lazyPart(() => import('./differs'))
+const Differs = lazyPart(() => import('./notices/differs'))
 
 /** Shows the page once its chains are known, a skeleton of it until then, and a way on when they cannot be learnt. */
 export function PairGate({ skeleton, children }: { skeleton: ReactNode; children: ReactNode }) {

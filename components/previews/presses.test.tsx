@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { parseEther } from 'viem'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DepositPanel } from '@/components/bridge/depositPanel'
-import WithdrawPanel from '@/components/bridge/withdrawPanel'
+import WithdrawPanel from '@/components/bridge/withdraw/withdrawPanel'
 import {
   account,
   deposit,

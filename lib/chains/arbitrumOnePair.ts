@@ -63,3 +63,6 @@ export const arbitrumOnePair: ChainPair = {
   l1BlockSeconds: 12,
   retryableLifetimeSeconds: 604_800,
 }
+
+/** In a build for it: see `builtData.ts`. */
+export { arbitrumOnePair as builtData }

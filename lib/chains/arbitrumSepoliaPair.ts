@@ -51,3 +51,6 @@ export const arbitrumSepoliaPair: ChainPair = {
   l1BlockSeconds: 12,
   retryableLifetimeSeconds: 604_800,
 }
+
+/** In a build for it: see `builtData.ts`. */
+export { arbitrumSepoliaPair as builtData }

@@ -2,11 +2,11 @@ import { getArbitrumNetworks } from '@arbitrum/sdk'
 import { getAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { arbitrumOnePair } from './arbitrumOnePair'
+import { pairs } from './builtData'
 import { parseDeployment } from './deployments'
 import { parseDevnetInfo } from './devnetInfo'
 import { devnetPair } from './devnetPair'
 import { endpointAt, withEndpoints } from './endpoints'
-import { pairs } from './pairs'
 
 const address = (byte: string) => `0x${byte.repeat(20)}`
 

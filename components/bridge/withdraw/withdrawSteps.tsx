@@ -10,7 +10,8 @@ import { basisOfDelivery, type DeliveryTime, formatDelivery } from '@/lib/bridge
 import { type TicketFees, ticketValue, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import { formatGwei } from '@/lib/format/numbers'
 import { usePair } from '@/lib/hooks/pair'
-import { bridge, withdrawWords as words } from './copy'
+import { bridge } from '../copy'
+import { withdrawWords as words } from './copy'
 
 type Props = {
   /** In wei; null while nothing sensible is typed. */

@@ -7,8 +7,8 @@ import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
 import { useGo } from '@/lib/hooks/page/useGo'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
+import { TransferPanel } from '../transferPanel'
 import { withdrawWords } from './copy'
-import { TransferPanel } from './transferPanel'
 import { WithdrawSteps } from './withdrawSteps'
 
 export default function WithdrawPanel({ form }: { form: TransferForm }) {

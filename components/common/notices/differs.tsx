@@ -1,14 +1,14 @@
 import { Notice } from '@/components/ui/notice'
 import { Reload } from '@/components/ui/reload'
 import type { Difference } from '@/lib/bridge/arbitrumFacts'
-import { differsWords } from './copy'
+import { contractNames, differsWords } from './copy'
 
 /** Stands for the page where Arbitrum's contracts are not those that the app was built for. */
 export default function Differs({ contracts }: { contracts: readonly Difference[] }) {
   return (
     <Notice tone="danger" title={differsWords.title} action={<Reload />}>
       <p>{differsWords.body}</p>
-      <p>{differsWords.which(contracts)}</p>
+      <p>{differsWords.which(contracts.map((contract) => contractNames[contract]).join(', '))}</p>
     </Notice>
   )
 }

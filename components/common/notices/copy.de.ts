@@ -1,0 +1,38 @@
+import { plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
+import type * as en from './copy'
+
+export const differsWords: Translated<typeof en.differsWords> = {
+  title: 'Arbitrum hat sich geändert, diese Seite nicht',
+  body: 'Verträge von Arbitrum, auf denen die Brücke beruht, wurden ersetzt, seit diese Seite erstellt wurde. Was sie sagt und anbietet, könnte falsch sein: Darum bietet sie nichts an. Ihre LPT sind, wo sie waren, und keine Übertragung geht verloren. Laden Sie die Seite neu, um eine neuere Fassung zu erhalten; gibt es noch keine, kommen Sie später wieder.',
+  which: (contracts) => `Anders auf Ethereum: ${contracts}.`,
+}
+
+export const contractNames: Translated<typeof en.contractNames> = {
+  rollup: 'das Rollup',
+  outbox: 'die Outbox',
+  bridge: 'die Bridge hinter der Inbox',
+  inbox: 'die Inbox',
+}
+
+export const standInWords: Translated<typeof en.standInWords> = {
+  title: (chain) => `${chain} ist ein Testnetz`,
+  body: 'LPT ist hier nichts wert. Die Verträge von Livepeer gibt es nur auf Arbitrum One: Hier stehen an ihrer Stelle Nachbildungen.',
+}
+
+export const waitsWords: Translated<typeof en.waitsWords> = {
+  waits: (what, chain) => `Wartet auf ${chain} auf die Aufnahme in einen Block: ${what}`,
+  one: {
+    claim: 'eine Abholung von Ihnen',
+    withdrawal: 'ein Zurückholen von Ihnen',
+    resend: 'eine Nachricht, die Sie erneut gesendet haben',
+    deposit: 'eine Hinterlegung von Ihnen',
+    redeem: 'eine Einlösung von Ihnen',
+    other: 'eine Transaktion von Ihnen',
+  },
+  some: (count) => plural(count, { one: 'eine Transaktion von Ihnen', other: '# Transaktionen von Ihnen' }),
+  next: 'Sie wurde bereits gesendet, vielleicht von einem anderen Gerät: Ein zweites Mal gesendet, schlägt sie womöglich fehl und kostet eine Gebühr. Zum Beschleunigen erhöhen Sie den Gaspreis in der Wallet, die gesendet hat.',
+}
+
+export const loweredWords: Translated<typeof en.loweredWords> = (approved, needed) =>
+  `Ihre Wallet hat ${approved} freigegeben; nötig sind ${needed}. Geben Sie noch einmal frei, ohne den Betrag in Ihrer Wallet zu senken, oder wählen Sie hier einen kleineren Betrag.`
