@@ -1,5 +1,5 @@
 import { createClient, custom } from 'viem'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { countBlocks } from '@/lib/rpc/blockRanges'
@@ -295,46 +295,5 @@ describe('a history with a cache', () => {
     }
     const { transfers } = await read(few, providers(few).clients, { storage: refusing })
     expect(keys(transfers)).toEqual(few.expected)
-  })
-})
-
-describe('a chain whose logs take long', () => {
-  afterEach(() => void vi.useRealTimers())
-  const few = syntheticChains({ transfers: 20, l2Blocks: 400_000n })
-
-  it.each([
-    ['l1', 'deposit'],
-    ['l2', 'withdraw'],
-  ] as const)('does not keep back what %s alone does not know', async (slow, kind) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    let goOn = () => {}
-    const isToGoOn = new Promise<void>((resolve) => {
-      goOn = resolve
-    })
-    const client = <S extends Side>(side: S) => {
-      const request = async ({ method, params }: { method: string; params?: readonly unknown[] }) => {
-        if (side === slow && method === 'eth_getLogs') await isToGoOn
-        return few.answer(side, method, params ?? [])
-      }
-      return createClient({ chain: few.pair[side], transport: through(request) })
-    }
-    const heard: (readonly Transfer[])[] = []
-    const progress: HistoryProgress[] = []
-    const reading = read(
-      few,
-      { l1: client('l1'), l2: client('l2') },
-      { onTransfers: (some) => heard.push(some), onProgress: (one) => progress.push(one) },
-    )
-    await vi.advanceTimersByTimeAsync(1_000)
-    expect(heard).toEqual([])
-    await vi.advanceTimersByTimeAsync(1_500)
-    expect(heard.at(-1)?.length).toBeGreaterThan(0)
-    expect(heard.at(-1)?.every((transfer) => transfer.kind === kind)).toBe(true)
-    expect(progress.at(-1)?.sides[slow].searched).toEqual([])
-    goOn()
-    const { transfers, gaps } = await reading
-    expect(keys(transfers)).toEqual(few.expected)
-    expect(gaps).toEqual([])
-    expect(progress.at(-1)?.done).toBe(1)
   })
 })

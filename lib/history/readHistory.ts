@@ -1,20 +1,18 @@
 import type { Address } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { openGateways } from '@/lib/actions/gateways'
-import type { MinedLog } from '@/lib/bridge/gatewayLogs'
 import type { Transfer } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
 import { readSettled } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
-import { pause } from '@/lib/rpc/pause'
 import { completeTransfers, learnTimes, previewTransfers } from './completeTransfers'
 import { findMissedReleases } from './findMissedReleases'
 import type { FoundLogs } from './foundLogs'
 import type { HistoryStorage } from './historyCache'
 import { type HistoryProgress, type HistoryScope, HistorySearch } from './historySearch'
 import { type CacheStatus, openHistoryCache, readStored, validateCache } from './openHistoryCache'
-import { applyNewLogs, fetchNewLogs, type NewLogs, readMessages, searchRest } from './searchSide'
+import { applyNewLogs, fetchNewLogs, readMessages, searchRest } from './searchSide'
 
 export type ReadHistoryParams = {
   account: Address
@@ -55,7 +53,7 @@ export async function readHistory(
   const gateways = openGateways(pair)
   const { account, storage, onProgress, onTransfers, onOpenDeposits, signal } = params
   const scope = { pair, gateways, account }
-  const { search, cache, recent } = await begin(clients, scope, { storage, signal })
+  const { search, cache, recent } = await begin(clients, scope, storage)
   const complete = () => completeTransfers(clients, search.found, search.blocks)
   const report = oneAtATime(async () => {
     const { transfers, isAll } = await previewTransfers(clients, search.found, search.blocks)
@@ -69,36 +67,28 @@ export async function readHistory(
   }
   onProgress?.(search.progress())
   if (hasOpenDeposits(search.found)) onOpenDeposits?.()
-  const tellRecent = async (onL2: readonly MinedLog[]) => {
-    // When deposits were made is told by their messages; about all else it is asked at the same time.
-    const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
-    // What fails here is asked of the blocks themselves, where it counts.
-    await Promise.allSettled([
-      readMessages(clients.l2, search, onL2),
-      learnTimes(clients, search.found, search.blocks, ofDeposits),
-    ])
-    await onPiece()
-  }
-  const hearLate = async (side: Side) => {
-    const late = await recent[side].late?.catch(() => undefined)
-    if (late?.logs == null) return
-    applyNewLogs(search, side, late)
-    if (hasOpenDeposits(search.found)) onOpenDeposits?.()
-    await tellRecent(side === 'l2' ? late.logs : [])
-  }
   try {
     const gapsOf = async (side: Side): Promise<readonly HistoryGap[]> => {
-      await hearLate(side)
       const gaps = await searchRest(clients[side], search, { side, onPiece, signal })
       return gaps.map((gap) => ({ side, ...gap }))
+    }
+    const tellRecent = async () => {
+      if (recent === null) return
+      // When deposits were made is told by their messages; about all else it is asked at the same time.
+      const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
+      // What fails here is asked of the blocks themselves, where it counts.
+      await Promise.allSettled([
+        readMessages(clients.l2, search, recent),
+        learnTimes(clients, search.found, search.blocks, ofDeposits),
+      ])
+      await onPiece()
     }
     const findAll = async () => {
       const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
       await findMissedReleases(clients, pair, { search, gateways, head: search.ranges.l2.to, signal })
       return gaps
     }
-    const isAnswered = recent.l1.logs !== null || recent.l2.logs !== null
-    const [gaps] = await Promise.all([findAll(), isAnswered && tellRecent(recent.l2.logs ?? [])])
+    const [gaps] = await Promise.all([findAll(), tellRecent()])
     await report.end()
     const transfers = await complete()
     onTransfers?.(transfers)
@@ -108,50 +98,40 @@ export async function readHistory(
   }
 }
 
-/** What was found is shown without a chain whose logs take longer, in milliseconds. */
-const SLOW_MS = 2_000
-
-/** What one chain answered at first; `late` is what it answers yet, when it is slow. */
-type Recent = NewLogs & { late?: Promise<NewLogs> }
-
 /**
  * In one round trip: where both chains end, whether what was kept still holds, and what happened since. A node answers a
  * batch in its order, and the head is asked for first: what was found reaches at least up to it.
  */
-async function begin(
-  clients: Clients,
-  scope: HistoryScope,
-  { storage, signal }: Pick<ReadHistoryParams, 'signal'> & { storage: HistoryStorage | undefined },
-) {
+async function begin(clients: Clients, scope: HistoryScope, storage: HistoryStorage | undefined) {
   const kept = await readStored(scope, storage)
-  const ask = async (side: Side): Promise<Recent> => {
+  const ask = (side: Side) => {
     const searched = kept.content[side]?.searched[0]
     const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
-    const isShort = searched !== undefined
-    const asking = fetchNewLogs(clients[side], scope, { side, from, isShort, signal })
-    const inTime = new AbortController()
-    const slow = pause(SLOW_MS, inTime.signal).then(() => null)
-    const answer = await Promise.race([asking, slow]).finally(() => inTime.abort())
-    if (answer !== null) return answer
-    const head = await Promise.race([getBlockNumber(clients[side], { cacheTime: 0 }), asking])
-    return typeof head === 'bigint' ? { from, head, logs: null, late: asking } : head
+    return fetchNewLogs(clients[side], scope, { side, from, isShort: searched !== undefined })
   }
-  const [settled, content, l1, l2] = await Promise.all([
+  const [ranges, settled, content, l1, l2] = await Promise.all([
+    readRanges(clients, scope.pair),
     readSettledBlocks(clients),
     validateCache(clients, kept),
     ask('l1'),
     ask('l2'),
   ])
-  const rangeOf = (side: Side, { head }: Recent) => ({ from: scope.pair.fromBlock[side], to: head })
-  const search = new HistorySearch(scope, { l1: rangeOf('l1', l1), l2: rangeOf('l2', l2) }, content)
-  applyNewLogs(search, 'l1', l1)
-  applyNewLogs(search, 'l2', l2)
+  const search = new HistorySearch(scope, ranges, content)
+  applyNewLogs(search, { side: 'l1', recent: l1 })
+  applyNewLogs(search, { side: 'l2', recent: l2 })
   const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
-  return { search, cache, recent: { l1, l2 } }
+  const isAnswered = l1 !== null || l2 !== null
+  return { search, cache, recent: isAnswered ? (l2?.logs ?? []) : null }
 }
 
 const hasOpenDeposits = ({ deposits, claims }: FoundLogs) =>
   [...deposits.keys()].some((position) => !claims.has(position))
+
+async function readRanges(clients: Clients, pair: ChainPair): Promise<Record<Side, BlockRange>> {
+  const head = (side: Side) => getBlockNumber(clients[side], { cacheTime: 0 })
+  const [l1, l2] = await Promise.all([head('l1'), head('l2')])
+  return { l1: { from: pair.fromBlock.l1, to: l1 }, l2: { from: pair.fromBlock.l2, to: l2 } }
+}
 
 async function readSettledBlocks(clients: Clients) {
   const [l1, l2] = await Promise.all([readSettled(clients.l1), readSettled(clients.l2)])

@@ -1,4 +1,4 @@
-import { hexToBigInt, isAddressEqual } from 'viem'
+import { isAddressEqual } from 'viem'
 import { type DepositLog, type MinedLog, parseL2Logs } from '@/lib/bridge/gatewayLogs'
 import type { Side } from '@/lib/chains/pair'
 import type { BlockRange } from '@/lib/rpc/blockRanges'
@@ -13,53 +13,39 @@ import type { HistoryScope, HistorySearch } from './historySearch'
 /** Some providers take no more values of a topic than a thousand. */
 const MESSAGES_AT_ONCE = 500
 
-/**
- * What was found from a block up to the newest one, which is `head`. Null logs were not answered: the search goes over those
- * blocks, and says what stays unread.
- */
-export type NewLogs = { from: bigint; head: bigint; logs: readonly MinedLog[] | null }
-
-type Asked = { side: Side; from: bigint; isShort: boolean; signal?: AbortSignal | undefined }
+/** What was found from a block up to the newest one. */
+export type NewLogs = { from: bigint; logs: readonly MinedLog[] }
 
 /**
  * Asks for everything since a block before it is known which block is the newest: what many endpoints answer, and then
  * no round trip is spent on the number.
- * @param asked.isShort there can be but few blocks
- * @throws when the endpoints do not tell the newest block
+ * @param isShort there can be but few blocks
+ * @returns null when it was not answered: the search goes over those blocks, and says what stays unread
  */
 export async function fetchNewLogs(
   client: Clients[Side],
   scope: HistoryScope,
-  { side, from, isShort, signal }: Asked,
-): Promise<NewLogs> {
+  { side, from, isShort }: { side: Side; from: bigint; isShort: boolean },
+): Promise<NewLogs | null> {
   const range = { from, to: 'latest' } as const
   const queries = historyQueries(scope, side, isShort ? 0n : null)
-  const together = new AbortController()
-  signal?.addEventListener('abort', () => together.abort(signal.reason), { once: true })
-  const as = { signal: together.signal }
-  const search = async () => {
-    const answers = await Promise.all(
-      queries.map((filter) => fetchLogs(client, { filter, range, isShort, ...as })),
-    )
-    return answers.some((answer) => answer === null) ? null : answers.flatMap((answer) => answer ?? [])
+  try {
+    const answers = await Promise.all(queries.map((filter) => fetchLogs(client, { filter, range, isShort })))
+    const logs = answers.filter((answer) => answer !== null)
+    return logs.length === answers.length ? { from, logs: logs.flat() } : null
+  } catch {
+    return null
   }
-  const [head, logs] = await Promise.all([
-    client.request({ method: 'eth_blockNumber' }, as),
-    search().catch(() => null),
-  ])
-  return { from, head: hexToBigInt(head), logs }
 }
 
 /** Takes an answer into the search. */
 export function applyNewLogs(
   search: HistorySearch,
-  side: Side,
-  { from, head, logs }: Pick<NewLogs, 'from' | 'head' | 'logs'>,
+  { side, recent }: { side: Side; recent: NewLogs | null },
 ): void {
-  if (logs === null) return
-  search.add(side, logs)
-  const { to } = search.ranges[side]
-  search.markSearched(side, { from, to: head < to ? head : to })
+  if (recent === null) return
+  search.add(side, recent.logs)
+  search.markSearched(side, { from: recent.from, to: search.ranges[side].to })
 }
 
 /** Searches what is not searched yet of one chain. @returns what could not be read */

@@ -17,15 +17,13 @@ afterEach(() => {
 /** A client of an endpoint that answers with a call's own number, or as `refuse` says; and the sizes of what it was sent. */
 async function endpoint(refuse: (calls: readonly Call[], isBatch: boolean) => Reply | undefined) {
   const sizes: number[] = []
-  const methods: (readonly string[])[] = []
   const server = createServer(async (request, response) => {
     let text = ''
     for await (const chunk of request) text += chunk
     const asked: Call | Call[] = JSON.parse(text)
     const calls = [asked].flat()
     sizes.push(calls.length)
-    methods.push(calls.map(({ method }) => method))
-    const answers = calls.map(({ id, params }) => ({ jsonrpc: '2.0', id, result: params?.[0] }))
+    const answers = calls.map(({ id, params }) => ({ jsonrpc: '2.0', id, result: params[0] }))
     const { status = 200, body } = refuse(calls, Array.isArray(asked)) ?? {
       // In any order: an answer names its call.
       body: Array.isArray(asked) ? answers.toReversed() : answers[0],
@@ -46,12 +44,7 @@ async function endpoint(refuse: (calls: readonly Call[], isBatch: boolean) => Re
       method: 'test_echo',
       params: [number],
     })
-  return {
-    client,
-    methods,
-    sizes,
-    askAll: (count: number) => Promise.all(Array.from({ length: count }, (_, i) => ask(i))),
-  }
+  return { sizes, askAll: (count: number) => Promise.all(Array.from({ length: count }, (_, i) => ask(i))) }
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
@@ -62,29 +55,6 @@ describe('what is asked at the same moment', () => {
     const { askAll, sizes } = await endpoint(() => undefined)
     expect(await askAll(30)).toEqual(numbers(30))
     expect(sizes).toEqual([30])
-  })
-
-  it('travels apart from searches of logs, which take long, but for what has their signal', async () => {
-    const { client, methods } = await endpoint((calls) => ({
-      body: calls.map(({ id, method }) => ({
-        jsonrpc: '2.0',
-        id,
-        result: method === 'eth_getLogs' ? [] : '0x1',
-      })),
-    }))
-    const { signal } = new AbortController()
-    await Promise.all([
-      client.request(
-        { method: 'eth_getLogs', params: [{ fromBlock: '0x0', toBlock: 'latest' }] },
-        { signal },
-      ),
-      client.request({ method: 'eth_gasPrice' }),
-      client.request({ method: 'eth_blockNumber' }, { signal }),
-    ])
-    expect(methods.toSorted((a, b) => a.length - b.length)).toEqual([
-      ['eth_gasPrice'],
-      ['eth_blockNumber', 'eth_getLogs'],
-    ])
   })
 
   const refusals: readonly [string, number, (calls: readonly Call[]) => Reply][] = [

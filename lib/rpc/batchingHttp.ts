@@ -13,9 +13,8 @@ import { turns } from './turns'
 type Options = Pick<HttpTransportConfig, 'fetchFn' | 'onFetchRequest' | 'timeout'>
 
 /**
- * A transport over HTTP that sends what is asked at the same moment in one request, and searches of logs, which can take long, in
- * another beside it: behind whatever has the same signal. An endpoint that refuses a batch gets smaller ones, down to single
- * calls, and the size that it takes is remembered. It tries nothing twice: see `chainTransport`.
+ * A transport over HTTP that sends what is asked at the same moment in one request. An endpoint that refuses a batch gets
+ * smaller ones, down to single calls, and the size that it takes is remembered. It tries nothing twice: see `chainTransport`.
  * @param url of the endpoint; without it the chain's first
  */
 export function batchingHttp(url?: string, options: Options = {}): Transport<'http'> {
@@ -41,12 +40,7 @@ const MAX_CONCURRENT = 6
 const MOST_CALLS = 200
 
 type Call = { id: number; method: string; params?: unknown }
-type Waiting = {
-  call: Call
-  signal: AbortSignal | undefined
-  resolve: (answer: Answer) => void
-  reject: (error: unknown) => void
-}
+type Waiting = { call: Call; resolve: (answer: Answer) => void; reject: (error: unknown) => void }
 type Reply = { id?: unknown; result?: Answer; error?: { code: number; message: string } | undefined }
 
 class Batches {
@@ -68,10 +62,8 @@ class Batches {
     const call = { id: this.lastId, method, params }
     return new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-      if (this.queue.push({ call, signal, resolve, reject }) === 1)
-        setTimeout(() => {
-          for (const group of withLogsApart(this.queue.splice(0))) this.sendAll(group)
-        })
+      if (this.queue.push({ call, resolve, reject }) === 1)
+        setTimeout(() => this.sendAll(this.queue.splice(0)))
     })
   }
 
@@ -129,18 +121,3 @@ class Batches {
     return replies.map(({ id, result, error }) => ({ id, result, error }))
   }
 }
-
-/** What is asked beside searches of logs, and those with whatever has their signal. */
-function withLogsApart(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
-  const searches = waiting.filter(isSearch)
-  const signals = new Set(searches.map(({ signal }) => signal))
-  const isWithThem = ({ signal }: Waiting) => signal !== undefined && signals.has(signal)
-  const others = waiting.filter((one) => !isSearch(one))
-  return [
-    others.filter((one) => !isWithThem(one)),
-    // A node answers in this order: logs up to `latest` reach at least to a head that is told before them.
-    [...others.filter(isWithThem), ...searches],
-  ]
-}
-
-const isSearch = ({ call }: Waiting) => call.method === 'eth_getLogs'
