@@ -1,15 +1,13 @@
 import type { Address } from 'viem'
 import type { DevnetAccount } from '@/lib/chains/devnetInfo'
+import { makeListeners } from '@/lib/hooks/listeners'
 import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
 const ROLE = 'demo-role'
 const CONNECTED = 'demo-connected'
 
 let accounts: readonly DevnetAccount[] = []
-const listeners = new Set<() => void>()
-const changed = () => {
-  for (const listener of listeners) listener()
-}
+const listeners = makeListeners()
 
 const remembered = (key: string) => pageStorage.getItem(key)
 
@@ -34,12 +32,7 @@ export const demoAccount = {
   disconnect: () => remember(CONNECTED, null),
   become(role: string) {
     remember(ROLE, role)
-    changed()
+    listeners.tell()
   },
-  onChange(listener: () => void) {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  },
+  onChange: listeners.subscribe,
 }

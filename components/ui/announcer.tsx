@@ -1,20 +1,14 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/lib/hooks/listeners'
 
 let message = ''
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /** Says a sentence to those who listen instead of look. The same sentence twice is said twice. */
 export function announce(sentence: string) {
   message = sentence === message ? `${sentence} ` : sentence
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+  tell()
 }
 
 /** The page's one polite live region. */

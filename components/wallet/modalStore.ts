@@ -1,22 +1,16 @@
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/lib/hooks/listeners'
 
 /** How often the list of wallets was asked for: any button may ask, one host opens it. */
 let requests = 0
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /** Fetches the chunk that holds the list of wallets, ahead of the press that opens it. */
 export const loadWallets = () => import('./walletModal')
 
 export function openWallets() {
   requests += 1
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+  tell()
 }
 
 export const useWalletRequests = () =>

@@ -1,23 +1,17 @@
 import { useSyncExternalStore } from 'react'
 import { language } from '@/lib/format/language'
 import { type Language, preferredLanguage } from '@/lib/format/languages'
+import { makeListeners } from '@/lib/hooks/listeners'
 import { pageStorage } from './storage/pageStorage'
 
 const KEY = 'language-chosen'
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const { subscribe, tell } = makeListeners()
 
 /** The reader has decided, for this language or another: nothing is offered again. */
 export function chooseLanguage() {
   // Where the browser keeps nothing the offer comes again with the next document.
   pageStorage.setItem(KEY, '1')
-  for (const listener of listeners) listener()
+  tell()
 }
 
 const read = (): Language | null => {

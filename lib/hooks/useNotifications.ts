@@ -1,15 +1,9 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { transferKey } from '@/lib/bridge/transfer'
+import { makeListeners } from '@/lib/hooks/listeners'
 
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const { subscribe, tell } = makeListeners()
 
 const read = () => (typeof Notification === 'undefined' ? 'unsupported' : Notification.permission)
 
@@ -22,7 +16,7 @@ export function useNotificationPermission() {
   )
   const ask = async () => {
     await Notification.requestPermission()
-    for (const listener of listeners) listener()
+    tell()
   }
   return { permission, ask }
 }

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/lib/hooks/listeners'
 import { pageStorage } from './storage/pageStorage'
 
 export type Theme = 'system' | 'light' | 'dark'
 
 export const themes: readonly Theme[] = ['system', 'light', 'dark']
 const KEY = 'theme'
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 /** What was chosen on this page; null until then. */
 let chosen: Theme | null = null
 
@@ -32,14 +33,7 @@ function wear(theme: Theme) {
   dress()
   if (theme === 'system') pageStorage.removeItem(KEY)
   else pageStorage.setItem(KEY, theme)
-  for (const listener of listeners) listener()
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+  tell()
 }
 
 /** The theme that was chosen, and the way to another. */

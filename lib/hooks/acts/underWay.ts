@@ -1,17 +1,18 @@
 import { useSyncExternalStore } from 'react'
 import type { Side } from '@/lib/chains/pair'
+import { makeListeners } from '@/lib/hooks/listeners'
 
 /** An act that is under way on this page; `sent` once its transaction waits for the chain. */
 type UnderWay = { side: Side; names: readonly string[]; sent: boolean }
 
 const acts = new Map<object, UnderWay>()
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 /** Keeps what is known of an act of this page; null once it is over. @param id stands for the act */
 export function noteUnderWay(id: object, act: UnderWay | null): void {
   if (act === null) acts.delete(id)
   else acts.set(id, act)
-  for (const listener of listeners) listener()
+  tell()
 }
 
 /** True while an act of one of these names is under way anywhere on this page, other than `id`. */
@@ -33,8 +34,3 @@ export const useSentHere = (side: Side): number =>
     () => [...acts.values()].filter((act) => act.sent && act.side === side).length,
     () => 0,
   )
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}

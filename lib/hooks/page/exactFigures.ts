@@ -1,17 +1,11 @@
 import { useSyncExternalStore } from 'react'
+import { makeListeners } from '@/lib/hooks/listeners'
 import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
 const KEY = 'exact-figures'
-const listeners = new Set<() => void>()
+const { subscribe, tell } = makeListeners()
 
 const read = (): boolean => pageStorage.getItem(KEY) !== null
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
 
 /** True when amounts, dates and hashes are shown in full, and not only on demand. */
 export const useExact = (): boolean => useSyncExternalStore(subscribe, read, () => false)
@@ -20,5 +14,5 @@ export const useExact = (): boolean => useSyncExternalStore(subscribe, read, () 
 export function showExact(exact: boolean): void {
   if (exact) pageStorage.setItem(KEY, '1')
   else pageStorage.removeItem(KEY)
-  for (const listener of listeners) listener()
+  tell()
 }

@@ -1,3 +1,4 @@
+import { makeListeners } from '@/lib/hooks/listeners'
 /** A page that was asked for and is not there yet. */
 export type Opening = { href: string; slow: boolean }
 
@@ -8,21 +9,14 @@ const LOOK_EVERY = 50
 
 let opening: Opening | null = null
 let looking: ReturnType<typeof setInterval> | undefined
-const listeners = new Set<() => void>()
+export const { subscribe: subscribeOpening, tell } = makeListeners()
 
 function become(next: Opening | null) {
   opening = next
-  for (const listener of listeners) listener()
+  tell()
 }
 
 export const readOpening = () => opening
-
-export const subscribeOpening = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
 
 /**
  * Watches over the way to another page of the site: it is told at once that it is on its way, and when its code or data do
