@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { getAddress, numberToHex } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { account } from '@/components/fixtures/facts'
-import { PreviewProviders, previewPair } from '@/components/fixtures/previewProviders'
+import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { shortAddress } from '@/components/ui/address'
 import { problemCopy } from '@/lib/bridge/copy'
 import { parseRecipient } from '@/lib/bridge/recipient'
 import { rememberRecipient } from '@/lib/hooks/acts/recipientStorage'
+import { openPair } from '@/lib/hooks/testing/openPair'
 import { bridge } from './copy'
 import { RecipientField } from './recipientField'
 
@@ -79,7 +80,7 @@ it('asks a contract for a recipient, with no way around it', () => {
 })
 
 it('offers whom this device has sent to, in full, and forgets one when asked to', async () => {
-  rememberRecipient(previewPair, 'l1', getAddress(other))
+  rememberRecipient(openPair, 'l1', getAddress(other))
   show()
   await userEvent.click(screen.getByRole('button', { name: bridge.other }))
   await userEvent.click(await screen.findByRole('button', { name: getAddress(other) }))

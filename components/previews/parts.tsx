@@ -2,7 +2,6 @@
 import { type ReactNode, useState } from 'react'
 import { parseEther } from 'viem'
 import { account, deposit, NOW } from '@/components/fixtures/facts'
-import { previewPair } from '@/components/fixtures/previewProviders'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Address } from '@/components/ui/address'
 import { Amount } from '@/components/ui/amount'
@@ -36,6 +35,7 @@ import { type StepState, Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { TxLink } from '@/components/ui/txLink'
+import { openPair } from '@/lib/hooks/testing/openPair'
 
 const tones = ['calm', 'now', 'danger', 'done'] as const
 const variants = ['primary', 'secondary', 'quiet', 'now'] as const
@@ -85,7 +85,7 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   chainTag: (
     <p className="flex gap-4">
-      <ChainTag layer="l2" name={previewPair.l2.name} /> <ChainTag layer="l1" name={previewPair.l1.name} />
+      <ChainTag layer="l2" name={openPair.l2.name} /> <ChainTag layer="l1" name={openPair.l1.name} />
     </p>
   ),
   choice: <Chosen />,
@@ -179,7 +179,7 @@ export const partPreviews: Record<string, ReactNode> = {
     </p>
   ),
   timeLeft: <TimeLeft seconds={3 * 86_400} />,
-  txLink: <TxLink hash={deposit.initiated.hash} chain={previewPair.l2} />,
+  txLink: <TxLink hash={deposit.initiated.hash} chain={openPair.l2} />,
 }
 
 function TypedAmount() {

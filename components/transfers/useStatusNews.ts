@@ -4,7 +4,7 @@ import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { transferKey } from '@/lib/bridge/transfer'
 import { transferWords } from './copy'
 import { statusLabel } from './statusLabel'
-import { amountOn } from './transferSymbol'
+import { amountOf } from './transferSymbol'
 
 /** Says to those who listen when a transfer on screen comes into another state: once, however often it is read. */
 export function useStatusNews(tracked: readonly TrackedTransfer[] | undefined): void {
@@ -21,7 +21,4 @@ export function useStatusNews(tracked: readonly TrackedTransfer[] | undefined): 
 }
 
 const inWords = (tracked: TrackedTransfer): string =>
-  transferWords.news(
-    amountOn(tracked.transfer.amount, tracked.kind === 'deposit' ? 'l2' : 'l1'),
-    statusLabel(tracked),
-  )
+  transferWords.news(amountOf(tracked.transfer), statusLabel(tracked))

@@ -22,7 +22,7 @@ const reasons = new Map<string, string>([
   ),
 ])
 
-/** Whole families of methods that only read. */
+/** Families of methods of which each one only reads. */
 const readingFamilies = /^(net|web3|txpool|trace|ots)_|^debug_(trace|getRaw)|^erigon_get/
 
 /** Methods of `eth_` that read, or sign without sending. */

@@ -12,7 +12,7 @@ const rollupAbi = parseAbi([
 
 test.use({ role: 'holder' })
 
-/** What the DAO of Arbitrum may do to its rollup. */
+/** A call of the rollup by its owner, the DAO of Arbitrum. */
 async function asDao(pair: LocalPair, data: Hex): Promise<void> {
   const { rpcUrl } = pair.info.l1
   const { rollup } = pair.info.contracts.rollup

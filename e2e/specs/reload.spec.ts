@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { loseScripts } from '../fixtures/missingFiles'
 import { test } from '../fixtures/test'
 
-/** Whatever is drawn from now on with a number in it fails, until the page is loaded anew. */
+/** From now on everything that is drawn with a number in it fails, until the page is loaded anew. */
 const breakNumbers = (page: Page) =>
   page.evaluate(() => {
     const broken = () => {

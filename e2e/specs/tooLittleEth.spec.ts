@@ -1,13 +1,13 @@
 import { expect, type Locator } from '@playwright/test'
-import { parseEther } from 'viem'
+import { numberToHex, parseEther } from 'viem'
 import { makeDeposit, makeWithdrawal, stateOf, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
 
 /** Leaves an account so much ETH on a side that it can pay for nothing. */
-const impoverish = (pair: LocalPair, side: 'l1' | 'l2', role: string, wei = '0x1') =>
-  pair.world.rpc(side, 'anvil_setBalance', pair.world.address(role), wei)
+const impoverish = (pair: LocalPair, side: 'l1' | 'l2', role: string, wei = 1n) =>
+  pair.world.rpc(side, 'anvil_setBalance', pair.world.address(role), numberToHex(wei))
 
 /** Not to be pressed, with what is missing and what to do said beside it. */
 async function expectUnpayable(button: Locator, chain: 'Ethereum' | 'Arbitrum') {
@@ -45,7 +45,7 @@ test.describe('a depositor without ETH on Ethereum', () => {
     await expectUnpayable(transfers.claim, 'Ethereum')
     await expect(transfers.claim).toHaveAccessibleDescription(/Or connect another account/)
     await expectAccessible(page)
-    await impoverish(pair, 'l1', 'holder', '0x8ac7230489e80000')
+    await impoverish(pair, 'l1', 'holder', parseEther('10'))
     await expect(transfers.claim).toBeEnabled()
     await expect(page.getByText(/Too little ETH/)).toBeHidden()
     await transfers.claim.click()

@@ -5,7 +5,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 export type ArbitrumFacts = {
   /** The chain whose rollup it is. */
   l2ChainId: bigint
-  /** Where the rollup has messages executed. */
+  /** The contract through which the rollup has messages executed. */
   outbox: Address
   /** The bridge behind the inbox, whose rollup that one names, and whether it takes messages from the inbox. */
   inboxBridge: Address
@@ -19,7 +19,7 @@ export type ArbitrumFacts = {
 export type Difference = 'rollup' | 'outbox' | 'bridge' | 'inbox'
 
 /**
- * What of a pair is no longer true. The DAO of Arbitrum can replace each of these contracts: it replaced the bridge on
+ * The contracts of a pair that are other ones by now. The DAO of Arbitrum can replace each of these contracts: it replaced the bridge on
  * 31 August 2022.
  */
 export function differences(

@@ -1,6 +1,6 @@
 import type { AccountCode } from './accountCode'
 
-/** What an account needs for a transaction: gas at the chain's price, and ETH that it sends along, in wei. */
+/** The ETH that a transaction needs of its account: gas at the chain's price, and ETH that it sends along, in wei. */
 export type TransactionCost = { gas: bigint; value?: bigint }
 
 /** The ETH that an account has and that a transaction needs, in wei, where the first is less. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { claimCost, coversRise, ticketValue, withHeadroom } from './fees'
+import inTests from '@/contracts/snapshots/GasTest.json'
+import measured from '@/contracts/snapshots/gas-vs-peers.json'
+import { claimCost, coversRise, LEAST_BRIDGE_GAS, ticketValue, withHeadroom } from './fees'
 
 const wei = fc.bigInt({ min: 0n, max: 2n ** 64n })
 const estimates = fc.record({ gasLimit: wei, maxFeePerGas: wei, maxSubmissionCost: wei })
@@ -49,5 +51,15 @@ describe('the fees of a ticket when it is signed', () => {
     ['L2 is at its fourfold', 100n, 400n, false],
   ])('while %s', (_, submissionFee, l2GasPrice, expected) => {
     expect(coversRise(fees, { submissionFee, l2GasPrice })).toBe(expected)
+  })
+})
+
+describe('the gas below which nobody can send an act', () => {
+  it.each([
+    ['deposit', measured.deposit.ours],
+    ['withdraw', measured.withdrawAll.ours],
+    ['resend', inTests.resend],
+  ] as const)('refuses no %s that costs what was measured', (act, gas) => {
+    expect(LEAST_BRIDGE_GAS[act]).toBeLessThan(BigInt(gas))
   })
 })

@@ -1,4 +1,4 @@
-/** What is said beside an act that its account cannot pay for. */
+/** The sentences beside an act that its account cannot pay for. */
 export const ethWords = {
   short: {
     l1: (has: string, needed: string) =>

@@ -7,7 +7,7 @@ import { formatAmount } from '@/lib/format/amounts'
 import { ethWords as words } from './copy'
 
 type Props = {
-  /** By which the button that it disables is described. */
+  /** The id by which the disabled button is described. */
   id: string
   short: EthShort
   side: Side

@@ -2,9 +2,10 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { deposits, trackedDeposit, trackedWithdrawal, withdrawals } from '@/components/fixtures/facts'
-import { PreviewProviders, previewPair } from '@/components/fixtures/previewProviders'
+import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { stepStates } from '@/components/ui/copy'
 import { type Step, Steps } from '@/components/ui/steps'
+import { openPair } from '@/lib/hooks/testing/openPair'
 import { depositTimeline } from './depositTimeline'
 import { withdrawTimeline } from './withdrawTimeline'
 
@@ -27,7 +28,7 @@ function read(steps: readonly Step[]) {
 const depositOf = (state: keyof typeof deposits) => {
   const { transfer } = trackedDeposit(deposits[state])
   if (transfer.kind !== 'deposit') throw new Error('not a deposit')
-  return depositTimeline({ deposit: transfer, status: deposits[state], covering: undefined }, previewPair)
+  return depositTimeline({ deposit: transfer, status: deposits[state], covering: undefined }, openPair)
 }
 
 it.each([
@@ -43,7 +44,7 @@ it('leads from a deposit to its transaction on the chain where it was made', () 
   read(depositOf('claimable'))
   const { transfer } = trackedDeposit(deposits.claimable)
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(links).toContain(`${previewPair.l2.blockExplorers?.default.url}/tx/${transfer.initiated.hash}`)
+  expect(links).toContain(`${openPair.l2.blockExplorers?.default.url}/tx/${transfer.initiated.hash}`)
 })
 
 it.each([
@@ -54,5 +55,5 @@ it.each([
 ] as const)('reads a withdrawal that is %s from top to bottom', (state, expected) => {
   const { transfer: withdrawal, status } = trackedWithdrawal(withdrawals[state])
   const usual = { seconds: 600, basis: 'released', count: 3 } as const
-  expect(read(withdrawTimeline({ withdrawal, status, usual }, previewPair))).toEqual(expected)
+  expect(read(withdrawTimeline({ withdrawal, status, usual }, openPair))).toEqual(expected)
 })

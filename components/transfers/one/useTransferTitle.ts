@@ -1,8 +1,8 @@
 import { hashCopy, transfersWords, transferWords as words } from '@/components/transfers/copy'
 import { statusLabel } from '@/components/transfers/statusLabel'
-import { amountOn } from '@/components/transfers/transferSymbol'
+import { amountOf } from '@/components/transfers/transferSymbol'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
-import { type Transfer, transferKey } from '@/lib/bridge/transfer'
+import { transferKey } from '@/lib/bridge/transfer'
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { usePageTitle } from '@/lib/hooks/page/usePageTitle'
 
@@ -31,5 +31,3 @@ function titleOf(
   const label = known === undefined ? words.unknown : statusLabel(known)
   return words.title(label, amountOf(transfer), transfer.kind)
 }
-
-const amountOf = ({ amount, kind }: Transfer) => amountOn(amount, kind === 'deposit' ? 'l2' : 'l1')

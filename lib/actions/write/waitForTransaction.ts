@@ -40,7 +40,7 @@ type Params = {
   expects?: Expected | undefined
 }
 
-/** What an account's transaction shows, and the first block in which it can be. `onForeign`: the hash is that of another. */
+/** The event by which an account's transaction is known, and the first block in which it can be. `onForeign`: the hash is that of another. */
 export type Expected = { event: ExpectedEvent; since: bigint; account: Address; onForeign?: () => void }
 
 /** What one look at the chain tells of a transaction: its receipt, or what is known of it by now and what replaced it. */

@@ -2,15 +2,8 @@
 import { padHex, parseEther } from 'viem'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { errorCode } from '@/lib/errors/errors'
-import {
-  account,
-  type Behaviour,
-  deposit,
-  oddWallet,
-  pair,
-  pendingHere,
-  SENT,
-} from '@/lib/hooks/testing/oddWallet'
+import { account, type Behaviour, deposit, oddWallet, pendingHere, SENT } from '@/lib/hooks/testing/oddWallet'
+import { openPair as pair } from '@/lib/hooks/testing/openPair'
 import type { Act, ActPhase } from './act'
 import { carryOut } from './carryOut'
 import { depositAct } from './depositActs'

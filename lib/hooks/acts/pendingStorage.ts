@@ -3,7 +3,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
-/** Where the acts that wait are kept on this device, by name and account. A browser that keeps nothing forgets them with the page; the chain still knows. */
+/** The store of the acts that wait on this device, by name and account. A browser that keeps nothing forgets them with the page; the chain still knows. */
 export async function openPendingStorage(pair: ChainPair, account: Address, names: readonly string[]) {
   const { pendingFromText, pendingKey, pendingToText } = await import('@/lib/history/pendingAct')
   const keyOf = (name: string) => pendingKey(pair, account, name)

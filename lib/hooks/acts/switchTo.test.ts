@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { createConfig, injected } from 'wagmi'
 import { connect } from 'wagmi/actions'
 import { errorCode } from '@/lib/errors/errors'
-import { account, pair } from '@/lib/hooks/testing/oddWallet'
+import { account } from '@/lib/hooks/testing/oddWallet'
+import { openPair as pair } from '@/lib/hooks/testing/openPair'
 import { switchTo } from './switchTo'
 
 const SWITCH = 'wallet_switchEthereumChain'
 const ADD = 'wallet_addEthereumChain'
 
-/** What a wallet does when it is asked for a network: answers, throws, and goes there or stays. */
+/** A wallet's behaviour when it is asked for a network: it answers, throws, and goes there or stays. */
 type Does = { answer?: unknown; error?: unknown; goes?: boolean }
 
 /** A wallet on Arbitrum that is asked for Ethereum, as an extension is. */

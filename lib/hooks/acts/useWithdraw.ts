@@ -66,7 +66,7 @@ export function useWithdraw(
 
 const withdrawNames = (amount: bigint) => [`withdraw:${amount}`]
 
-/** What is signed for a withdrawal, on L1. */
+/** The act of a withdrawal, signed on L1. */
 export function withdrawAct(
   { to, amount }: WithdrawStep,
   fees: TicketFees,

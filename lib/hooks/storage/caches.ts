@@ -1,7 +1,7 @@
 import { isCache, keysOf, ORDER } from './dropCaches'
 import { pageStorage } from './pageStorage'
 
-/** So many characters of it are kept, of the five million or so that a browser gives to a whole origin. */
+/** The most that all caches hold together, in characters, of the five million or so that a browser gives to an origin. */
 export const MOST_CACHED = 1_500_000
 
 /** Writes a cache and drops the oldest others beyond the bound. One that is larger than the bound alone is not kept. */
@@ -34,7 +34,7 @@ function drop(storage: Storage, key: string): void {
 
 const sizeOf = (storage: Storage, key: string) => storage.getItem(key)?.length ?? 0
 
-/** What was written before the order was kept comes first. */
+/** All caches, the oldest first: those that are in no order were written before there was one. */
 function orderOf(storage: Storage): readonly string[] {
   const there = keysOf(storage).filter(isCache)
   const told = readOrder(storage).filter((key) => there.includes(key))

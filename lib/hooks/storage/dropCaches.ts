@@ -1,6 +1,6 @@
 /** Keys of what the app keeps only to be faster: it may go at any time. Acts that wait and chosen endpoints stay. */
 const CACHE = /^lpt-bridge:(history|sent):/
-/** In which order the caches were written, the latest last. */
+/** The key of the order in which the caches were written, the latest last. */
 export const ORDER = 'lpt-bridge:order'
 
 export const isCache = (key: string) => CACHE.test(key)

@@ -1,4 +1,4 @@
-/** What a page needs of a browser's storage. */
+/** The part of a browser's storage that a page needs. */
 export type KeyValues = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** A storage that lasts as long as the page, for where the browser has none or refuses. */

@@ -14,22 +14,12 @@ import {
 } from 'viem'
 import { createConfig, createConnector } from 'wagmi'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
-import { arbitrumOnePair } from '@/lib/chains/arbitrumOnePair'
-import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { Side } from '@/lib/chains/pair'
 import { pendingFromText } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
+import { openPair as pair } from './openPair'
 
-/** Arbitrum One as it will be once the bridge is open there: Arbitrum's inbox stands for the gateways. */
-export const pair: ChainPair = {
-  ...arbitrumOnePair,
-  gateways: {
-    l1: arbitrumOnePair.arbitrum.inbox,
-    l2: arbitrumOnePair.arbitrum.inbox,
-    lptPrime: arbitrumOnePair.arbitrum.inbox,
-  },
-}
-
-/** Whose wallet it is. */
+/** The owner of the wallet. */
 export const account = numberToHex(0xa11ce, { size: 20 })
 
 export const deposit: DepositTransfer = {
@@ -54,7 +44,7 @@ const WORD = padHex('0xc0ffee', { size: 32 })
 class AnsweredChain {
   head = 10
   readonly mined: Mined[] = []
-  /** What every contract answers. */
+  /** The answer of every contract. */
   word = WORD
 
   constructor(private readonly id: number) {}
@@ -142,7 +132,7 @@ class AnsweredChain {
   }
 }
 
-/** What a wallet does with a transaction that it is asked to send. */
+/** A wallet's behaviour when it is asked to send a transaction. */
 export type Behaviour = (chain: { mine: () => void; other: Hash }) => Promise<unknown>
 
 /** The transaction that a wallet sends here. */
@@ -196,7 +186,7 @@ export function oddWallet(behaves: Behaviour) {
     clients,
     chains,
     mine,
-    /** How often the wallet was asked to send. */
+    /** The times that the wallet was asked to send. */
     asked: () => state.asked,
     /** The wallet is on this side. */
     isOn: (side: Side) => {
