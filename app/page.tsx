@@ -3,6 +3,7 @@ import { Answers, AnswersLink } from '@/components/bridge/answers'
 import { BridgePage } from '@/components/bridge/bridgePage'
 import { BridgeSkeleton } from '@/components/bridge/bridgeSkeleton'
 import { bridge } from '@/components/bridge/copy'
+import { Agreed } from '@/components/common/agreed'
 import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
@@ -14,9 +15,11 @@ export default function Page() {
       <LazyJourney />
       <AnswersLink />
       <PairGate skeleton={<BridgeSkeleton />}>
-        <Suspense fallback={<BridgeSkeleton />}>
-          <BridgePage />
-        </Suspense>
+        <Agreed>
+          <Suspense fallback={<BridgeSkeleton />}>
+            <BridgePage />
+          </Suspense>
+        </Agreed>
       </PairGate>
       <Answers />
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Agreed } from '@/components/common/agreed'
 import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { reservesWords } from '@/components/reserves/copy'
@@ -14,7 +15,9 @@ export default function Page() {
       <PageTitle title={reservesWords.title} lead={reservesWords.lead} />
       <LazyJourney />
       <PairGate skeleton={<ReservesSkeleton />}>
-        <ReservesPage />
+        <Agreed>
+          <ReservesPage />
+        </Agreed>
       </PairGate>
     </>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Agreed } from '@/components/common/agreed'
 import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
@@ -14,7 +15,9 @@ export default function Page() {
       <PageTitle title={stakeWords.title} lead={stakeWords.lead} />
       <LazyJourney />
       <PairGate skeleton={<StakeSkeleton />}>
-        <StakePage />
+        <Agreed>
+          <StakePage />
+        </Agreed>
       </PairGate>
     </>
   )

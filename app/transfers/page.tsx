@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { Agreed } from '@/components/common/agreed'
 import { PairGate } from '@/components/common/pairGate'
 import { LazyJourney } from '@/components/journey/lazyJourney'
 import { PageTitle } from '@/components/shell/pageTitle'
@@ -15,9 +16,11 @@ export default function Page() {
       <PageTitle title={transfersWords.title} lead={transfersWords.lead} />
       <LazyJourney />
       <PairGate skeleton={<TransfersSkeleton />}>
-        <Suspense fallback={<TransfersSkeleton />}>
-          <TransfersPage />
-        </Suspense>
+        <Agreed>
+          <Suspense fallback={<TransfersSkeleton />}>
+            <TransfersPage />
+          </Suspense>
+        </Agreed>
       </PairGate>
     </>
   )

@@ -3,6 +3,7 @@ import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { usePair } from '@/lib/hooks/pair'
+import { useArbitrumFacts } from '@/lib/hooks/queries/useArbitrumFacts'
 import { useJourney } from '@/lib/hooks/queries/useJourney'
 import { useStake } from '@/lib/hooks/queries/useStake'
 import { journeyScale } from '@/lib/journey/scale'
@@ -14,7 +15,9 @@ import { NextStepRow, ReadingStep } from './nextStepRow'
 export default function JourneyStrip() {
   const { address } = useConnection()
   const { gateways } = usePair()
-  if (gateways === null) return null
+  const { data: arbitrum } = useArbitrumFacts(address !== undefined)
+  // The page says below that Arbitrum's contracts are others, and offers nothing.
+  if (gateways === null || (arbitrum !== undefined && arbitrum.differs.length > 0)) return null
   return (
     <div className="mb-6 empty:hidden">
       {address === undefined ? <Reading /> : <Strip account={address} />}

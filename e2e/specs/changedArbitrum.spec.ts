@@ -45,7 +45,12 @@ test('where Arbitrum has another outbox, the page says so and offers nothing', a
   await expect(main.getByText('Different on Ethereum: the outbox.')).toBeVisible()
   await expect(main.getByRole('textbox')).toHaveCount(0)
   await expect(main.getByRole('button', { name: 'Reload' })).toBeVisible()
-  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'From stake to Ethereum' })).toBeHidden()
+  // Perhaps it is the endpoint that is wrong: there another can be chosen.
+  await main.getByRole('link', { name: 'See the endpoints' }).click()
+  await expect(main.getByRole('heading', { name: 'Endpoints' }).first()).toBeVisible()
+  await expect(main.getByText('Arbitrum has changed, and this page has not')).toBeHidden()
+  await expect(main.getByRole('textbox').first()).toBeVisible()
 })
 
 test('the challenge period is the one that the rollup has now', async ({ page, pair, visitor, bridge }) => {

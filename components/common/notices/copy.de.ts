@@ -6,6 +6,8 @@ export const differsWords: Translated<typeof en.differsWords> = {
   title: 'Arbitrum hat sich geändert, diese Seite nicht',
   body: 'Verträge von Arbitrum, auf denen die Brücke beruht, wurden ersetzt, seit diese Seite erstellt wurde. Was sie sagt und anbietet, könnte falsch sein: Darum bietet sie nichts an. Ihre LPT sind, wo sie waren, und keine Übertragung geht verloren. Laden Sie die Seite neu, um eine neuere Fassung zu erhalten; gibt es noch keine, kommen Sie später wieder.',
   which: (contracts) => `Anders auf Ethereum: ${contracts}.`,
+  endpoint: 'Oder der Zugang, der das sagt, irrt sich.',
+  toEndpoints: 'Zu den Zugängen',
 }
 
 export const contractNames: Translated<typeof en.contractNames> = {

@@ -6,6 +6,8 @@ export const differsWords = {
   title: 'Arbitrum has changed, and this page has not',
   body: 'Contracts of Arbitrum that the bridge stands on were replaced since this page was built. What it would say and offer could be wrong, so it offers nothing. Your LPT is where it was, and no transfer is lost. Reload for a newer release; if there is none yet, come back later.',
   which: (contracts: string) => `Different on Ethereum: ${contracts}.`,
+  endpoint: 'Or the endpoint that said so is wrong.',
+  toEndpoints: 'See the endpoints',
 }
 
 export const contractNames: Record<Difference, string> = {

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Notice } from '@/components/ui/notice'
 import { Reload } from '@/components/ui/reload'
 import type { Difference } from '@/lib/bridge/arbitrumFacts'
@@ -9,6 +10,12 @@ export default function Differs({ contracts }: { contracts: readonly Difference[
     <Notice tone="danger" title={differsWords.title} action={<Reload />}>
       <p>{differsWords.body}</p>
       <p>{differsWords.which(contracts.map((contract) => contractNames[contract]).join(', '))}</p>
+      <p>
+        {differsWords.endpoint}{' '}
+        <Link href="/endpoints/" prefetch={false} className="underline underline-offset-4">
+          {differsWords.toEndpoints}
+        </Link>
+      </p>
     </Notice>
   )
 }
