@@ -149,6 +149,23 @@ module.exports = {
       to: { path: '^(app|components|lib/(?!abi/)|e2e)' },
     },
     {
+      name: 'deploy-is-a-tool',
+      comment:
+        'The app, the local Arbitrum and tests use deploy/plan alone, which says how a bridge is put up and what is then true of it. ' +
+        'The rest of deploy/ is the command line of `npm run deploy`.',
+      severity: 'error',
+      from: { path: '^(app|components|lib|devnet|e2e)/' },
+      to: { path: '^deploy/(?!plan/(bridgePlan|artifact)\\.ts$)' },
+    },
+    {
+      name: 'deploy-below-actions',
+      comment:
+        'deploy/ uses data and domain (lib/abi, chains, bridge, rpc). What acts for a page, and the local Arbitrum, are not for it.',
+      severity: 'error',
+      from: { path: '^deploy/', pathNot: '\\.test\\.ts$|^deploy/testing/' },
+      to: { path: '^(app|components|lib/(hooks|history|actions|testing)|devnet|e2e)/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that import each other are one file, or hide a third that both should import.',
       severity: 'error',

@@ -9,7 +9,7 @@ import {
   http,
   parseAbi,
 } from 'viem'
-import { forgeArtifact } from './artifacts'
+import { forgeArtifact } from '../deploy/plan/artifact'
 
 /** One call that an account of several owners is to make. */
 export type Call = { to: Address; value?: bigint; data?: Hex }

@@ -17,6 +17,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run build': 'is what a step does for each pair of chains, by `buildSite`',
   'npm run test:contracts': 'is a step, which starts forge itself',
   'npm run lockfile': 'asks the registry for each platform; lockfile.test.ts reads the same file',
+  'npm run deploy': 'deploy.devnet.test.ts deploys with it on the local chains',
   'npm ci': 'is resolved for each platform by lockfile.test.ts',
   'npm install': 'is what a first start does',
   'npm run e2e': 'builds what the journeys need, which are a step, and runs them',
@@ -118,6 +119,7 @@ const executed = [
   'npm test -- --help',
   'npm run devnet -- --help',
   'npm run devnet -- help',
+  'npm run deploy -- --help',
 ]
 
 it.each(executed)(
@@ -129,7 +131,7 @@ it.each(executed)(
     expect(run).toBe('node')
     const options = rest.filter((arg) => arg !== '--')
     const said = execFileSync(process.execPath, [...bootstrap, ...options], { cwd: root, encoding: 'utf8' })
-    expect(said).toMatch(/^npm (start|test|run devnet)|Usage|--/m)
+    expect(said).toMatch(/^npm (start|test|run (devnet|deploy))|Usage|--/m)
   },
   60_000,
 )

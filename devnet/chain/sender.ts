@@ -9,7 +9,7 @@ import {
   TransactionReceiptNotFoundError,
 } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
-import type { Artifact } from '../artifacts'
+import type { Artifact } from '../../deploy/plan/artifact'
 import type { ChainClient } from './client'
 
 export type Call = { to?: Address; data?: Hex; value?: bigint; gas?: bigint }

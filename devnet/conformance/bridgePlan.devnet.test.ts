@@ -1,10 +1,10 @@
 import { type Address, zeroAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Act, type BridgeConfig, bridgePlanOn, lineOf, Side } from '../../deploy/plan/bridgePlan'
 import { machineAccount } from '../accounts'
 import { type ChainClient, chainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
 import type { Devnet } from '../devnet'
-import { Act, type BridgeConfig, bridgePlanOn, lineOf, Side } from '../story/bridgePlan'
 import { type Pair, startPair } from './pair'
 
 let devnet: Devnet
@@ -38,8 +38,8 @@ async function wrong(given: Partial<BridgeConfig> = {}): Promise<string[]> {
   const { lpt: _, ...bridge } = pair.info.contracts.bridge
   const asked = { ...config, ...given }
   const findings = await Promise.all([
-    bridgePlanOn(l1).findings('l1', bridge, asked),
-    bridgePlanOn(l2).findings('l2', bridge, asked),
+    bridgePlanOn(l1).findings('l1', { bridge, config: asked }, 'in-service'),
+    bridgePlanOn(l2).findings('l2', { bridge, config: asked }, 'in-service'),
   ])
   expect(findings.map((side) => side.length)).toEqual([20, 16])
   return findings.flat().flatMap((one) => (one.found === one.expected ? [] : [lineOf(one)]))
@@ -70,14 +70,14 @@ describe('the acceptance check, asked by anybody', () => {
 
 describe('the plan of a deployment', () => {
   const nothing: Address = '0x00000000000000000000000000000000000000aa'
-  const planFor = async (given: Partial<BridgeConfig>) =>
-    bridgePlanOn(l1).deployment(
+  const planFor = async (given: Partial<BridgeConfig>) => {
+    const onL1 = await Sender.open(l1, machineAccount('deployer'))
+    const onL2 = await Sender.open(l2, machineAccount('l2Deployer'))
+    return bridgePlanOn(l1).deployment(
       { ...config, ...given },
-      {
-        l1: await Sender.open(l1, machineAccount('deployer')),
-        l2: await Sender.open(l2, machineAccount('l2Deployer')),
-      },
+      { l1: onL1.address, l1Nonce: onL1.nextNonce, l2: onL2.address, l2Nonce: onL2.nextNonce },
     )
+  }
 
   it('begins with a question, and refuses to go on without LPT', async () => {
     const { steps } = await planFor({ lpt: nothing })

@@ -1,7 +1,3 @@
-import type { Sender } from '../chain/sender'
-import type { DevnetInfo } from '../info'
-import type { Parts } from '../parts'
-import { block } from './block'
 import {
   Act,
   type BridgeAddresses,
@@ -10,7 +6,11 @@ import {
   demandRight,
   Side,
   type Step,
-} from './bridgePlan'
+} from '../../deploy/plan/bridgePlan'
+import type { Sender } from '../chain/sender'
+import type { DevnetInfo } from '../info'
+import type { Parts } from '../parts'
+import { block } from './block'
 
 export type BridgeContracts = DevnetInfo['contracts']['bridge']
 
@@ -28,7 +28,9 @@ export async function deployBridge(
   config: BridgeConfig,
 ): Promise<BridgeContracts> {
   const plan = bridgePlanOn(parts.chains.l1.client)
-  const { bridge, steps } = await plan.deployment(config, deployers)
+  const { l1, l2 } = deployers
+  const by = { l1: l1.address, l1Nonce: l1.nextNonce, l2: l2.address, l2Nonce: l2.nextNonce }
+  const { bridge, steps } = await plan.deployment(config, by)
   await take(parts, deployers, steps)
   // The registration with the router on L1 is followed by a ticket to the one on L2.
   await parts.sequencer.follow()
@@ -73,8 +75,8 @@ async function transact(sender: Sender, { act, target, value, data, what }: Step
 /** The acceptance check, on both sides. */
 async function accept({ chains }: Parts, bridge: BridgeAddresses, config: BridgeConfig): Promise<void> {
   const [onL1, onL2] = await Promise.all([
-    bridgePlanOn(chains.l1.client).findings('l1', bridge, config),
-    bridgePlanOn(chains.l2.client).findings('l2', bridge, config),
+    bridgePlanOn(chains.l1.client).findings('l1', { bridge, config }, 'in-service'),
+    bridgePlanOn(chains.l2.client).findings('l2', { bridge, config }, 'in-service'),
   ])
   demandRight([...onL1, ...onL2])
 }

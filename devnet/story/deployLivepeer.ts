@@ -1,5 +1,5 @@
 import { type Address, type Hex, keccak256, parseEther, toHex, zeroAddress } from 'viem'
-import { forgeArtifact } from '../artifacts'
+import { forgeArtifact } from '../../deploy/plan/artifact'
 import type { Sender } from '../chain/sender'
 import type { DevnetOptions } from '../options'
 import { callOf } from './call'

@@ -1,6 +1,7 @@
 import { type Address, parseEther } from 'viem'
+import { forgeArtifact } from '../../deploy/plan/artifact'
 import { machineAccount } from '../accounts'
-import { forgeArtifact, multicall3Bytecode } from '../artifacts'
+import { multicall3Bytecode } from '../artifacts'
 import type { ChainClient } from '../chain/client'
 import { ARB_RETRYABLE_TX, ARB_SYS, MULTICALL3 } from '../nitro/addresses'
 

@@ -7,6 +7,7 @@ import { parseDeployment } from './deployments'
 import { parseDevnetInfo } from './devnetInfo'
 import { devnetPair } from './devnetPair'
 import { endpointAt, withEndpoints } from './endpoints'
+import { routers } from './routers'
 
 const address = (byte: string) => `0x${byte.repeat(20)}`
 
@@ -164,6 +165,12 @@ describe.each(Object.entries(pairs))('%s', (name, pair) => {
     expect(pair.arbitrum).toEqual({ rollup, bridge, inbox, sequencerInbox, outbox })
     expect(network?.parentChainId).toBe(pair.l1.id)
     expect(network?.confirmPeriodBlocks).toBe(Number(pair.confirmPeriodBlocks))
+  })
+
+  it('has the routers that the Arbitrum SDK lists, for the deployment', () => {
+    const network = getArbitrumNetworks().find(({ chainId }) => chainId === pair.l2.id)
+    const { parentGatewayRouter: l1, childGatewayRouter: l2 } = network?.tokenBridge ?? {}
+    expect(Object.entries(routers).find(([id]) => id === name)?.[1]).toEqual({ l1, l2 })
   })
 
   it('names addresses whose checksums are right', () => {

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/setup/root.ts'
+import { readSettings } from '../settings/settings'
+import { type CommandLine, readCommandLine, usage } from './commandLine'
+import { check, plan, type Work } from './commands'
+import { deploy } from './deploy'
+import { openTerminal } from './terminal'
+
+/**
+ * `npm run deploy`.
+ * @returns the exit code: 0 for well, 1 when something was found to be wrong
+ * @throws Error with a sentence when it cannot be said, or done
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const line = readCommandLine(words)
+  const terminal = openTerminal()
+  if (line === null) {
+    terminal.say(usage)
+    return 0
+  }
+  return run({ line, terminal, settings: readSettings(process.env, settingsFile(line)) })
+}
+
+function run(work: Work): Promise<number> {
+  switch (work.line.command) {
+    case 'plan':
+      return plan(work)
+    case 'deploy':
+      return deploy(work)
+    case 'check':
+      return check(work)
+  }
+}
+
+function settingsFile({ settings, pair }: CommandLine): string | null {
+  if (settings !== null) return settings
+  const usual = join(root, '.deploy', pair, 'settings.env')
+  return existsSync(usual) ? usual : null
+}
