@@ -111,6 +111,9 @@ async function open(): Promise<void> {
   }
 }
 
+const addressIn = (chainId: number, name: string): Address =>
+  JSON.parse(readFileSync(join(folder, `${chainId}.json`), 'utf8'))[name]
+
 const reportOf = ({ output }: { output: string }): { lines: { what: string; isRight: boolean }[] } =>
   JSON.parse(output.slice(output.indexOf('{')))
 const wrongIn = (answer: { output: string }) =>
@@ -148,6 +151,14 @@ describe('npm run deploy', () => {
     expect(other.code).toBe(1)
     // The pauser is no immutable: the code is right all the same.
     expect(wrongIn(other)).toEqual(['L1 gateway pauser'])
+
+    const verified = await run(['verify'])
+    expect(verified.code, verified.output).toBe(0)
+    expect(verified.output).toContain('all 3 are as they must be')
+    await clientOf('l2').setCode({ address: addressIn(pair.info.l2.chainId, 'l2Gateway'), bytecode: '0x00' })
+    const changed = await run(['verify', '--json'])
+    expect(changed.code).toBe(1)
+    expect(wrongIn(changed)).toEqual(['L2 gateway code'])
 
     const again = await run(['--yes'])
     expect(again.output).toContain('is deployed and recorded')
@@ -203,7 +214,7 @@ describe('npm run deploy', () => {
     const router = await run(['plan'], { L2_ROUTER: 'none' })
     expect(router.code).toBe(2)
     expect(router.output).toMatch(
-      /The bridge stays shut\. While looking for Arbitrum on L1: router on L1 counterpart/,
+      /The bridge stays shut\. While looking for LPT on L2: router on L2 counterpart: 0x0/,
     )
 
     await interrupted({ moment: 'before', left: 0 })

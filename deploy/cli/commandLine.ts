@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type PairName, pairNames } from '@/lib/chains/pairNames'
 import type { Stage } from '../plan/bridgePlan'
 
-export const commands = ['deploy', 'plan', 'check'] as const
+export const commands = ['deploy', 'plan', 'check', 'verify'] as const
 export type Command = (typeof commands)[number]
 
 export type CommandLine = {
@@ -17,17 +17,18 @@ export type CommandLine = {
   stage: Stage
 }
 
-export const usage = `npm run deploy -- [plan | check] --pair <name>
+export const usage = `npm run deploy -- [plan | check | verify] --pair <name>
 
   (none)            deploys the bridge: shows the plan, asks, and does it. Started again, it goes on where it was
   plan              shows every step with its addresses and costs, and sends nothing
   check             reads a bridge from both chains and says line by line what is right; ends with 1 when anything is not
+  verify            compares the code on both chains with this build, and hands the sources to the services that are set
 
   --pair <name>     ${pairNames.join(', ')}: devnet is a local Arbitrum that runs already
   --settings <file> lines NAME=value; without it .deploy/<pair>/settings.env, if it is there
   --yes             begin without asking
   --stage <stage>   check: in-service (opened by its owners) or offered (as a deployment leaves it); in-service without it
-  --json            check: the answer as JSON
+  --json            check, verify: the answer as JSON
   --diff            check: the files of contracts/deployments as well, as they were committed
 
 Settings, and what each step needs: docs/deploying.md. A key is never an argument.

@@ -6,6 +6,7 @@ import { type CommandLine, readCommandLine, usage } from './commandLine'
 import { check, plan, type Work } from './commands'
 import { deploy } from './deploy'
 import { openTerminal } from './terminal'
+import { verify } from './verify'
 
 /**
  * `npm run deploy`.
@@ -30,6 +31,8 @@ function run(work: Work): Promise<number> {
       return deploy(work)
     case 'check':
       return check(work)
+    case 'verify':
+      return verify(work)
   }
 }
 

@@ -97,6 +97,10 @@ export function bridgePlanOn(client: Client<Transport, Chain>) {
 
     compareCode,
 
+    /** What created each contract on one side: its compiled code, and behind it the arguments of its constructor. */
+    creations: (side: keyof typeof Side, bridge: BridgeAddresses, config: BridgeConfig) =>
+      twinsOf(side, bridge, config),
+
     /** The router on L2 names the gateway: the registration's ticket has arrived. */
     async isRegisteredOnL2({ bridge, config }: { bridge: BridgeAddresses; config: BridgeConfig }) {
       const gateway = await readContract(client, {
@@ -118,11 +122,18 @@ export function bridgePlanOn(client: Client<Transport, Chain>) {
     bridge: BridgeAddresses,
     config: BridgeConfig,
   ): Promise<Finding[]> {
+    return Promise.all((await twinsOf(side, bridge, config)).map(compare))
+  }
+
+  function twinsOf(
+    side: keyof typeof Side,
+    bridge: BridgeAddresses,
+    config: BridgeConfig,
+  ): Promise<readonly Twin[]> {
     const args = [Side[side], bridge, config, compiled] as const
-    const twins = await readContract(client, { ...plan, functionName: 'twins', args }).catch(
+    return readContract(client, { ...plan, functionName: 'twins', args }).catch(
       tell(`asking for the code on ${side.toUpperCase()}`),
     )
-    return Promise.all(twins.map(compare))
   }
 
   /** Runs a contract's constructor again, and compares the code that it returns with the one that stands on the chain. */
@@ -187,7 +198,8 @@ function decoded(data: Hex) {
 
 /** What a call reverted with, as an endpoint's error carries it; null when it carries nothing. */
 function revertDataOf(cause: unknown): Hex | null {
-  if (!(cause instanceof Error) || !('data' in cause)) return null
+  // Over HTTP it is the answer's own error object; of the local chains' own transport, an Error.
+  if (typeof cause !== 'object' || cause === null || !('data' in cause)) return null
   return isHex(cause.data) && cause.data !== '0x' ? cause.data : null
 }
 
