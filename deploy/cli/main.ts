@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { BaseError } from 'viem'
 import { root } from '../../scripts/setup/root.ts'
 import { readSettings } from '../settings/settings'
 import { type CommandLine, readCommandLine, usage } from './commandLine'
@@ -20,7 +21,14 @@ export async function main(words: readonly string[]): Promise<number> {
     terminal.say(usage)
     return 0
   }
-  return run({ line, terminal, settings: readSettings(process.env, settingsFile(line)) })
+  return run({ line, terminal, settings: readSettings(process.env, settingsFile(line)) }).catch(inOneSentence)
+}
+
+/** Errors of the library that asks the chains carry the whole question in their text, the code of the contracts included. */
+function inOneSentence(error: unknown): never {
+  if (!(error instanceof BaseError)) throw error
+  const said = [error.shortMessage, error.details].filter(Boolean).join(' ')
+  throw new Error(`A chain did not answer: ${said} Start this again: it goes on where it was.`)
 }
 
 function run(work: Work): Promise<number> {

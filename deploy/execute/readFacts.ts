@@ -14,13 +14,14 @@ export async function readFacts(
   // First the nonce: what is mined in between is then no riddle.
   const mined = await getTransactionCount(client, { address: account, blockTag: 'latest' })
   const hashes = entry ? hashesOf(entry) : []
+  const last = entry?.signed.at(-1)
   const [{ number: head, baseFeePerGas }, receipts, waiting] = await Promise.all([
     getBlock(client),
     Promise.all(hashes.map((hash) => receiptOrNull(client, hash))),
-    Promise.all(hashes.map((hash) => transactionOrNull(client, hash))),
+    // The newest: one that was signed for a higher fee has to be sent although the one before it waits.
+    last ? transactionOrNull(client, last.hash) : null,
   ])
   const receipt = receipts.find((found) => found !== null)
-  const last = entry?.signed.at(-1)
   return {
     isSigned: entry !== undefined,
     nonce: entry?.nonce ?? task.nonce ?? mined,
@@ -29,7 +30,11 @@ export async function readFacts(
     receipt: receipt
       ? { status: receipt.status, confirmations: Number(head - receipt.blockNumber) + 1 }
       : null,
-    isKnown: waiting.some((transaction) => transaction !== null),
-    isUnderpriced: last !== undefined && baseFeePerGas !== null && baseFeePerGas > last.maxFeePerGas,
+    isKnown: waiting !== null,
+    isUnderpriced:
+      last?.raw !== undefined &&
+      last.raw !== null &&
+      baseFeePerGas !== null &&
+      baseFeePerGas > last.maxFeePerGas,
   }
 }
