@@ -30,7 +30,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run abi': 'writes; with --check it is a step',
   'npm run snapshot:contracts': 'writes; with --check it is a step',
   'npx playwright show-trace': 'opens a window',
-  'npx tsx ../scripts/forge.ts script': 'deployScripts.devnet.test.ts runs it on the local chains',
+  'npx tsx ../scripts/forge.ts script': 'checkScript.devnet.test.ts runs it on the local chains',
   'npx vitest': 'is how unit tests and conformance are run',
 }
 

@@ -2,16 +2,9 @@
 pragma solidity 0.8.36;
 
 import {Vm} from "forge-std/Vm.sol";
-import {BridgeAddresses, BridgeConfig, Deployers} from "../deploy/BridgeConfig.sol";
+import {BridgeAddresses, BridgeConfig} from "../deploy/BridgeConfig.sol";
 
-/// @notice Whose next transactions a deployment is made of, and where either chain was before.
-struct Plan {
-    Deployers by;
-    uint256 l1Block;
-    uint256 l2Block;
-}
-
-/// @title What the scripts take from the environment, and the files that the app reads:
+/// @title What the script takes from the environment, and from the files that `npm run deploy` writes and the app reads:
 /// `<DEPLOYMENTS_DIR or deployments>/<chainId>.json`, one per chain
 library DeploymentFile {
     Vm private constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
@@ -47,52 +40,7 @@ library DeploymentFile {
         require(value != address(0), WriteNone(name));
     }
 
-    // --------------------------------------------------------------------------- what is planned, and not yet mined
-
-    /// @notice Remembers which transactions of the deployer a deployment is made of, so that it can be resumed and, once
-    /// it is mined, recorded. The app does not read it.
-    function writePlan(uint256 l1ChainId, uint256 l2ChainId, Plan memory plan) internal {
-        vm.serializeAddress("plan", "deployer", plan.by.l1);
-        vm.serializeUint("plan", "l1Nonce", plan.by.l1Nonce);
-        vm.serializeUint("plan", "l2Nonce", plan.by.l2Nonce);
-        vm.serializeUint("plan", "l1Block", plan.l1Block);
-        vm.writeJson(vm.serializeUint("plan", "l2Block", plan.l2Block), planPath(l1ChainId, l2ChainId));
-    }
-
-    function readPlan(uint256 l1ChainId, uint256 l2ChainId) internal view returns (Plan memory plan) {
-        string memory json = vm.readFile(planPath(l1ChainId, l2ChainId));
-        plan.by.l1 = vm.parseJsonAddress(json, ".deployer");
-        plan.by.l2 = plan.by.l1;
-        plan.by.l1Nonce = vm.parseJsonUint(json, ".l1Nonce");
-        plan.by.l2Nonce = vm.parseJsonUint(json, ".l2Nonce");
-        plan.l1Block = vm.parseJsonUint(json, ".l1Block");
-        plan.l2Block = vm.parseJsonUint(json, ".l2Block");
-    }
-
-    function hasPlan(uint256 l1ChainId, uint256 l2ChainId) internal view returns (bool) {
-        return vm.isFile(planPath(l1ChainId, l2ChainId));
-    }
-
-    function planPath(uint256 l1ChainId, uint256 l2ChainId) private view returns (string memory) {
-        string memory name = string.concat("plan-", vm.toString(l1ChainId), "-", vm.toString(l2ChainId));
-        return string.concat(folder(), "/", name, ".json");
-    }
-
-    // ---------------------------------------------------------------------------------------------- what was mined
-
-    /// @notice Writes the file of the selected chain, which is L1.
-    /// @param fromBlock The chain's head before the deployment: where a search of logs may begin.
-    function writeL1(BridgeAddresses memory bridge, uint256 fromBlock) internal {
-        vm.serializeAddress("l1", "l1Gateway", bridge.l1Gateway);
-        vm.serializeAddress("l1", "lptPrime", bridge.lptPrime);
-        vm.writeJson(vm.serializeUint("l1", "block", fromBlock), _path(block.chainid));
-    }
-
-    /// @notice Writes the file of the selected chain, which is L2.
-    function writeL2(BridgeAddresses memory bridge, uint256 fromBlock) internal {
-        vm.serializeAddress("l2", "l2Gateway", bridge.l2Gateway);
-        vm.writeJson(vm.serializeUint("l2", "block", fromBlock), _path(block.chainid));
-    }
+    // ----------------------------------------------------------------------------------------- what is recorded
 
     function read(uint256 l1ChainId, uint256 l2ChainId)
         internal
@@ -130,20 +78,11 @@ library DeploymentFile {
         return read(l1ChainId, l2ChainId);
     }
 
-    /// @notice The head of the selected chain. Asked of the node, because `block.number` on Arbitrum is the block of L1.
-    function head() internal returns (uint256) {
-        return uint256(bytes32(_leftPadded(vm.rpc("eth_blockNumber", "[]"))));
-    }
-
     function _path(uint256 chainId) private view returns (string memory) {
         return string.concat(folder(), "/", vm.toString(chainId), ".json");
     }
 
     function folder() private view returns (string memory) {
         return vm.envOr("DEPLOYMENTS_DIR", string("deployments"));
-    }
-
-    function _leftPadded(bytes memory quantity) private pure returns (bytes memory) {
-        return abi.encodePacked(new bytes(32 - quantity.length), quantity);
     }
 }
