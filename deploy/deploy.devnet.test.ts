@@ -70,6 +70,11 @@ describe('npm run deploy', () => {
     const changed = await operator.run(['verify', '--json'])
     expect(changed.code).toBe(1)
     expect(wrongIn(changed)).toEqual(['L2 gateway code'])
+    const another = await operator.run(['check', '--json'])
+    expect(another.code).toBe(1)
+    expect(wrongIn(another)).toEqual(['the bridge', 'L2 gateway code'])
+    const silent = await operator.run(['check', '--json'], { L1_RPC_URL: 'http://127.0.0.1:1' })
+    expect(silent.code).toBe(2)
   }, 300_000)
 
   it('refuses what the plan refuses, a begun deployment with other settings, and a poor deployer', async () => {

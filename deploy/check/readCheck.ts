@@ -5,6 +5,7 @@ import {
   type BridgeConfig,
   BridgeRefused,
   bridgePlanOn,
+  type Finding,
   type Stage,
 } from '../plan/bridgePlan'
 
@@ -21,14 +22,20 @@ export async function readCheck(
   stage: Stage | null,
 ): Promise<readonly Line[]> {
   const lines = sides.map(async (side): Promise<Line[]> => {
+    const plan = bridgePlanOn(clients[side])
     try {
-      const findings = await bridgePlanOn(clients[side]).findings(side, asked, stage)
-      return findings.map((finding) => ({ side, ...finding, isRight: finding.found === finding.expected }))
+      return linesOf(side, await plan.findings(side, asked, stage))
     } catch (error) {
-      // What is not there cannot be asked any further.
       if (!(error instanceof BridgeRefused)) throw error
-      return [{ side, what: 'the bridge', found: error.message, expected: 'it answers', isRight: false }]
+      // What is not there, or is something else, cannot be asked any further. Its code can be compared all the same.
+      return [
+        { side, what: 'the bridge', found: error.message, expected: 'its answers', isRight: false },
+        ...linesOf(side, await plan.compareCode(side, asked.bridge, asked.config)),
+      ]
     }
   })
   return (await Promise.all(lines)).flat()
 }
+
+export const linesOf = (side: Side, findings: readonly Finding[]): Line[] =>
+  findings.map((finding) => ({ side, ...finding, isRight: finding.found === finding.expected }))

@@ -1,4 +1,4 @@
-import type { Line } from '../check/readCheck'
+import { type Line, linesOf } from '../check/readCheck'
 import { reportOf, reportText } from '../check/report'
 import { decide } from '../network/bridgeConfig'
 import { type Network, openNetwork, sides } from '../network/network'
@@ -53,9 +53,8 @@ async function compareCode(
   { clients }: Network,
   { bridge, config }: { bridge: BridgeAddresses; config: BridgeConfig },
 ): Promise<Line[]> {
-  const compared = sides.map(async (side) => {
-    const findings = await bridgePlanOn(clients[side]).compareCode(side, bridge, config)
-    return findings.map((finding) => ({ side, ...finding, isRight: finding.found === finding.expected }))
-  })
+  const compared = sides.map(async (side) =>
+    linesOf(side, await bridgePlanOn(clients[side]).compareCode(side, bridge, config)),
+  )
   return (await Promise.all(compared)).flat()
 }

@@ -1,4 +1,4 @@
-import { encodeFunctionData, type Hash, zeroAddress } from 'viem'
+import { BaseError, ContractFunctionRevertedError, encodeFunctionData, type Hash, zeroAddress } from 'viem'
 import { readContract } from 'viem/actions'
 import { arbRetryableTxAbi } from '@/lib/abi/arbRetryableTx'
 import { ticketsFromLogs } from '@/lib/bridge/ticketId'
@@ -83,6 +83,14 @@ const redemption = (ticket: Hash, count: number): Task => ({
 const registrations = ({ journal }: Run, first: Task) =>
   journal.entries.filter(({ what }) => what.startsWith(first.what))
 
+/** A ticket that is no longer there is asked for in vain. An endpoint that does not answer says nothing of it. */
+function isGone(error: unknown): false {
+  const reverted =
+    error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError)
+  if (!reverted) throw error
+  return false
+}
+
 /** The ticket of the registration that was sent last; null while that is not mined. */
 async function lastTicket(run: Run, first: Task): Promise<Hash | null> {
   const sent = registrations(run, first).at(-1)
@@ -108,10 +116,7 @@ async function readTicket({ network, plan, journal }: Run, ticket: Hash): Promis
     abi: arbRetryableTxAbi,
     functionName: 'getTimeout',
     args: [ticket],
-  }).then(
-    (timeout) => timeout > 0n,
-    () => false,
-  )
+  }).then((timeout) => timeout > 0n, isGone)
   const isRegistered = await bridgePlanOn(client).isRegisteredOnL2(plan)
   return {
     isRegistered,

@@ -6,10 +6,12 @@ import {
   concat,
   decodeErrorResult,
   type Hex,
+  HttpRequestError,
   isAddressEqual,
   isHex,
   keccak256,
   parseAbi,
+  TimeoutError,
   type Transport,
 } from 'viem'
 import { call, getCode, readContract } from 'viem/actions'
@@ -156,7 +158,7 @@ type Twin = { what: string; location: Address; workplace: Address; creation: Hex
 /** The bridge is not as it must be, or not to be put up as it was meant. */
 export class BridgeRefused extends Error {}
 
-/** The endpoint did not answer, or a contract that was asked does not know the question. */
+/** The endpoint did not answer: nothing is known. */
 export class Unanswered extends Error {}
 
 /**
@@ -168,8 +170,14 @@ const tell = (what: string) => (error: unknown) => {
   const refusal = refusalOf(error instanceof BaseError ? error.walk() : error)
   if (refusal !== null) throw new BridgeRefused(`The bridge stays shut. While ${what}: ${refusal}`)
   const reason = error instanceof BaseError ? error.shortMessage : String(error)
-  throw new Unanswered(`The bridge stays shut. While ${what}: ${reason}`)
+  const Kind = isUnanswered(error) ? Unanswered : BridgeRefused
+  throw new Kind(`The bridge stays shut. While ${what}: ${reason}`)
 }
+
+/** The chain has not said anything. Otherwise a contract does not know a question: it is another one than is meant. */
+const isUnanswered = (error: unknown): boolean =>
+  !(error instanceof BaseError) ||
+  error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError) !== null
 
 /** What the plan refuses, as a sentence; null when the error is not the plan's. */
 function refusalOf(cause: unknown): string | null {

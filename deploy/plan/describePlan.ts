@@ -39,6 +39,7 @@ export function describePlan(network: Network, described: Described): string {
     line("LivepeerToken', L1", plan.bridge.lptPrime),
     line('gateway, L1', plan.bridge.l1Gateway),
     line('gateway, L2', plan.bridge.l2Gateway),
+    line('code of all three', plan.code),
     '',
     'Steps',
     ...stepLines(network, described),
