@@ -24,7 +24,8 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
   moments:
     'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Gegenüberstellung ist genau, nicht ungefähr.',
   verify: 'Selbst nachprüfen',
-  verifyBody: 'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie trauen.',
+  verifyBody:
+    'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie trauen. „npm run prove-reserves“ beweist alle aus einem einzigen Ethereum-Block.',
   inWei: 'Die Antwort ist in wei.',
   stillOpen: (count) =>
     count === 0

@@ -23,7 +23,8 @@ export const reservesWords = {
   moments:
     'The two chains share no clock, so Arbitrum is read first and Ethereum after it, each at one block. A transfer that moves in between still counts as open on both sides, so the equation is exact, not approximate.',
   verify: 'Verify it yourself',
-  verifyBody: 'With one command of Foundry’s cast for each figure, against any node that you trust.',
+  verifyBody:
+    'With one command of Foundry’s cast for each figure, against any node that you trust. “npm run prove-reserves” proves all of them from one Ethereum block.',
   inWei: 'Answers in wei.',
   stillOpen: (count: number) =>
     count === 0

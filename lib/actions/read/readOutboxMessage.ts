@@ -2,7 +2,6 @@ import { encodeEventTopics, parseEventLogs } from 'viem'
 import { arbSysAbi } from '@/lib/abi/arbSys'
 import { openGateways } from '@/lib/actions/gateways'
 import type { OutboxMessage } from '@/lib/bridge/outboxMessage'
-import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { ARB_SYS } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
@@ -15,7 +14,7 @@ import { getLogs } from '@/lib/rpc/getLogs'
 export async function readOutboxMessage(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,
-  deposit: Pick<DepositTransfer, 'position' | 'initiated'>,
+  deposit: { position: bigint; initiated: { blockNumber: bigint } },
 ): Promise<OutboxMessage> {
   const destination = openGateways(pair).l1
   const [selector, to, hash, position] = encodeEventTopics({
