@@ -149,6 +149,21 @@ module.exports = {
       to: { path: '^(app|components|lib/(?!abi/)|e2e)' },
     },
     {
+      name: 'watch-is-a-tool',
+      comment:
+        'watch/ is the command line of `npm run watch`: nothing else imports it. What others need moves down to lib/.',
+      severity: 'error',
+      from: { pathNot: '^watch/' },
+      to: { path: '^watch/' },
+    },
+    {
+      name: 'watch-above-actions',
+      comment: 'watch/ reads through lib/ below hooks. It knows no page, no React and no tool.',
+      severity: 'error',
+      from: { path: '^watch/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(app|components|lib/(hooks|testing)|devnet|deploy|e2e|scripts)/' },
+    },
+    {
       name: 'deploy-is-a-tool',
       comment:
         'The app, the local Arbitrum and tests use deploy/plan alone, which says how a bridge is put up and what is then true of it. ' +

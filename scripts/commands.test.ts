@@ -17,6 +17,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run build': 'is what a step does for each pair of chains, by `buildSite`',
   'npm run test:contracts': 'is a step, which starts forge itself',
   'npm run lockfile': 'asks the registry for each platform; lockfile.test.ts reads the same file',
+  'npm run watch': 'runs until it is stopped; watcher.devnet.test.ts looks with it at the local chains',
   'npm run prove-reserves': 'proveReserves.devnet.test.ts proves and verifies with it on the local chains',
   'npm run deploy': 'deploy.devnet.test.ts deploys with it on the local chains',
   'npm ci': 'is resolved for each platform by lockfile.test.ts',

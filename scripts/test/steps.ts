@@ -37,7 +37,17 @@ export const steps: readonly Step[] = [
   {
     name: 'the arrow of imports',
     load: 1,
-    check: command(bin('depcruise'), 'app', 'components', 'lib', 'devnet', 'deploy', 'e2e', '--config'),
+    check: command(
+      bin('depcruise'),
+      'app',
+      'components',
+      'lib',
+      'devnet',
+      'deploy',
+      'watch',
+      'e2e',
+      '--config',
+    ),
   },
   {
     name: 'ABIs match the contracts',
