@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BaseError } from 'viem'
 import { root } from '../../scripts/setup/root.ts'
-import { readSettings } from '../settings/settings'
+import { type Environment, readSettings } from '../settings/settings'
 import { type CommandLine, readCommandLine, usage } from './commandLine'
 import { check, plan, type Work } from './commands'
 import { deploy } from './deploy'
@@ -14,14 +14,14 @@ import { verify } from './verify'
  * @returns the exit code: 0 for well, 1 when something was found to be wrong
  * @throws Error with a sentence when it cannot be said, or done
  */
-export async function main(words: readonly string[]): Promise<number> {
+export async function main(words: readonly string[], environment: Environment): Promise<number> {
   const line = readCommandLine(words)
   const terminal = openTerminal()
   if (line === null) {
     terminal.say(usage)
     return 0
   }
-  return run({ line, terminal, settings: readSettings(process.env, settingsFile(line)) }).catch(inOneSentence)
+  return run({ line, terminal, settings: readSettings(environment, settingsFile(line)) }).catch(inOneSentence)
 }
 
 /** Errors of the library that asks the chains carry the whole question in their text, the code of the contracts included. */
