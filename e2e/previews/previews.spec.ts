@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../fixtures/accessible'
+import { beyondEdge, narrowings } from '../fixtures/sideways'
 import { signsOf, stateLocators } from '../fixtures/uiStates'
 
 const open = (what: string) => `${process.env.PREVIEWS_URL}?show=${what}`
@@ -26,3 +27,20 @@ test('axe finds nothing in the parts', async ({ page }) => {
   await expect(page.locator('[data-preview="parts.amountField"]')).toBeVisible()
   await expectAccessible(page)
 })
+
+for (const [way, narrow] of Object.entries(narrowings)) {
+  test(`no part and no state is wider than the window at ${way}`, async ({ page }) => {
+    test.slow()
+    const alone = Object.keys(stateLocators[ALONE]).map((state) => `${ALONE}.${state}`)
+    const kinds = Object.keys(stateLocators).filter((kind) => kind !== ALONE)
+    const found: string[] = []
+    for (const what of ['parts', ...kinds, ...alone]) {
+      await page.goto(open(what))
+      await expect(page.locator('[data-preview]').first()).toBeVisible()
+      await narrow(page)
+      const wide = await beyondEdge(page)
+      if (wide.length > 0) found.push([what, ...wide].join('\n'))
+    }
+    expect(found).toEqual([])
+  })
+}
