@@ -5,7 +5,6 @@ import type * as en from './copy'
 export const transfersWords: Translated<typeof en.transfersWords> = {
   title: 'Transfers',
   lead: 'Alle Transfers, gelesen allein aus den beiden Chains: auf jedem Gerät, für jedes Konto, jederzeit.',
-  list: 'Transfers',
   more: (next, left) =>
     next === left
       ? `Die letzten ${formatCount(left)} zeigen`

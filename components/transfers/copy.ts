@@ -5,7 +5,6 @@ import type { HashProblem } from '@/lib/history/hashAnswer'
 export const transfersWords = {
   title: 'Transfers',
   lead: 'All transfers, read from the two chains alone: on any device, for any account, at any time.',
-  list: 'Transfers',
   more: (next: number, left: number) =>
     next === left
       ? `Show the last ${formatCount(left)}`

@@ -12,7 +12,7 @@ export class TransfersPage {
   readonly openIt: Locator
 
   constructor(private readonly page: Page) {
-    this.list = page.getByRole('list', { name: 'Transfers' }).getByRole('listitem')
+    this.list = page.getByRole('list', { name: /^(Pending|Settled)$/ }).getByRole('listitem')
     this.claim = page.getByRole('button', { name: /^Claim [\d.,]+ LPT′$/ })
     this.claimAll = page.getByRole('button', { name: /^Claim all / })
     this.redeem = page.getByRole('button', { name: /^Redeem / })

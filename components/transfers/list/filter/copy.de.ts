@@ -1,0 +1,15 @@
+import { formatCount, plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
+import type * as en from './copy'
+
+export const filterWords: Translated<typeof en.filterWords> = {
+  direction: 'Richtung',
+  directions: { all: 'Beide', deposit: 'Nach Ethereum', withdraw: 'Nach Arbitrum' },
+  state: 'Stand',
+  states: { all: 'Alle', pending: 'Offen', settled: 'Abgeschlossen' },
+  count: (count) => formatCount(count),
+  shown: (count) => plural(count, { one: '# Transfer passt dazu.', other: '# Transfers passen dazu.' }),
+  none: 'Kein Transfer passt dazu',
+  noneBody: 'Es gibt andere: in der anderen Richtung oder mit anderem Stand.',
+  showAll: 'Alle Transfers zeigen',
+}
