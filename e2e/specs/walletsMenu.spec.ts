@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
@@ -27,6 +28,31 @@ test('the account menu offers LPT′ to the wallet, and takes a no for an answer
   expect(wallet.requests.findLast(({ method }) => method === 'wallet_watchAsset')?.params).toMatchObject({
     type: 'ERC20',
     options: { address: pair.info.contracts.bridge.lptPrime, decimals: 18 },
+  })
+})
+
+test('LPT′ is offered to the wallet where it arrives: in the list, and on the page of the claimed transfer', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  transfers,
+}) => {
+  const hash = await pair.claimableDeposit('4')
+  await transfers.open()
+  await visitor.connect()
+  const offer = page.getByRole('main').getByRole('button', { name: 'Show LPT′ in your wallet' })
+  await expect(transfers.claim).toBeEnabled()
+  await expect(offer).toHaveCount(0)
+  await transfers.claim.click()
+  await expect(offer).toHaveCount(1)
+  await expectAccessible(page)
+
+  await transfers.openHash(hash)
+  await offer.click()
+  await expect(page.getByText('Your wallet now shows LPT′.')).toBeVisible()
+  expect(wallet.requests.findLast(({ method }) => method === 'wallet_watchAsset')?.params).toMatchObject({
+    options: { address: pair.info.contracts.bridge.lptPrime },
   })
 })
 

@@ -13,6 +13,7 @@ import { buttonClass } from '@/components/ui/button'
 import { Moment } from '@/components/ui/moment'
 import { Skeleton } from '@/components/ui/skeleton'
 import { Tag } from '@/components/ui/tag'
+import { AddToken } from '@/components/wallet/addToken'
 import type { DeliveryTime } from '@/lib/bridge/deliveryTime'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Transfer } from '@/lib/bridge/transfer'
@@ -24,10 +25,17 @@ type Props = {
   tracked: TrackedTransfer | undefined
   /** How long a message to Arbitrum usually takes. */
   usual: DeliveryTime
+  /** It arrived while it was looked at: its token is offered to the wallet. */
+  justArrived?: boolean
 }
 
 /** One transfer in the list: what, where it stands, how far it is, and the one thing to do next. Drawn when it changes. */
-export const TransferItem = memo(function TransferItem({ transfer, tracked, usual }: Props) {
+export const TransferItem = memo(function TransferItem({
+  transfer,
+  tracked,
+  usual,
+  justArrived = false,
+}: Props) {
   const pair = usePair()
   const view = tracked && transferView(tracked, pair, usual)
   return (
@@ -57,6 +65,7 @@ export const TransferItem = memo(function TransferItem({ transfer, tracked, usua
       {view ? <Wait view={view} /> : <span className="sr-only">{transferWords.unknown}</span>}
       {view && !view.over && <p className="text-note text-soft">{view.sentence}</p>}
       {tracked && <TransferAction tracked={tracked} />}
+      {justArrived && transfer.kind === 'deposit' && <AddToken />}
     </li>
   )
 })

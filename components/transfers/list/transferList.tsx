@@ -55,6 +55,9 @@ export default function TransferList({ account, empty }: { account: Address; emp
           transfer={transfer}
           tracked={tracked.byKey.get(transferKey(transfer))}
           usual={usual}
+          justArrived={
+            part === pending && tracked.byKey.get(transferKey(transfer))?.status.state === 'claimed'
+          }
         />
       )}
     </Group>
