@@ -1,7 +1,7 @@
 import type { Address as AccountAddress } from 'viem'
-import { shortAddress } from '@/components/ui/address'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
+import { shortAddress } from '@/components/ui/short'
 import type { Side } from '@/lib/chains/pair'
 import { useRecentRecipients } from '@/lib/hooks/acts/useRecentRecipients'
 import { bridge } from './copy'

@@ -6,6 +6,7 @@ import { lazyPart } from '@/components/ui/lazyPart'
 import { problemCopy } from '@/lib/bridge/copy'
 import type { ParsedRecipient } from '@/lib/bridge/recipient'
 import type { Side } from '@/lib/chains/pair'
+import { usePair } from '@/lib/hooks/pair'
 import { bridge } from './copy'
 
 /** A convenience: whoever does not get it types the address. */
@@ -25,6 +26,7 @@ type Props = {
 
 /** Who receives: the account itself, unless somebody says otherwise or the account is a contract. */
 export function RecipientField({ text, onChange, parsed, required, account, chain, side }: Props) {
+  const pair = usePair()
   const [wanted, setWanted] = useState(text !== '')
   const open = wanted || required
   const toggle = () => {
@@ -47,14 +49,14 @@ export function RecipientField({ text, onChange, parsed, required, account, chai
             hint={required ? bridge.requiredHint(chain) : bridge.otherHint(chain)}
             {...fieldError(text, parsed)}
           />
-          <Named parsed={parsed} />
+          <Named parsed={parsed} side={side} />
           {text === '' && <RecentRecipients side={side} onChoose={onChange} />}
         </>
       ) : (
         <p className="mb-1 text-soft text-sm">
           {bridge.recipient}: <span className="text-ink">{bridge.own}</span>{' '}
           <span className="max-phone:block">
-            {account === undefined ? '\u00a0' : <Address value={account} />}
+            {account === undefined ? '\u00a0' : <Address value={account} chains={[pair[side]]} />}
           </span>
         </p>
       )}
@@ -74,13 +76,14 @@ function fieldError(text: string, parsed: ParsedRecipient | null) {
 }
 
 /** Whom a name stands for, in full: this is the address that will be signed. */
-function Named({ parsed }: { parsed: ParsedRecipient | null }) {
+function Named({ parsed, side }: { parsed: ParsedRecipient | null; side: Side }) {
+  const pair = usePair()
   return (
     <p aria-live="polite" className="mt-1.5 text-sm empty:absolute">
       {parsed?.ok === false && parsed.error === 'name-resolving' && problemCopy['name-resolving']}
       {parsed?.ok === true && parsed.name !== undefined && (
         <>
-          {bridge.named(parsed.name)} <Address value={parsed.address} full />
+          {bridge.named(parsed.name)} <Address value={parsed.address} full chains={[pair[side]]} />
         </>
       )}
     </p>

@@ -15,6 +15,7 @@ import { ChainTag } from '@/components/ui/chainTag'
 import { Choice } from '@/components/ui/choice'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { CopyButton } from '@/components/ui/copyButton'
+import CopyMark from '@/components/ui/copyMark'
 import { useCopy } from '@/components/ui/copyText'
 import { Detail } from '@/components/ui/detail'
 import { Empty } from '@/components/ui/empty'
@@ -25,6 +26,7 @@ import { Missing } from '@/components/ui/missing'
 import { Moment } from '@/components/ui/moment'
 import { Notice } from '@/components/ui/notice'
 import { ReadFailed } from '@/components/ui/readFailed'
+import Reference from '@/components/ui/reference'
 import { Reload } from '@/components/ui/reload'
 import { Ring } from '@/components/ui/ring'
 import { Sentence } from '@/components/ui/sentence'
@@ -53,7 +55,8 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   address: (
     <p>
-      <Address value={account} />, <Address value={account} full />
+      <Address value={account} chains={[previewPair.l1]} />,{' '}
+      <Address value={account} full chains={[previewPair.l1, previewPair.l2]} />
     </p>
   ),
   amount: (
@@ -91,6 +94,12 @@ export const partPreviews: Record<string, ReactNode> = {
   choice: <Chosen />,
   clockAhead: <ClockAhead />,
   copyButton: <CopyButton text={account} label="Copy the address" />,
+  copyMark: (
+    <p>
+      1a2b3c
+      <CopyMark text="1a2b3c" />
+    </p>
+  ),
   copyText: <Copying />,
   detail: (
     <p>
@@ -143,6 +152,7 @@ export const partPreviews: Record<string, ReactNode> = {
       }}
     />
   ),
+  reference: <Reference text={account} pages={[{ explorer: 'Etherscan', url: 'https://etherscan.io' }]} />,
   reload: <Reload />,
   ring: (
     <Ring value={0.6} label="How far it is">

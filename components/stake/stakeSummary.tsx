@@ -7,6 +7,7 @@ import { Sheet } from '@/components/ui/sheet'
 import { Tag } from '@/components/ui/tag'
 import { LPT } from '@/components/ui/tokens'
 import { amountParameter } from '@/lib/format/amounts'
+import { usePair } from '@/lib/hooks/pair'
 import { delegatorCopy, earningCopy } from '@/lib/staking/copy'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import { stakeParts } from '@/lib/staking/rewards'
@@ -21,6 +22,7 @@ type Props = {
 
 /** What is staked and what it earned, as one account of the ledger. */
 export function StakeSummary({ stake }: Props) {
+  const { l2 } = usePair()
   const free = stake.wallet.lpt
   const { principal, rewards, total } = stakeParts(stake)
   const status = delegatorCopy[stake.delegator.status]
@@ -46,7 +48,7 @@ export function StakeSummary({ stake }: Props) {
           </Entry>
           {stake.orchestrator !== null && (
             <Entry name={stakeWords.orchestrator}>
-              <Address value={stake.orchestrator.address} />
+              <Address value={stake.orchestrator.address} chains={[l2]} />
             </Entry>
           )}
           <Entry name={stakeWords.inWallet} note={stakeWords.inWalletNote}>

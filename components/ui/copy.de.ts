@@ -13,6 +13,8 @@ export const details: Translated<typeof en.details> = {
 export const copying: Translated<typeof en.copying> = {
   copy: 'Kopieren',
   copied: 'Kopiert',
+  copyOf: (text) => `${text} kopieren`,
+  lookUp: (explorer, text) => `${explorer}: ${text}`,
   marked: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Kopieren Sie ihn selbst.',
 }
 

@@ -11,6 +11,8 @@ export const details = {
 export const copying = {
   copy: 'Copy',
   copied: 'Copied',
+  copyOf: (text: string) => `Copy ${text}`,
+  lookUp: (explorer: string, text: string) => `${explorer}: ${text}`,
   marked: 'The browser does not allow copying. The text is marked: copy it yourself.',
 }
 

@@ -10,6 +10,8 @@ type Props = {
   exact: string
   /** Its name for those who hear it alone; holds the words that are seen. */
   name: string
+  /** What can be done with it, once it is shown in full. */
+  more?: ReactNode
   className?: string | undefined
 }
 
@@ -20,7 +22,7 @@ const isMouse = ({ pointerType }: PointerEvent) => pointerType === 'mouse'
  * switch at the foot of the page. It is a button with the browser's own popover, which brings closing by Escape or by a tap
  * elsewhere (docs/decisions).
  */
-export function Detail({ children, exact, name, className }: Props) {
+export function Detail({ children, exact, name, more, className }: Props) {
   const id = useId()
   const anchor = `--${id.replace(/[^\w-]/g, '')}`
   const panel = useRef<HTMLSpanElement>(null)
@@ -31,6 +33,7 @@ export function Detail({ children, exact, name, className }: Props) {
     return (
       <span translate="no" className={cx(className, 'wrap-anywhere whitespace-normal')}>
         {exact}
+        {more}
       </span>
     )
   }
@@ -48,7 +51,7 @@ export function Detail({ children, exact, name, className }: Props) {
         aria-label={name}
         popoverTarget={id}
         popoverTargetAction="show"
-        aria-describedby={open ? id : undefined}
+        aria-describedby={open ? `${id}-exact` : undefined}
         style={{ anchorName: anchor }}
         className="detail-short inline cursor-help rounded-sm"
       >
@@ -58,12 +61,14 @@ export function Detail({ children, exact, name, className }: Props) {
         ref={panel}
         id={id}
         popover="auto"
-        role="tooltip"
+        // What holds buttons is no tooltip, which nobody can go into.
+        role={more === undefined ? 'tooltip' : 'group'}
         onToggle={(event) => setOpen(event.newState === 'open')}
         style={{ positionAnchor: anchor }}
         className={cx('detail-exact', 'tabular')}
       >
-        {open && exact}
+        {open && <span id={`${id}-exact`}>{exact}</span>}
+        {open && more}
       </span>
     </span>
   )

@@ -1,7 +1,7 @@
 'use client'
-import { shortAddress } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
+import { shortAddress } from '@/components/ui/short'
 import { wallet } from './copy'
 import { loadWallets, openWallets } from './modalStore'
 

@@ -58,7 +58,7 @@ export function ClaimBy({ deposits, claiming }: Props) {
         </EthMissing>
       )}
       <ClaimCost claims={deposits.length} account={address} />
-      <ForOther to={deposits.map(({ to }) => to)} account={address} />
+      <ForOther to={deposits.map(({ to }) => to)} account={address} side="l1" />
       <ActStatus {...claiming} />
     </div>
   )

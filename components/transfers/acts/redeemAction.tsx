@@ -80,7 +80,7 @@ export function RedeemAction({ withdrawal, status }: Props) {
               {ethWords.anybody}
             </EthMissing>
           )}
-          <ForOther to={[withdrawal.to]} account={address} />
+          <ForOther to={[withdrawal.to]} account={address} side="l2" />
         </>
       )}
       <ActStatus {...redeem} />

@@ -80,7 +80,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
           {ethWords.anybody}
         </EthMissing>
       )}
-      <ForOther to={[withdrawal.to]} account={address} />
+      <ForOther to={[withdrawal.to]} account={address} side="l2" />
       {refund !== null && refund.receiver !== refund.refundTo && (
         <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>
       )}

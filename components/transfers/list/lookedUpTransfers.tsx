@@ -6,10 +6,12 @@ import { Address } from '@/components/ui/address'
 import { buttonClass } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Notice } from '@/components/ui/notice'
+import { usePair } from '@/lib/hooks/pair'
 import { LazyTransferList } from './lazyTransferList'
 
 /** The transfers of any account, without a wallet. Whoever is connected can bring them forward all the same. */
 export function LookedUpTransfers({ account }: { account: AccountAddress | null }) {
+  const { l1, l2 } = usePair()
   return (
     <>
       <p>
@@ -20,7 +22,7 @@ export function LookedUpTransfers({ account }: { account: AccountAddress | null 
       {account !== null ? (
         <>
           <h2 className="text-xl">
-            {transfersWords.of} <Address value={account} full />
+            {transfersWords.of} <Address value={account} full chains={[l1, l2]} />
           </h2>
           <LazyTransferList key={account} account={account} empty={<Empty title={transfersWords.noneOf} />} />
         </>

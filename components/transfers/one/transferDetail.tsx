@@ -59,10 +59,10 @@ export function TransferDetail({ transfer, tracked, covering }: Props) {
           <Reminders transfer={transfer} tracked={tracked} />
           <Ledger>
             <Entry name={transferWords.from}>
-              <Address value={transfer.from} />
+              <Address value={transfer.from} chains={[isDeposit ? pair.l2 : pair.l1]} />
             </Entry>
             <Entry name={transferWords.to}>
-              <Address value={transfer.to} />
+              <Address value={transfer.to} chains={[isDeposit ? pair.l1 : pair.l2]} />
             </Entry>
             <Entry name={transferWords.started}>
               <Moment time={transfer.initiated.time} />

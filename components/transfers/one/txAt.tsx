@@ -3,6 +3,7 @@ import { timelineWords } from '@/components/transfers/copy'
 import { Moment } from '@/components/ui/moment'
 import { TxLink } from '@/components/ui/txLink'
 import type { TxRef } from '@/lib/bridge/transfer'
+import { explorerPage } from '@/lib/chains/explorer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 
 type SideChain = ChainPair[Side]
@@ -23,12 +24,12 @@ export function TxAt({ tx, chain }: { tx: TxRef; chain: SideChain }) {
 
 /** A block: a link to the chain's explorer where there is one, its number alone where there is none. */
 export function BlockLink({ number, chain }: { number: bigint; chain: SideChain }): ReactNode {
-  const explorer = chain.blockExplorers?.default
+  const page = explorerPage(chain, 'block', number.toString())
   const text = timelineWords.block(number)
-  if (explorer === undefined) return <span className="tabular">{text}</span>
+  if (page === null) return <span className="tabular">{text}</span>
   return (
     <a
-      href={`${explorer.url}/block/${number}`}
+      href={page.url}
       target="_blank"
       rel="noreferrer"
       className="tabular text-brand underline decoration-1 underline-offset-4"
