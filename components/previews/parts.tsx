@@ -55,8 +55,8 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   address: (
     <p>
-      <Address value={account} chains={[previewPair.l1]} />,{' '}
-      <Address value={account} full chains={[previewPair.l1, previewPair.l2]} />
+      <Address value={account} chains={[openPair.l1]} />,{' '}
+      <Address value={account} full chains={[openPair.l1, openPair.l2]} />
     </p>
   ),
   amount: (

@@ -58,6 +58,7 @@ const bridgeFacts: BridgeFacts = {
   l1: {
     eth: parseEther('1'),
     lptPrime: parseEther('9'),
+    olderLpt: 0n,
     paused: false,
     pausedUntil: 0n,
     code: 'none',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import OlderLpt from '@/components/bridge/older/olderLpt'
 import * as facts from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { ReturnItem } from '@/components/journey/returnItem'
@@ -43,6 +44,7 @@ export function statePreviews() {
       list(<ReturnItem of={facts.returnTrip(stage)} stake={facts.stake} usual={usual} />),
     ),
     tooPoor: mapValues(poorActs, (act) => <PreviewProviders facts={facts.poor}>{act}</PreviewProviders>),
+    older: { held: <OlderLpt amount={facts.deposit.amount} /> },
     delegator: mapValues(delegators, (_, status) => (
       <StakeSummary stake={{ ...facts.stake, delegator: { ...facts.stake.delegator, status } }} />
     )),

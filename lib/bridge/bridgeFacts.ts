@@ -6,6 +6,8 @@ export type BridgeFacts = {
     eth: bigint
     /** LivepeerToken' of the account. */
     lptPrime: bigint
+    /** LPT of the time before Arbitrum, which the account still holds; zero where that never was, or cannot be read. */
+    olderLpt: bigint
     /** New withdrawals are stopped. */
     paused: boolean
     /** When that ends by itself, as a timestamp of the chain; zero while withdrawals are open. */

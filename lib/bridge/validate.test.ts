@@ -29,6 +29,7 @@ const facts = ({
   l1: {
     eth: 10n ** 18n,
     lptPrime: 50n,
+    olderLpt: 0n,
     paused: false,
     pausedUntil: 0n,
     code: 'none',

@@ -26,6 +26,9 @@ const endpoints: Record<Side, readonly EndpointData[]> = {
   ],
 }
 
+/** Livepeer's token of the time before Arbitrum. */
+const OLDER_LPT = '0x58b6A8A3302369DAEc383334672404Ee733aB239'
+
 /**
  * Ethereum and Arbitrum One. Arbitrum's contracts and the challenge period are those that `@arbitrum/sdk` lists for the
  * network (a test compares them); the Controller is Livepeer's, from its deployment list.
@@ -47,9 +50,10 @@ export const arbitrumOnePair: ChainPair = {
     outbox: '0x0B9857ae2D4A3DBe74ffE1d7DF045bb7F96E4840',
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  olderLpt: OLDER_LPT,
   noRecipients: [
-    // Livepeer's token of the time before Arbitrum, and the bridge that brought it there.
-    '0x58b6A8A3302369DAEc383334672404Ee733aB239',
+    // The older token, and the bridge that brought it to Arbitrum.
+    OLDER_LPT,
     '0x6142f1C8bBF02E6A6bd074E8d564c9A5420a0676',
     '0x6A23F4940BD5BA117Da261f98aae51A8BFfa210A',
     '0x8dDDB96CF36AC8860f1DE5C7c4698fd499FAB405',

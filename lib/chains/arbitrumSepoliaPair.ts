@@ -42,6 +42,7 @@ export const arbitrumSepoliaPair: ChainPair = {
     outbox: '0x65f07C7D521164a4d5DaC6eB8Fac8DA067A3B78F',
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
+  olderLpt: null,
   noRecipients: [
     // Arbitrum's router on L2.
     '0x9fDD1C4E4AA24EEc1d913FABea925594a20d43C7',

@@ -28,6 +28,7 @@ export function devnetPair(answer: unknown): ChainPair {
       outbox: rollup.outbox,
     },
     multicall3,
+    olderLpt: null,
     noRecipients: [],
     fromBlock: { l1: BigInt(info.l1.deployBlock), l2: BigInt(info.l2.deployBlock) },
     confirmPeriodBlocks: BigInt(info.periods.confirmPeriodBlocks),

@@ -23,6 +23,8 @@ export type ChainPair = {
   /** Arbitrum's contracts on L1. */
   arbitrum: { rollup: Address; bridge: Address; inbox: Address; sequencerInbox: Address; outbox: Address }
   multicall3: Address
+  /** Livepeer's token of the time before Arbitrum, on L1; null on a network that never had it. */
+  olderLpt: Address | null
   /** Further contracts, on either chain, to which nobody means to send tokens. */
   noRecipients: readonly Address[]
   /** Where a search of logs begins. */

@@ -8,7 +8,7 @@ import type { ThreadState } from './threads'
 const chain = { confirmPeriodBlocks: 45_818n, l1BlockSeconds: 12 }
 const side = { eth: 0n, paused: false, pausedUntil: 0n, code: 'none', gasPrice: 7n, waiting: 0 } as const
 const bridge = {
-  l1: { ...side, lptPrime: 0n },
+  l1: { ...side, lptPrime: 0n, olderLpt: 0n },
   l2: { ...side, lpt: 0n, allowance: 0n, hasPermit: true },
 }
 const lock = { id: 0n, amount: 5n, withdrawRound: 9n }

@@ -8,7 +8,16 @@ import { assertionAt } from '@/lib/testing/assertionAt'
 import { type JourneyStage, journey } from './stages'
 
 const bridge: BridgeFacts = {
-  l1: { eth: 1n, lptPrime: 0n, paused: false, pausedUntil: 0n, code: 'none', gasPrice: 1n, waiting: 0 },
+  l1: {
+    eth: 1n,
+    lptPrime: 0n,
+    olderLpt: 0n,
+    paused: false,
+    pausedUntil: 0n,
+    code: 'none',
+    gasPrice: 1n,
+    waiting: 0,
+  },
   l2: {
     eth: 1n,
     lpt: 0n,

@@ -1,5 +1,5 @@
 import type { Address } from 'viem'
-import { getBalance, getCode, multicall } from 'viem/actions'
+import { getBalance, getCode, multicall, readContract } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
@@ -39,7 +39,7 @@ export async function readBridge(
 
 async function readL1(clients: Clients, pair: ChainPair, account: Address) {
   const gateways = openGateways(pair)
-  const [[lptPrime, paused, pausedUntil], { bytecode, ...common }] = await Promise.all([
+  const [[lptPrime, paused, pausedUntil], olderLpt, { bytecode, ...common }] = await Promise.all([
     multicall(clients.l1, {
       ...multicallOptions(pair),
       allowFailure: false,
@@ -54,9 +54,10 @@ async function readL1(clients: Clients, pair: ChainPair, account: Address) {
         { address: gateways.l1, abi: l1LptGatewayAbi, functionName: 'pausedUntil' },
       ],
     }),
+    readOlderLpt(clients, pair, account),
     readAccount(clients.l1, account),
   ])
-  const facts: BridgeFacts['l1'] = { ...common, lptPrime, paused, pausedUntil }
+  const facts: BridgeFacts['l1'] = { ...common, lptPrime, olderLpt, paused, pausedUntil }
   return { facts, bytecode }
 }
 
@@ -84,6 +85,13 @@ async function readL2(clients: Clients, pair: ChainPair, account: Address, lpt: 
     paused,
   }
   return { facts, bytecode }
+}
+
+/** Said beside the transfer, which it has nothing to do with: that it cannot be read keeps nobody from anything. */
+async function readOlderLpt(clients: Clients, { olderLpt }: ChainPair, account: Address): Promise<bigint> {
+  if (olderLpt === null) return 0n
+  const balance = { address: olderLpt, abi: livepeerTokenPrimeAbi, functionName: 'balanceOf' } as const
+  return readContract(clients.l1, { ...balance, args: [account] }).catch(() => 0n)
 }
 
 async function readAccount(client: Clients[Side], account: Address) {
