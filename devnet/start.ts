@@ -10,6 +10,7 @@ import { type DevnetOptions, defaultOptions } from './options'
 import { assemble } from './parts'
 import { adoptProtocol } from './protocol/adoptProtocol'
 import { deployRollup, type RollupContracts } from './rollup/deployRollup'
+import { FEEDS } from './story/feeds'
 import { installOnL1, installOnL2 } from './story/install'
 import type { PutUp } from './story/putUpBridge'
 import { tellStory } from './story/story'
@@ -117,7 +118,7 @@ function infoOf(
       deployBlock: deployBlocks.l2,
     },
     accounts,
-    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3 },
+    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3, feeds: FEEDS },
     periods: {
       confirmPeriodBlocks: options.confirmPeriodBlocks,
       roundLengthBlocks: periods.roundLengthBlocks,

@@ -24,6 +24,7 @@ const sources: Record<string, { file: string; contract: string }> = {
   outbox: { file: 'src/interfaces/arbitrum/IOutbox.sol', contract: 'IOutbox' },
   rollup: { file: 'src/interfaces/arbitrum/IRollup.sol', contract: 'IRollup' },
   arbSys: { file: 'src/interfaces/arbitrum/IArbSys.sol', contract: 'IArbSys' },
+  priceFeed: { file: 'src/interfaces/chainlink/IPriceFeed.sol', contract: 'IPriceFeed' },
   arbRetryableTx: { file: 'src/interfaces/arbitrum/IArbRetryableTx.sol', contract: 'IArbRetryableTx' },
 }
 

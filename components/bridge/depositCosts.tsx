@@ -1,4 +1,4 @@
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { claimCost, claimGas, DEPOSIT_GAS } from '@/lib/bridge/fees'
@@ -16,19 +16,19 @@ export default function DepositCosts({ facts }: { facts: BridgeFacts }) {
           name={words.depositCost}
           note={bridge.gasBasis(DEPOSIT_GAS, formatGwei(facts.l2.gasPrice), l2.name)}
         >
-          <Amount wei={DEPOSIT_GAS * facts.l2.gasPrice} symbol="ETH" />
+          <AmountNow wei={DEPOSIT_GAS * facts.l2.gasPrice} symbol="ETH" />
         </Entry>
         <Entry name={words.l2Eth}>
-          <Amount wei={facts.l2.eth} symbol="ETH" />
+          <AmountNow wei={facts.l2.eth} symbol="ETH" />
         </Entry>
         <Entry
           name={words.claimCost}
           note={bridge.gasBasis(claimGas(), formatGwei(facts.l1.gasPrice), l1.name)}
         >
-          <Amount wei={claimCost(facts.l1.gasPrice)} symbol="ETH" />
+          <AmountNow wei={claimCost(facts.l1.gasPrice)} symbol="ETH" />
         </Entry>
         <Entry name={words.l1Eth}>
-          <Amount wei={facts.l1.eth} symbol="ETH" />
+          <AmountNow wei={facts.l1.eth} symbol="ETH" />
         </Entry>
       </Ledger>
     </div>

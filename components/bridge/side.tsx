@@ -4,6 +4,7 @@ import { ChainTag } from '@/components/ui/chainTag'
 import { cx } from '@/components/ui/cx'
 import { Skeleton } from '@/components/ui/skeleton'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import type { Side as SideName } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { bridge } from './copy'
@@ -37,5 +38,11 @@ export function Side({ word, side, balance, children }: Props) {
 
 function Balance({ wei, symbol }: { wei: Props['balance']; symbol: string }) {
   if (wei === undefined) return <Skeleton className="h-4 w-16" />
-  return wei === null ? '–' : <Amount wei={wei} symbol={symbol} className="text-ink" />
+  if (wei === null) return '–'
+  return (
+    <>
+      <Amount wei={wei} symbol={symbol} className="text-ink" />
+      {symbol === LPT && <WorthIfAsked wei={wei} token={LPT} />}
+    </>
+  )
 }

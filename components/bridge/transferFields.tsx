@@ -2,6 +2,7 @@ import type { Address } from 'viem'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { LPT, LPT_PRIME } from '@/components/ui/tokens'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import { amountCopy, problemCopy } from '@/lib/bridge/copy'
 import type { ParsedRecipient } from '@/lib/bridge/recipient'
@@ -59,12 +60,14 @@ export function TransferFields({
           max={max}
           {...(error !== null && { error })}
         />
+        {isDeposit && amount.ok && <WorthIfAsked wei={amount.amount} token={LPT} />}
       </Side>
       <Arrow />
       <Side word={bridge.to} side={target} balance={(isDeposit ? prime : lpt) ?? none}>
         <p className="text-soft text-sm">{bridge.receive}</p>
         <p className="figures mt-1 text-figure">
           <Amount wei={amount.ok ? amount.amount : 0n} symbol={received} />
+          {!isDeposit && amount.ok && <WorthIfAsked wei={amount.amount} token={LPT} />}
         </p>
         <RecipientField
           text={form.recipient}

@@ -1,5 +1,5 @@
 'use client'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
@@ -28,7 +28,7 @@ export function BurnCosts({ time, bridge, fees, reading }: Props) {
         {words.after(formatDelivery(time))}
       </Entry>
       <Entry name={words.costL1} note={known ? words.costNote : `${words.costNote} ${words.messageLater}`}>
-        <Amount wei={expected.l1} symbol="ETH" />
+        <AmountNow wei={expected.l1} symbol="ETH" />
       </Entry>
       {known && (
         <Entry name={words.message} note={words.messageNote}>
@@ -38,12 +38,12 @@ export function BurnCosts({ time, bridge, fees, reading }: Props) {
               <Skeleton className="h-5 w-24" />
             </>
           ) : (
-            <Amount wei={ticketValue(fees)} symbol="ETH" />
+            <AmountNow wei={ticketValue(fees)} symbol="ETH" />
           )}
         </Entry>
       )}
       <Entry name={words.costL2}>
-        <Amount wei={expected.l2} symbol="ETH" />
+        <AmountNow wei={expected.l2} symbol="ETH" />
       </Entry>
     </Ledger>
   )

@@ -1,5 +1,5 @@
 'use client'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { formatDuration } from '@/lib/format/time'
@@ -27,10 +27,10 @@ export function Expected({ stake }: { stake: StakeFacts }) {
         <TimeLeft seconds={expected.seconds} />
       </Entry>
       <Entry name={guideWords.costL2} note={guideWords.costNote}>
-        <Amount wei={expected.l2} symbol="ETH" />
+        <AmountNow wei={expected.l2} symbol="ETH" />
       </Entry>
       <Entry name={guideWords.costL1}>
-        <Amount wei={expected.l1} symbol="ETH" />
+        <AmountNow wei={expected.l1} symbol="ETH" />
       </Entry>
     </Ledger>
   )

@@ -2,7 +2,7 @@
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
 import { OrchestratorField } from '@/components/common/orchestratorField'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { amountCopy } from '@/lib/bridge/copy'
 import { useBond } from '@/lib/hooks/acts/useBond'
@@ -33,7 +33,7 @@ export function StakeStep({ amount, stake }: { amount: bigint; stake: StakeFacts
       {data !== undefined && (
         <p className="text-sm">
           {next === 'approve' ? words.cost : words.costBond}{' '}
-          <Amount wei={returnEstimate(data).l2} symbol="ETH" />.
+          <AmountNow wei={returnEstimate(data).l2} symbol="ETH" />.
         </p>
       )}
     </div>

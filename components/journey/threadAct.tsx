@@ -6,7 +6,7 @@ import { Warnings } from '@/components/bridge/warnings'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
 import { ClaimAction } from '@/components/transfers/acts/claimAction'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
@@ -138,7 +138,7 @@ function Cost({ gas, stake }: { gas: bigint; stake: StakeFacts }) {
   if (data === undefined) return null
   return (
     <p className="text-sm">
-      {words.cost} <Amount wei={gas * data.l2.gasPrice} symbol="ETH" />.
+      {words.cost} <AmountNow wei={gas * data.l2.gasPrice} symbol="ETH" />.
     </p>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { buttonClass } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Sentence } from '@/components/ui/sentence'
@@ -114,8 +115,8 @@ function Remaining({ stage, account }: RemainingProps) {
     <p>
       <Sentence of={words.remains}>
         {[
-          <Amount key="l2" wei={remains.l2} symbol="ETH" />,
-          <Amount key="l1" wei={remains.l1} symbol="ETH" />,
+          <AmountNow key="l2" wei={remains.l2} symbol="ETH" />,
+          <AmountNow key="l1" wei={remains.l1} symbol="ETH" />,
         ]}
       </Sentence>{' '}
       {remains.seconds > 0 && (

@@ -6,6 +6,7 @@ import { ActStatus } from '@/components/ui/actStatus'
 import { Address } from '@/components/ui/address'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Announcer } from '@/components/ui/announcer'
 import { Bar } from '@/components/ui/bar'
 import { Boundary } from '@/components/ui/boundary'
@@ -37,6 +38,9 @@ import { type StepState, Steps } from '@/components/ui/steps'
 import { Tag } from '@/components/ui/tag'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { TxLink } from '@/components/ui/txLink'
+import Worth from '@/components/ui/worth'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
+import { showDollars } from '@/lib/hooks/page/dollars'
 import { openPair } from '@/lib/hooks/testing/openPair'
 
 const tones = ['calm', 'now', 'danger', 'done'] as const
@@ -65,6 +69,7 @@ export const partPreviews: Record<string, ReactNode> = {
     </p>
   ),
   amountField: <TypedAmount />,
+  amountNow: <AmountNow wei={parseEther('0.0021')} symbol="ETH" />,
   announcer: <Announcer />,
   bar: (
     <div className="flex flex-col gap-3">
@@ -190,6 +195,13 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   timeLeft: <TimeLeft seconds={3 * 86_400} />,
   txLink: <TxLink hash={deposit.initiated.hash} chain={openPair.l2} />,
+  worth: <Worth wei={parseEther('0.0021')} token="ETH" />,
+  worthIfAsked: (
+    <p>
+      <Button onClick={() => showDollars(true)}>Ask for dollars</Button>
+      <WorthIfAsked wei={parseEther('1234.567891')} token="LPT" />
+    </p>
+  ),
 }
 
 function TypedAmount() {

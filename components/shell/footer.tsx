@@ -1,4 +1,5 @@
 import { footerLinks, shell } from './copy'
+import { DollarSwitch } from './dollars/dollarSwitch'
 import { ExactSwitch } from './exactSwitch'
 import { LanguageLinks } from './languageLinks'
 import { NetworkName } from './networkName'
@@ -21,6 +22,7 @@ export function Footer() {
             </PageLink>
           ))}
           <ExactSwitch />
+          <DollarSwitch />
           <LanguageLinks />
         </nav>
       </div>

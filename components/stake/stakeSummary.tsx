@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Address } from '@/components/ui/address'
 import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { buttonClass } from '@/components/ui/button'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
@@ -41,10 +42,10 @@ export function StakeSummary({ stake }: Props) {
             <Amount wei={rewards} symbol={LPT} />
           </Entry>
           <Entry name={stakeWords.total} total>
-            <Amount wei={total} symbol={LPT} />
+            <AmountNow wei={total} symbol={LPT} />
           </Entry>
           <Entry name={stakeWords.fees}>
-            <Amount wei={stake.pendingFees} symbol="ETH" />
+            <AmountNow wei={stake.pendingFees} symbol="ETH" />
           </Entry>
           {stake.orchestrator !== null && (
             <Entry name={stakeWords.orchestrator}>
@@ -52,7 +53,7 @@ export function StakeSummary({ stake }: Props) {
             </Entry>
           )}
           <Entry name={stakeWords.inWallet} note={stakeWords.inWalletNote}>
-            <Amount wei={free} symbol={LPT} />
+            <AmountNow wei={free} symbol={LPT} />
           </Entry>
         </Ledger>
         <RoundRing round={stake.round} />

@@ -1,9 +1,10 @@
-import { type Address, parseEther } from 'viem'
+import { type Address, encodeDeployData, type Hex, parseEther } from 'viem'
 import { forgeArtifact } from '../../deploy/plan/artifact'
 import { machineAccount } from '../accounts'
 import { multicall3Bytecode } from '../artifacts'
 import type { ChainClient } from '../chain/client'
 import { ARB_RETRYABLE_TX, ARB_SYS, MULTICALL3 } from '../nitro/addresses'
+import { FEEDS, FIRST_PRICES } from './feeds'
 
 const WEALTH = parseEther('100000')
 
@@ -21,11 +22,15 @@ export async function installOnL2(client: ChainClient): Promise<void> {
   )
   // Read before anything is begun: what is begun has nobody to report to when reading throws.
   const [arbSys, arbRetryableTx] = [forgeArtifact('DevnetArbSys'), forgeArtifact('DevnetArbRetryableTx')]
+  const feed = forgeArtifact('PriceFeed')
+  const creationOf = (price: bigint) => encodeDeployData({ ...feed, args: [price] })
   await Promise.all([
     installMulticall3(client),
     enrich(client, rich),
     client.setCode({ address: ARB_SYS, bytecode: arbSys.deployedBytecode }),
     client.setCode({ address: ARB_RETRYABLE_TX, bytecode: arbRetryableTx.deployedBytecode }),
+    installAt(client, FEEDS.eth, creationOf(FIRST_PRICES.eth)),
+    installAt(client, FEEDS.lpt, creationOf(FIRST_PRICES.lpt)),
   ])
 }
 
@@ -33,9 +38,11 @@ async function enrich(client: ChainClient, addresses: readonly Address[]): Promi
   await Promise.all(addresses.map((address) => client.setBalance({ address, value: WEALTH })))
 }
 
-/** Runs the creation code without a transaction: its answer is the code that belongs at the canonical address. */
-async function installMulticall3(client: ChainClient): Promise<void> {
-  const { data } = await client.call({ data: multicall3Bytecode() })
-  if (!data) throw new Error('Multicall3 could not be created.')
-  await client.setCode({ address: MULTICALL3, bytecode: data })
+const installMulticall3 = (client: ChainClient) => installAt(client, MULTICALL3, multicall3Bytecode())
+
+/** Runs creation code without a transaction: its answer is the code that belongs at the address. */
+async function installAt(client: ChainClient, address: Address, creation: Hex): Promise<void> {
+  const { data } = await client.call({ data: creation })
+  if (!data) throw new Error(`What belongs at ${address} could not be created.`)
+  await client.setCode({ address, bytecode: data })
 }

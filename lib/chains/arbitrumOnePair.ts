@@ -51,6 +51,17 @@ export const arbitrumOnePair: ChainPair = {
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   olderLpt: OLDER_LPT,
+  feeds: {
+    // Chainlink's on Arbitrum: told anew every 24 hours at the latest. Neither chain has one for LPT.
+    ETH: {
+      side: 'l2',
+      address: '0x639Fe6ab55C921f74e7fac1ee960C0B6293ba612',
+      decimals: 8,
+      maxAge: 90_000,
+      between: [100n, 100_000n],
+    },
+    LPT: null,
+  },
   noRecipients: [
     // The older token, and the bridge that brought it to Arbitrum.
     OLDER_LPT,

@@ -43,6 +43,8 @@ export const arbitrumSepoliaPair: ChainPair = {
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   olderLpt: null,
+  // What is here is worth nothing.
+  feeds: { ETH: null, LPT: null },
   noRecipients: [
     // Arbitrum's router on L2.
     '0x9fDD1C4E4AA24EEc1d913FABea925594a20d43C7',

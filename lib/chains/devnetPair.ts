@@ -1,7 +1,7 @@
 import { type Address, type Chain, defineChain } from 'viem'
 import { type DevnetInfo, parseDevnetInfo } from './devnetInfo'
 import { endpointAt } from './endpoints'
-import type { ChainPair } from './pair'
+import type { ChainPair, Feed } from './pair'
 
 /**
  * The pair that the local Arbitrum describes.
@@ -10,7 +10,7 @@ import type { ChainPair } from './pair'
  */
 export function devnetPair(answer: unknown): ChainPair {
   const info = parseDevnetInfo(answer)
-  const { bridge, livepeer, rollup, multicall3 } = info.contracts
+  const { bridge, livepeer, rollup, multicall3, feeds } = info.contracts
   return {
     id: 'devnet',
     isLocal: true,
@@ -29,6 +29,7 @@ export function devnetPair(answer: unknown): ChainPair {
     },
     multicall3,
     olderLpt: null,
+    feeds: { ETH: localFeed(feeds?.eth, [100n, 100_000n]), LPT: localFeed(feeds?.lpt, [0n, 10_000n]) },
     noRecipients: [],
     fromBlock: { l1: BigInt(info.l1.deployBlock), l2: BigInt(info.l2.deployBlock) },
     confirmPeriodBlocks: BigInt(info.periods.confirmPeriodBlocks),
@@ -36,6 +37,9 @@ export function devnetPair(answer: unknown): ChainPair {
     retryableLifetimeSeconds: info.periods.retryableLifetimeSeconds,
   }
 }
+
+const localFeed = (address: Address | undefined, between: Feed['between']): Feed | null =>
+  address === undefined ? null : { side: 'l2', address, decimals: 8, maxAge: 90_000, between }
 
 function localChain(chain: DevnetInfo['l1'], multicall3: Address): Chain {
   return defineChain({

@@ -25,6 +25,8 @@ export type ChainPair = {
   multicall3: Address
   /** Livepeer's token of the time before Arbitrum, on L1; null on a network that never had it. */
   olderLpt: Address | null
+  /** Price feeds in dollars for one token, from which a page reads what something is worth; null where there is none. */
+  feeds: Record<Priced, Feed | null>
   /** Further contracts, on either chain, to which nobody means to send tokens. */
   noRecipients: readonly Address[]
   /** Where a search of logs begins. */
@@ -42,6 +44,21 @@ export type EndpointData = { operator: string; url: string }
 
 /** The bridge's contracts: the L1 gateway, the L2 gateway and LivepeerToken'. */
 export type Gateways = { l1: Address; l2: Address; lptPrime: Address }
+
+/** What a feed may give the price of. LivepeerToken' has none: nobody says that it trades as LPT does. */
+export type Priced = 'ETH' | 'LPT'
+
+/** A price feed that answers as Chainlink's do. */
+export type Feed = {
+  side: Side
+  address: Address
+  /** Of its answer. */
+  decimals: number
+  /** An older answer counts as none, in seconds. */
+  maxAge: number
+  /** Whole dollars that one token may cost; an answer outside counts as none. */
+  between: readonly [least: bigint, most: bigint]
+}
 
 /** Which of the two chains of a pair. */
 export type Side = 'l1' | 'l2'

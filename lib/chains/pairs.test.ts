@@ -174,12 +174,13 @@ describe.each(Object.entries(pairs))('%s', (name, pair) => {
   })
 
   it('names addresses whose checksums are right', () => {
-    const { arbitrum, multicall3, noRecipients, controller } = pair
+    const { arbitrum, multicall3, noRecipients, controller, feeds } = pair
     const named = [
       ...Object.values(arbitrum),
       multicall3,
       ...noRecipients,
       ...(controller ? [controller] : []),
+      ...Object.values(feeds).flatMap((feed) => feed?.address ?? []),
     ]
     for (const contract of named) expect(getAddress(contract)).toBe(contract)
   })

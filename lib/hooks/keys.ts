@@ -22,6 +22,7 @@ export const keys = {
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   codes: (address: Address | undefined) => ['chain', 'codes', address],
   name: (name: string, side: Side) => ['name', name, side],
+  prices: ['prices'],
   ownName: (account: Address) => ['own-name', account],
   everyTicketFees: ['ticket-fees'],
   ticketFees: ({ to, amount, refundTo }: { to: Address; amount: bigint; refundTo: Address }) => [

@@ -1,4 +1,5 @@
 import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sentence } from '@/components/ui/sentence'
 import { Sheet } from '@/components/ui/sheet'
@@ -61,15 +62,15 @@ export function WithdrawSteps({ amount, time, facts, fees, estimating, ready }: 
               name={words.withdrawCost}
               note={bridge.gasBasis(WITHDRAW_GAS, formatGwei(facts.l1.gasPrice), l1.name)}
             >
-              <Amount wei={WITHDRAW_GAS * facts.l1.gasPrice} symbol="ETH" />
+              <AmountNow wei={WITHDRAW_GAS * facts.l1.gasPrice} symbol="ETH" />
             </Entry>
             {(fees !== undefined || estimating) && (
               <Entry name={words.fee} note={words.feeNote}>
-                {fees ? <Amount wei={ticketValue(fees)} symbol="ETH" /> : <Estimating />}
+                {fees ? <AmountNow wei={ticketValue(fees)} symbol="ETH" /> : <Estimating />}
               </Entry>
             )}
             <Entry name={words.l1Eth}>
-              <Amount wei={facts.l1.eth} symbol="ETH" />
+              <AmountNow wei={facts.l1.eth} symbol="ETH" />
             </Entry>
           </Ledger>
         </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Sentence } from '@/components/ui/sentence'
 import type { EthShort } from '@/lib/bridge/ethShort'
 import type { Side } from '@/lib/chains/pair'
@@ -23,7 +23,7 @@ export function EthMissing({ id, short: { has, needed }, side, children }: Props
     hasBrief === neededBrief ? (
       <span className="tabular">{formatAmount(wei, 'exact')} ETH</span>
     ) : (
-      <Amount wei={wei} symbol="ETH" />
+      <AmountNow wei={wei} symbol="ETH" />
     )
   return (
     <p id={id} className="text-soft text-sm">

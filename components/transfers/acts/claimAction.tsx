@@ -7,7 +7,7 @@ import { EthMissing } from '@/components/common/eth/ethMissing'
 import { actionWords as words } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Button } from '@/components/ui/button'
 import { claimCost, claimGas } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
@@ -71,7 +71,7 @@ function ClaimCost({ claims, account }: { claims: number; account: Address }) {
   const cost = claimCost(data.l1.gasPrice, claims)
   return (
     <p className="text-soft text-sm">
-      {words.claimCost} <Amount wei={cost} symbol="ETH" />{' '}
+      {words.claimCost} <AmountNow wei={cost} symbol="ETH" />{' '}
       {words.claimBasis(claimGas(claims), formatGwei(data.l1.gasPrice))}
     </p>
   )

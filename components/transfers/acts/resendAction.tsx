@@ -7,7 +7,7 @@ import { EthMissing } from '@/components/common/eth/ethMissing'
 import { actionWords } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { Button } from '@/components/ui/button'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { warningCopy } from '@/lib/bridge/copy'
@@ -68,7 +68,7 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
       <p className="text-soft text-sm">
         {ticket ? (
           <>
-            {actionWords.resendCost} <Amount wei={ticketValue(ticket)} symbol="ETH" />.{' '}
+            {actionWords.resendCost} <AmountNow wei={ticketValue(ticket)} symbol="ETH" />.{' '}
             {actionWords.resendMargin}
           </>
         ) : (

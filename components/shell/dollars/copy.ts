@@ -1,0 +1,6 @@
+export const dollarWords = {
+  price: (token: string, dollars: string, chain: string) =>
+    `1 ${token} = ${dollars}, by a price feed on ${chain}.`,
+  none: (token: string, chain: string) =>
+    `The price feed of ${token} on ${chain} has no price that can be used.`,
+}
