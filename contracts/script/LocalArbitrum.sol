@@ -3,6 +3,7 @@ pragma solidity 0.8.36;
 
 import {DevnetArbRetryableTx} from "../devnet/arbos/DevnetArbRetryableTx.sol";
 import {DevnetArbSys} from "../devnet/arbos/DevnetArbSys.sol";
+import {PriceFeed} from "../devnet/feeds/PriceFeed.sol";
 
 /// @title The stand-ins for Arbitrum's precompiles, where Arbitrum has them
 /// @dev No transaction can deploy them there: the local chain and the tests set their code. Named among the scripts so
