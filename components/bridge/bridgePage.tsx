@@ -1,22 +1,18 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { startTransition, useDeferredValue, useEffect, useOptimistic } from 'react'
-import { useConnection } from 'wagmi'
 import { LazyStandIns } from '@/components/common/lazyStandIns'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
 import { lazyPart } from '@/components/ui/lazyPart'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
-import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { PanelSkeleton } from './bridgeSkeleton'
 import { DepositPanel } from './depositPanel'
 import { type Direction, DirectionSwitch } from './directionSwitch'
+import { LazyOlderLpt } from './older/lazyOlderLpt'
 
 /** Most come to deposit: the other direction is fetched after the page. */
 const WithdrawPanel = lazyPart(() => import('./withdraw/withdrawPanel'), { loading: () => <PanelSkeleton /> })
-
-/** Few hold any. */
-const OlderLpt = lazyPart(() => import('./older/olderLpt'), { silent: true })
 
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {
@@ -32,8 +28,6 @@ export function BridgePage() {
     })
   }
   useEffect(WithdrawPanel.ahead, [])
-  const { address } = useConnection()
-  const older = useBridgeFacts(address).data?.l1.olderLpt ?? 0n
   return (
     <div className="flex flex-col gap-6">
       <NotOpen />
@@ -48,7 +42,7 @@ export function BridgePage() {
       >
         {panel === 'deposit' ? <DepositPanel form={form} /> : <WithdrawPanel form={form} />}
       </div>
-      {older > 0n && <OlderLpt amount={older} />}
+      <LazyOlderLpt />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import OlderLpt from '@/components/bridge/older/olderLpt'
+import { OlderLpt } from '@/components/bridge/older/olderLpt'
 import * as facts from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { ReturnItem } from '@/components/journey/returnItem'

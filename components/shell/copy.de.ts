@@ -36,7 +36,6 @@ export const shell: Translated<typeof en.shell> = {
   footerNav: 'Weiteres',
   exact: 'Angaben vollständig zeigen',
   short: 'Angaben gekürzt zeigen',
-  dollars: 'Wert in Dollar zeigen',
   opening: 'Wird geöffnet …',
   openingOffline: 'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald sie wieder steht.',
   home: `${product}, Startseite`,

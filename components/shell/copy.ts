@@ -39,7 +39,6 @@ export const shell = {
   footerNav: 'More',
   exact: 'Show figures in full',
   short: 'Show short figures',
-  dollars: 'Show worth in dollars',
   opening: 'Opening…',
   openingOffline: 'There is no network. The page opens as soon as there is.',
   home: `${product}, home`,

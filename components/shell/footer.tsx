@@ -1,5 +1,5 @@
 import { footerLinks, shell } from './copy'
-import { DollarSwitch } from './dollars/dollarSwitch'
+import { LazyDollarSwitch } from './dollars/lazyDollarSwitch'
 import { ExactSwitch } from './exactSwitch'
 import { LanguageLinks } from './languageLinks'
 import { NetworkName } from './networkName'
@@ -22,7 +22,7 @@ export function Footer() {
             </PageLink>
           ))}
           <ExactSwitch />
-          <DollarSwitch />
+          <LazyDollarSwitch />
           <LanguageLinks />
         </nav>
       </div>

@@ -1,12 +1,15 @@
 'use client'
+import { useEffect } from 'react'
 import type { ActPhase, SentAct } from '@/lib/hooks/acts/act'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
-import { Button } from './button'
 import { phases } from './copy'
 import { details, nextStep, wasRejected } from './errorText'
+import { lazyPart } from './lazyPart'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
-import { TxLink } from './txLink'
+
+/** Its code comes after the page, and long before anything is signed. */
+const WaitNotice = lazyPart(() => import('./act/waitNotice'))
 
 type Props = {
   phase: ActPhase
@@ -26,35 +29,14 @@ const SLOW_MS = 3_000
 export function ActStatus({ phase, error, sent, leave }: Props) {
   const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
   const isSlow = useTrueFor(phase === 'mining' && sent !== null, SLOW_MS)
+  useEffect(WaitNotice.ahead, [])
   const failed = phase === 'idle' ? error : null
   return (
     <>
       {/* They stay in the page while they are empty: what is added to a live region is read out, what comes with it is not. */}
       <div aria-live="polite" className="empty:absolute">
-        {phase === 'proposed' && (
-          <Notice
-            title={phases.proposed}
-            action={
-              <Button variant="secondary" onClick={leave}>
-                {phases.leave}
-              </Button>
-            }
-          >
-            {phases.proposedNext}
-          </Notice>
-        )}
-        {phase === 'unnamed' && (
-          <Notice
-            tone="now"
-            title={phases.unnamed}
-            action={
-              <Button variant="secondary" onClick={leave}>
-                {phases.giveUp}
-              </Button>
-            }
-          >
-            {phases.unnamedNext}
-          </Notice>
+        {(phase === 'proposed' || phase === 'unnamed') && (
+          <WaitNotice wait={phase} sent={sent} leave={leave} />
         )}
         {(phase === 'signing' || phase === 'mining') && (
           <p className="rise flex items-center gap-2 text-note text-soft">
@@ -64,28 +46,8 @@ export function ActStatus({ phase, error, sent, leave }: Props) {
       </div>
       {/* Apart from what the act is doing, which would otherwise be read a second time. */}
       <div aria-live="polite" className="empty:absolute">
-        {isSilent && (
-          <Notice
-            action={
-              <Button variant="secondary" onClick={leave}>
-                {phases.giveUp}
-              </Button>
-            }
-          >
-            {phases.silent}
-          </Notice>
-        )}
-        {isSlow && sent !== null && (
-          <Notice
-            action={
-              <Button variant="secondary" onClick={leave}>
-                {phases.giveUp}
-              </Button>
-            }
-          >
-            {phases.slow} <TxLink {...sent} />
-          </Notice>
-        )}
+        {isSilent && <WaitNotice wait="silent" sent={sent} leave={leave} />}
+        {isSlow && <WaitNotice wait="slow" sent={sent} leave={leave} />}
       </div>
       <div aria-live="polite" className="empty:absolute">
         {failed !== null && (

@@ -20,18 +20,7 @@ export const copying: Translated<typeof en.copying> = {
 
 export const phases: Translated<typeof en.phases> = {
   signing: 'Bestätigen Sie in Ihrer Wallet. Vielleicht fragt sie zuerst, ob sie das Netzwerk wechseln soll.',
-  silent:
-    'Noch keine Antwort. Öffnen Sie Ihre Wallet: Die Anfrage wartet vielleicht hinter ihrem Fenster. Fragt sie nicht nach dem Netzwerk, so wechseln Sie dort von Hand.',
-  giveUp: 'Nicht länger warten',
-  unnamed: 'Ob Ihre Wallet dies gesendet hat, ist nicht bekannt. Die Chain wird danach abgesucht.',
-  unnamedNext:
-    'Sehen Sie die Aktivitäten Ihrer Wallet an. Hat sie nichts gesendet, können Sie das Warten beenden und es erneut versuchen.',
-  proposed: 'Vorgeschlagen. Jetzt fehlen noch die anderen Besitzer Ihres Kontos.',
-  proposedNext:
-    'Sie signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
-  leave: 'Ohne Warten fortfahren',
   mining: 'Gesendet. Die Transaktion wartet auf die Aufnahme in einen Block.',
-  slow: 'Sie können diese Seite schließen. Zum Beschleunigen erhöhen Sie den Gaspreis dieser Transaktion in den Aktivitäten Ihrer Wallet:',
 }
 
 export const problems: Translated<typeof en.problems> = {

@@ -6,7 +6,7 @@ import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { shortAddress } from '@/components/ui/short'
 import { openPair } from '@/lib/hooks/testing/openPair'
 import { olderWords } from './copy'
-import OlderLpt from './olderLpt'
+import { OlderLpt } from './olderLpt'
 
 afterEach(cleanup)
 

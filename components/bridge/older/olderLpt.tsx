@@ -13,7 +13,7 @@ import { olderWords as words } from './copy'
 const LIVEPEERS_BRIDGE = 'https://bridge.arbitrum.io'
 
 /** Tells an account that holds LPT of the time before Arbitrum what it is, and where its way to Arbitrum is. */
-export default function OlderLpt({ amount }: { amount: bigint }) {
+export function OlderLpt({ amount }: { amount: bigint }) {
   const { l1, olderLpt } = usePair()
   if (olderLpt === null) return null
   return (

@@ -1,4 +1,5 @@
 export const dollarWords = {
+  show: 'Show worth in dollars',
   price: (token: string, dollars: string, chain: string) =>
     `1 ${token} = ${dollars}, by a price feed on ${chain}.`,
   none: (token: string, chain: string) =>

@@ -7,7 +7,7 @@ import { usePrice } from '@/lib/hooks/queries/usePrice'
 import { dollarWords as words } from './copy'
 
 /** Where the dollars come from, or why there are none. */
-export default function DollarNote() {
+export function DollarNote() {
   const { feeds, l1, l2 } = usePair()
   const prices = { ETH: usePrice('ETH'), LPT: usePrice('LPT') }
   const tokens = (['ETH', 'LPT'] satisfies Priced[]).flatMap((token) => {

@@ -1,13 +1,11 @@
 'use client'
-import { lazyPart } from '@/components/ui/lazyPart'
 import { showDollars, useDollars } from '@/lib/hooks/page/dollars'
 import { usePairState } from '@/lib/hooks/pair'
-import { shell } from '../copy'
-
-const DollarNote = lazyPart(() => import('./dollarNote'), { silent: true })
+import { dollarWords } from './copy'
+import { DollarNote } from './dollarNote'
 
 /** Shows what costs and balances are worth, where the network has price feeds. */
-export function DollarSwitch() {
+export default function DollarSwitch() {
   const state = usePairState()
   const shown = useDollars()
   if (state.status !== 'ready' || !Object.values(state.pair.feeds).some((feed) => feed !== null)) return null
@@ -19,7 +17,7 @@ export function DollarSwitch() {
         onClick={() => showDollars(!shown)}
         className="flex min-h-touch items-center underline decoration-edge underline-offset-4 hover:text-ink"
       >
-        {shell.dollars}
+        {dollarWords.show}
       </button>
       {shown && <DollarNote />}
     </>
