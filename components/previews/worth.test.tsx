@@ -3,10 +3,10 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { parseEther } from 'viem'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
+import { AmountNow } from '@/components/ui/amountNow'
+import { LPT } from '@/components/ui/tokens'
 import { keys } from '@/lib/hooks/keys'
 import { showDollars } from '@/lib/hooks/page/dollars'
-import { AmountNow } from './amountNow'
-import { LPT } from './tokens'
 
 beforeEach(() => showDollars(false))
 afterEach(cleanup)
