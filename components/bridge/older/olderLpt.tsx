@@ -9,7 +9,7 @@ import { LPT } from '@/components/ui/tokens'
 import { usePair } from '@/lib/hooks/pair'
 import { olderWords as words } from './copy'
 
-/** Where Arbitrum offers Livepeer's own bridge. */
+/** Arbitrum's page for Livepeer's own bridge. */
 const LIVEPEERS_BRIDGE = 'https://bridge.arbitrum.io'
 
 /** Tells an account that holds LPT of the time before Arbitrum what it is, and where its way to Arbitrum is. */

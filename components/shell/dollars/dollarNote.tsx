@@ -6,7 +6,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { usePrice } from '@/lib/hooks/queries/usePrice'
 import { dollarWords as words } from './copy'
 
-/** Where the dollars come from, or why there are none. */
+/** The feeds that the dollars come from, or the reason why there are none. */
 export function DollarNote() {
   const { feeds, l1, l2 } = usePair()
   const prices = { ETH: usePrice('ETH'), LPT: usePrice('LPT') }

@@ -14,7 +14,7 @@ type Props = {
   leave: () => void
 }
 
-/** What an act waits for, what can be done about it, and the way out of the waiting. */
+/** The reason why an act waits, the advice for it, and the way out of the waiting. */
 export default function WaitNotice({ wait, sent, leave }: Props) {
   const way = (name: string) => (
     <Button variant="secondary" onClick={leave}>

@@ -1,6 +1,6 @@
 import { formatCount, plural } from '@/lib/format/numbers'
 
-/** What stands at the filter of a list of transfers. */
+/** The words at the filter of a list of transfers. */
 export const filterWords = {
   direction: 'Direction',
   directions: { all: 'Both ways', deposit: 'To Ethereum', withdraw: 'To Arbitrum' },

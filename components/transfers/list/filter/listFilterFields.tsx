@@ -17,7 +17,7 @@ const looks = (isChosen: boolean) =>
   `gap-1.5 text-note ${isChosen ? 'bg-surface font-semibold text-ink shadow-sm' : 'text-soft hover:text-ink'}`
 const row = 'flex flex-wrap gap-1 rounded-2xl bg-sunken p-1'
 
-/** What is shown of a list: both ways or one, pending or settled, each with how many there are. */
+/** The choice of transfers to show: both ways or one, pending or settled, each with its number. */
 export function ListFilterFields({ filter, choose, among }: Props) {
   const count = (change: Partial<ListFilter>) =>
     among.filter(({ kind, settled }) => matchesFilter({ ...filter, ...change }, kind, settled)).length
