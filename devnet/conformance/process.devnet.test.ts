@@ -113,7 +113,7 @@ describe('npm run devnet', () => {
   it('ends with a sentence when a contract is not compiled, and works in a folder of any name', async () => {
     const folder = mkdtempSync(join(tmpdir(), "blank ümlaut 'quote' "))
     try {
-      for (const part of ['devnet', 'lib', 'package.json', 'tsconfig.json'])
+      for (const part of ['deploy', 'devnet', 'lib', 'package.json', 'tsconfig.json'])
         cpSync(join(repository, part), join(folder, part), { recursive: true })
       symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'))
       const started = await runDevnetIn(folder)
