@@ -1,53 +1,59 @@
-// `npm run watch`: watches a bridge's reserves, pauses, owners and Arbitrum's contracts, and tells what begins and what is over.
+// `npm run watch`: watches a bridge, tells what begins and what is over, and serves what it sees.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openClients, openPair } from '@/lib/rpc/openPair'
-import { type Alert, webhookBody } from './alerts'
+import { line, reasonOf } from './line'
+import { Running } from './running'
+import { serve } from './serve/serve'
 import { readSettings, type Settings } from './settings'
+import { AlertQueue } from './tell/alertQueue'
+import { postAlert } from './tell/webhook'
 import { Watcher } from './watcher'
 
-/** In milliseconds. */
-const WEBHOOK_TIMEOUT = 10_000
+/** When it looks once, so long a webhook may take, in milliseconds. */
+const LAST_WORDS = 60_000
 
 async function main(settings: Settings): Promise<void> {
-  const { l1, l2, once, seconds } = settings
+  const { l1, l2, once, seconds, listen } = settings
   const pair = await openPair(settings.pair, { l1, l2 })
-  const watcher = new Watcher(openClients(pair), pair)
+  const clients = openClients(pair)
+  const queue = alertQueue(settings)
+  const running = new Running({ pair: settings.pair, every: seconds, clients, queue })
+  if (listen !== null && !once) {
+    await serve(listen, () => running.state())
+    line({ event: 'serving', host: listen.host, port: listen.port })
+  }
+  const watcher = new Watcher(clients, pair)
   for (;;) {
-    const { facts, alerts } = await watcher.look()
-    for (const { event, fact } of alerts) line({ event, ...fact })
-    line({ event: 'looked', facts: facts.length })
-    await Promise.all(alerts.map((alert) => tell(settings, alert)))
+    const look = await watcher.look()
+    running.note(look)
+    for (const { event, fact } of look.alerts) line({ event, ...fact })
+    line({ event: 'looked', facts: look.facts.length })
+    queue?.add(look.alerts)
     if (once) {
-      process.exitCode = facts.length > 0 ? 1 : 0
-      return
+      await Promise.race([queue?.empty(), pause(LAST_WORDS, undefined, { ref: false })])
+      process.exit(look.facts.length > 0 ? 1 : 0)
     }
     await pause(seconds * 1_000)
   }
 }
 
-/** A webhook that fails is said; the alert is in the lines all the same. */
-async function tell({ webhook, shape, pair }: Settings, alert: Alert): Promise<void> {
-  if (webhook === undefined) return
-  try {
-    const answer = await fetch(webhook, {
-      method: 'POST',
-      headers: { 'content-type': shape === 'ntfy' ? 'text/plain' : 'application/json' },
-      body: webhookBody(shape, pair, alert),
-      signal: AbortSignal.timeout(WEBHOOK_TIMEOUT),
-    })
-    if (!answer.ok) line({ event: 'webhook-failed', reason: `it answers ${answer.status}` })
-  } catch (error) {
-    line({ event: 'webhook-failed', reason: error instanceof Error ? error.message : String(error) })
-  }
+/** Null when there is nobody to be told but the lines. */
+function alertQueue({ webhook, shape, pair }: Settings): AlertQueue | null {
+  if (webhook === undefined) return null
+  return new AlertQueue({
+    post: (alert) => postAlert({ url: webhook, shape, pair }, alert),
+    now: Date.now,
+    wait: (milliseconds) => pause(milliseconds),
+    line,
+  })
 }
 
-function line(fields: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...fields })}\n`)
-}
+// In a container it is the first process, which no signal ends that it does not handle. Nothing has to be saved.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 
 try {
   await main(readSettings(process.argv.slice(2), process.env))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exitCode = 2
+  process.stderr.write(`${reasonOf(error)}\n`)
+  process.exit(2)
 }

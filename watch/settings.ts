@@ -1,35 +1,31 @@
-import { parseArgs } from 'node:util'
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs, parseEnv } from 'node:util'
 import * as v from 'valibot'
 import { pairNames } from '@/lib/chains/pairNames'
-import { webhookShapes } from './alerts'
+import { variables } from './variables'
 
-const url = (name: string) =>
-  v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, `${name} is not an http or https URL.`))
+const url = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/, '--l1-rpc and --l2-rpc have to be http or https URLs.'),
+)
 
 const schema = v.object({
   pair: v.picklist(pairNames, `--pair has to be one of: ${pairNames.join(', ')}.`),
-  l1: v.array(url('--l1-rpc')),
-  l2: v.array(url('--l2-rpc')),
+  l1: v.array(url),
+  l2: v.array(url),
   once: v.boolean(),
-  webhook: v.optional(url('WATCH_WEBHOOK')),
-  shape: v.picklist(webhookShapes, `WATCH_WEBHOOK_SHAPE has to be one of: ${webhookShapes.join(', ')}.`),
-  seconds: v.pipe(
-    v.string(),
-    v.regex(/^[1-9]\d{0,5}$/, 'WATCH_EVERY_SECONDS has to be a whole number of seconds from 1 on.'),
-    v.transform(Number),
-  ),
+  ...variables,
 })
 
-export type Settings = v.InferOutput<typeof schema>
+export type Settings = ReturnType<typeof readSettings>
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What the command line and the environment say.
+ * What the command line, the environment and a file of lines NAME=value say, the first that says something.
  * @throws Error with a sentence for each mistake
  */
-export function readSettings(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Settings {
+export function readSettings(args: readonly string[], env: Environment) {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -37,17 +33,40 @@ export function readSettings(
       'l1-rpc': { type: 'string', multiple: true },
       'l2-rpc': { type: 'string', multiple: true },
       once: { type: 'boolean' },
+      listen: { type: 'string' },
+      settings: { type: 'string' },
     },
   })
+  const file = readFile(values.settings)
+  // What an option of the command line says goes before its variable.
+  const said: Environment = { WATCH_LISTEN: values.listen }
+  const told = Object.keys(variables).map(
+    (name) => [name, said[name] || env[name]?.trim() || file[name]?.trim() || undefined] as const,
+  )
   const parsed = v.safeParse(schema, {
     pair: values.pair ?? '',
     l1: values['l1-rpc'] ?? [],
     l2: values['l2-rpc'] ?? [],
     once: values.once ?? false,
-    ...(env.WATCH_WEBHOOK && { webhook: env.WATCH_WEBHOOK }),
-    shape: env.WATCH_WEBHOOK_SHAPE || 'json',
-    seconds: env.WATCH_EVERY_SECONDS || '60',
+    ...Object.fromEntries(told),
   })
-  if (parsed.success) return parsed.output
-  throw new Error(parsed.issues.map(({ message }) => message).join(' '))
+  if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join(' '))
+  const { WATCH_WEBHOOK, WATCH_WEBHOOK_SHAPE, WATCH_EVERY_SECONDS, WATCH_LISTEN, ...rest } = parsed.output
+  return {
+    ...rest,
+    webhook: WATCH_WEBHOOK,
+    shape: WATCH_WEBHOOK_SHAPE,
+    seconds: WATCH_EVERY_SECONDS,
+    listen: WATCH_LISTEN ?? null,
+  }
+}
+
+function readFile(path: string | undefined): Environment {
+  if (path === undefined) return {}
+  if (!existsSync(path)) throw new Error(`There is no file ${path} to read settings from (--settings).`)
+  const written = parseEnv(readFileSync(path, 'utf8'))
+  const unknown = Object.keys(written).filter((name) => !(name in variables))
+  if (unknown.length > 0)
+    throw new Error(`${path} sets ${unknown.join(', ')}, which means nothing here. See docs/watching.md.`)
+  return written
 }

@@ -3,6 +3,7 @@ import type { Difference } from '@/lib/bridge/arbitrumFacts'
 import { type ReservesFacts, type ReservesVerdict, reservesVerdict } from '@/lib/bridge/reserves'
 import type { Side } from '@/lib/chains/pair'
 import { formatAmount } from '@/lib/format/amounts'
+import type { Fact } from './fact'
 
 /** To whom a gateway's ownership is offered, if to anybody, and whether it takes new transfers. */
 export type GatewayReading = { pendingOwner: Address; paused: boolean }
@@ -16,9 +17,6 @@ export type Reading = {
   /** Contracts of Arbitrum that are other ones than the pair names. */
   differs: readonly Difference[]
 }
-
-/** Something that is to be told once when it begins and once when it is over. Its id stays the same in between. */
-export type Fact = { id: string; severity: 'critical' | 'warning'; sentence: string }
 
 const NAMES: Record<Side, string> = { l1: 'L1 gateway', l2: 'L2 gateway' }
 

@@ -1,4 +1,4 @@
-import type { Fact } from './facts'
+import type { Fact } from '../facts/fact'
 
 export type Alert = { event: 'begun' | 'over'; fact: Fact }
 

@@ -7,10 +7,10 @@ import { type KnownReserves, NOTHING_KNOWN, readReserves } from '@/lib/actions/r
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
-import type { GatewayReading, Reading } from './facts'
+import type { GatewayReading, Reading } from '../facts/factsOf'
 
 /** One look at both chains. What `known` remembers of an earlier one is not asked for again. */
-export async function read(
+export async function readLook(
   clients: Clients,
   pair: ChainPair,
   known: KnownReserves = NOTHING_KNOWN,

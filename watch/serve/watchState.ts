@@ -1,0 +1,21 @@
+import type { Side } from '@/lib/chains/pair'
+import type { EndpointState } from '@/lib/rpc/endpointState'
+import type { Fact } from '../facts/fact'
+import type { Reading } from '../facts/factsOf'
+
+/** All that the watcher knows of itself and the bridge, for whoever asks over HTTP. Times in milliseconds. */
+export type WatchState = {
+  pair: string
+  startedAt: number
+  /** Seconds between two looks. */
+  every: number
+  looks: { good: number; failed: number }
+  lastLook: number | null
+  /** The last look at which both chains could be read. */
+  lastGoodLook: number | null
+  /** What that one found. */
+  reading: Reading | null
+  facts: readonly Fact[]
+  endpoints: Record<Side, readonly EndpointState[]>
+  alerts: { sent: number; failed: number; givenUp: number; waiting: number }
+}

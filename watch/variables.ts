@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { webhookShapes } from './tell/alerts'
+
+/** A port of this machine's own address, or an address and a port: `9464`, `0.0.0.0:9464`, `[::1]:9464`. */
+const listen = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:\[[0-9a-f:]+\]|[\w.-]+):)?\d{1,5}$/i,
+    'WATCH_LISTEN has to be a port, or an address and a port: 9464, 0.0.0.0:9464, [::1]:9464.',
+  ),
+  v.transform((text) => {
+    const colon = text.lastIndexOf(':')
+    const host = colon === -1 ? '127.0.0.1' : text.slice(0, colon).replace(/^\[|\]$/g, '')
+    return { host, port: Number(text.slice(colon + 1)) }
+  }),
+  v.check(({ port }) => port <= 65_535, 'WATCH_LISTEN names a port above 65535.'),
+)
+
+/** Everything that the environment and the file of settings can say. docs/watching.md says what each is for; a test holds both together. */
+export const variables = {
+  WATCH_WEBHOOK: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'WATCH_WEBHOOK is not an http or https URL.')),
+  ),
+  WATCH_WEBHOOK_SHAPE: v.optional(
+    v.picklist(webhookShapes, `WATCH_WEBHOOK_SHAPE has to be one of: ${webhookShapes.join(', ')}.`),
+    'json',
+  ),
+  WATCH_EVERY_SECONDS: v.pipe(
+    v.optional(v.string(), '60'),
+    v.regex(/^[1-9]\d{0,5}$/, 'WATCH_EVERY_SECONDS has to be a whole number of seconds from 1 on.'),
+    v.transform(Number),
+  ),
+  WATCH_LISTEN: v.optional(listen),
+}
