@@ -143,10 +143,11 @@ module.exports = {
     },
     {
       name: 'devnet-knows-no-app',
-      comment: 'The local Arbitrum is a tool of its own: from lib it may use the generated ABIs alone.',
+      comment:
+        'The local Arbitrum is a tool of its own: from lib it may use the generated ABIs, and the data of the networks that it stands for.',
       severity: 'error',
       from: { path: '^devnet/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^(app|components|lib/(?!abi/)|e2e)' },
+      to: { path: '^(app|components|lib/(?!abi/|chains/(builtData|routers|pairNames)\\.ts$)|e2e)' },
     },
     {
       name: 'watch-is-a-tool',
@@ -171,6 +172,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^(app|components|lib|devnet|e2e)/' },
       to: { path: '^deploy/(?!plan/(bridgePlan|artifact)\\.ts$)' },
+    },
+    {
+      name: 'rehearse-is-a-tool',
+      comment:
+        'rehearse/ is the command line of `npm run rehearse`: it uses the others, and nothing uses it.',
+      severity: 'error',
+      from: { pathNot: '^rehearse/' },
+      to: { path: '^rehearse/' },
     },
     {
       name: 'deploy-below-actions',

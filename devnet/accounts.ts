@@ -53,6 +53,17 @@ export const plainAccounts = (): readonly DevnetAccount[] => {
   return [...others, deployer]
 }
 
+/** The same people where there is no bridge yet, and the stand-ins of Livepeer have been used for some rounds. */
+export const stakedAccounts: readonly DevnetAccount[] = demoAccounts.map((one) => {
+  const others: Partial<Record<string, string>> = {
+    delegator: 'has stake with rewards on L2, and ETH on both chains',
+    holder: 'has liquid LPT on L2, and ETH on both chains',
+    owner: "owns Livepeer's Controller, and has ETH on both chains",
+    pauser: 'has ETH on both chains',
+  }
+  return { ...one, about: others[one.role] ?? one.about }
+})
+
 export function accountOf(role: Role): PrivateKeyAccount {
   return account(roles.findIndex(([name]) => name === role))
 }

@@ -8,7 +8,7 @@ export type DevnetInfo = {
   l2: DevnetChain
   accounts: readonly DevnetAccount[]
   contracts: {
-    /** The bridge of this project. `lptPrime` is LivepeerToken' on L1, `lpt` the canonical LPT on L2. */
+    /** The bridge of this project; zero where none is yet. `lptPrime` is LivepeerToken' on L1, `lpt` the canonical LPT on L2. */
     bridge: { l1Gateway: Address; lptPrime: Address; l2Gateway: Address; lpt: Address }
     /** Livepeer's protocol on L2. Only `controller` has to be known; the rest is what it resolves to: zero for nothing. */
     livepeer: {
@@ -30,7 +30,7 @@ export type DevnetInfo = {
       upgradeExecutor: Address
       stakeToken: Address
     }
-    /** Offchain Labs' GatewayRouters, in which the bridge is registered as the gateway of LivepeerToken'. */
+    /** Offchain Labs' GatewayRouters, in which the bridge, where there is one, is registered as the gateway of LivepeerToken'. */
     routers: { l1GatewayRouter: Address; l2GatewayRouter: Address }
     /** At its canonical address on both chains. */
     multicall3: Address

@@ -1,3 +1,5 @@
+import type { RealNetwork } from './network/realNetworks'
+
 /** What a local Arbitrum can be told before it starts. Everything has a default; see docs/devnet.md. */
 export type DevnetOptions = {
   /** Port of L1's JSON-RPC. */
@@ -22,6 +24,11 @@ export type DevnetOptions = {
    * bridge is then deployed on that. Null: the stand-ins, with their story.
    */
   protocolCommand: string | null
+  /**
+   * The network that the pair stands for: its chain ids, its periods, and the contracts of Arbitrum and Livepeer at its addresses,
+   * with no bridge yet. Null: a pair of its own, with the bridge on it.
+   */
+  as: RealNetwork | null
 }
 
 /** What is done by itself at the start of each Livepeer round. */
@@ -44,4 +51,5 @@ export const defaultOptions: DevnetOptions = {
   blockTime: 0,
   keeper: { initialize: true, reward: true },
   protocolCommand: null,
+  as: null,
 }

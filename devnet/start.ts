@@ -4,29 +4,47 @@ import { assertPortsFree, type Devnet, openDevnet } from './devnet'
 import { forkDevnet } from './fork'
 import { freePort } from './freePort'
 import type { DevnetInfo } from './info'
+import type { Places } from './network/places'
+import { seedStakes } from './network/seedStakes'
+import { standFor } from './network/standFor'
 import { MULTICALL3 } from './nitro/addresses'
 import { RETRYABLE_LIFETIME_SECONDS } from './nitro/constants'
 import { type DevnetOptions, defaultOptions } from './options'
-import { assemble } from './parts'
+import { assemble, type Parts } from './parts'
 import { adoptProtocol } from './protocol/adoptProtocol'
-import { deployRollup, type RollupContracts } from './rollup/deployRollup'
+import { deployRollup, type Rollup, type RollupContracts } from './rollup/deployRollup'
+import { placeRollup } from './rollup/placeRollup'
+import type { Standing } from './standing'
 import { FEEDS } from './story/feeds'
 import { installOnL1, installOnL2 } from './story/install'
-import type { PutUp } from './story/putUpBridge'
 import { tellStory } from './story/story'
 
 /**
- * Starts two chains and makes them an Arbitrum with Livepeer and the bridge on it. Throws a sentence, with nothing left
- * running, when that is not possible.
+ * Starts two chains and makes them an Arbitrum with Livepeer and the bridge on it, or one that stands for a network without the
+ * bridge. Throws a sentence, with nothing left running, when that is not possible.
  */
 export async function startDevnet(given: Partial<DevnetOptions> = {}): Promise<Devnet> {
-  const options = { ...defaultOptions, ...given }
-  return options.protocolCommand === null ? start(options) : startOnFork(options)
+  const network = given.as && (await networks()).optionsOf(given.as)
+  const options = { ...defaultOptions, ...network, ...given }
+  if (options.as === null && options.protocolCommand === null) return start(options)
+  const fork = await startOnFork(options)
+  // Another build's stakes are its own business.
+  if (options.protocolCommand !== null) return fork
+  return seedStakes(fork.info).then(
+    () => fork,
+    async (error: unknown) => {
+      await fork.stop()
+      throw error
+    },
+  )
 }
 
+/** Loaded when it is asked for: a pair of its own needs nothing of the real networks. */
+const networks = () => import('./network/places')
+
 /**
- * A protocol from elsewhere may count its rounds in thousands of blocks, which only the nodes of a fork mine in seconds:
- * the command deploys on chains of its own, and what people use are their forks.
+ * Rounds may be counted in thousands of blocks, which only the nodes of a fork mine in seconds: everything is deployed on chains
+ * of its own, and what people use are their forks.
  */
 async function startOnFork(options: DevnetOptions): Promise<Devnet> {
   const { l1Port, l2Port, blockTime } = options
@@ -68,38 +86,52 @@ async function start(options: DevnetOptions): Promise<Devnet> {
 }
 
 async function prepare(chains: Chains, options: DevnetOptions): Promise<Devnet> {
-  await Promise.all([installOnL1(chains.l1.client), installOnL2(chains.l2.client)])
-  const rollup = await deployRollup(chains.l1.client, options.l2ChainId, options.confirmPeriodBlocks, {
-    deployer: machineAccount('deployer'),
-    validator: machineAccount('validator'),
-    batchPoster: machineAccount('batchPoster'),
-  })
+  const places = options.as && (await networks()).placesOf(options.as)
+  const feeds = { ...FEEDS, ...(places?.ethFeed && { eth: places.ethFeed }) }
+  await Promise.all([installOnL1(chains.l1.client), installOnL2(chains.l2.client, feeds)])
+  const rollup = await createRollup(chains, options, places)
   const parts = assemble(chains, rollup, options)
   parts.ledger.batches.push({ lastL2Block: 0, l1Block: rollup.deployBlock })
   await parts.sequencer.resume()
-  const world = { options, rollup: rollup.contracts }
+  const told = await furnish(parts, options, places)
+  return openDevnet(parts, infoOf({ options, rollup: rollup.contracts, feeds }, told), options)
+}
+
+function createRollup(
+  { l1 }: Chains,
+  { l2ChainId, confirmPeriodBlocks }: DevnetOptions,
+  places: Places | null,
+): Promise<Rollup> {
+  const accounts = {
+    deployer: machineAccount('deployer'),
+    validator: machineAccount('validator'),
+    batchPoster: machineAccount('batchPoster'),
+  }
+  return places === null
+    ? deployRollup(l1.client, l2ChainId, confirmPeriodBlocks, accounts)
+    : placeRollup(l1.client, { l2ChainId, confirmPeriodBlocks, places: places.rollup, accounts })
+}
+
+/** Livepeer, the routers and, on a pair of its own, the bridge. */
+async function furnish(parts: Parts, options: DevnetOptions, places: Places | null): Promise<Standing> {
   const { protocolCommand } = options
+  if (places !== null) return standFor(parts, options, places)
   if (protocolCommand === null) {
     const { livepeer, ...putUp } = await tellStory(parts, options)
     const { ticketBroker: _, ...named } = livepeer
-    const told = { ...putUp, livepeer: named, periods: options, accounts: demoAccounts }
-    return openDevnet(parts, infoOf(world, told), options)
+    return { ...putUp, livepeer: named, periods: options, accounts: demoAccounts }
   }
   const { protocol, ...putUp } = await adoptProtocol(parts, { ...options, protocolCommand })
   for (const remark of protocol.remarks) process.stderr.write(`${remark}\n`)
-  const told = { ...putUp, livepeer: protocol.livepeer, periods: protocol, accounts: plainAccounts() }
-  return openDevnet(parts, infoOf(world, told), options)
-}
-
-/** What stands on the chains: a story, or a protocol that a command has put up. */
-type Standing = PutUp & {
-  livepeer: DevnetInfo['contracts']['livepeer']
-  periods: Pick<DevnetOptions, 'roundLengthBlocks' | 'unbondingPeriodRounds'>
-  accounts: DevnetInfo['accounts']
+  return { ...putUp, livepeer: protocol.livepeer, periods: protocol, accounts: plainAccounts() }
 }
 
 function infoOf(
-  { options, rollup }: { options: DevnetOptions; rollup: RollupContracts },
+  {
+    options,
+    rollup,
+    feeds,
+  }: { options: DevnetOptions; rollup: RollupContracts; feeds: DevnetInfo['contracts']['feeds'] },
   { bridge, routers, livepeer, deployBlocks, periods, accounts }: Standing,
 ): DevnetInfo {
   const url = (port: number) => `http://127.0.0.1:${port}`
@@ -118,7 +150,7 @@ function infoOf(
       deployBlock: deployBlocks.l2,
     },
     accounts,
-    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3, feeds: FEEDS },
+    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3, feeds },
     periods: {
       confirmPeriodBlocks: options.confirmPeriodBlocks,
       roundLengthBlocks: periods.roundLengthBlocks,

@@ -1,3 +1,4 @@
+import { zeroAddress } from 'viem'
 import type { DevnetInfo } from './info'
 
 const heading = (text: string) => `\n${text}`
@@ -17,9 +18,13 @@ export function summary(info: DevnetInfo): string {
       row('', privateKey),
     ]),
     heading('Bridge'),
-    row('L1 gateway', bridge.l1Gateway),
-    row("LivepeerToken' (L1)", bridge.lptPrime),
-    row('L2 gateway', bridge.l2Gateway),
+    ...(bridge.l1Gateway === zeroAddress
+      ? ['  None yet: npm run deploy puts it there, docs/devnet.md says how.']
+      : [
+          row('L1 gateway', bridge.l1Gateway),
+          row("LivepeerToken' (L1)", bridge.lptPrime),
+          row('L2 gateway', bridge.l2Gateway),
+        ]),
     row('LPT (L2)', bridge.lpt),
     heading('Livepeer on L2'),
     ...Object.entries(livepeer).map(([name, address]) => row(name, address)),

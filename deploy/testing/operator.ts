@@ -7,6 +7,7 @@ import { type Address, type Hex, parseEther } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { chainClient } from '../../devnet/chain/client'
 import type { Pair } from '../../devnet/conformance/pair'
+import type { PairName } from '../../lib/chains/pairNames'
 import { root } from '../../scripts/setup/root'
 import { type Interruption, startInterrupter } from './interrupter'
 
@@ -25,12 +26,14 @@ export class Operator {
   private constructor(
     private readonly pair: Pair,
     private readonly settings: Given,
+    /** As which pair the local chains are deployed to. */
+    private readonly network: PairName,
   ) {
     this.urls = { l1: pair.info.l1.rpcUrl, l2: pair.info.l2.rpcUrl }
   }
 
-  static async arrive(pair: Pair, settings: Given = {}): Promise<Operator> {
-    const operator = new Operator(pair, settings)
+  static async arrive(pair: Pair, settings: Given = {}, network: PairName = 'devnet'): Promise<Operator> {
+    const operator = new Operator(pair, settings, network)
     for (const side of ['l1', 'l2'] as const) await operator.fund(side, parseEther('10'))
     return operator
   }
@@ -50,15 +53,16 @@ export class Operator {
     return { l1: await count('l1'), l2: await count('l2') }
   }
 
-  /** `npm run deploy -- --pair devnet`. */
+  /** `npm run deploy -- --pair <network>`. */
   start(words: readonly string[], given: Given = {}): ChildProcess {
     const owner = this.pair.viem('owner').account.address
-    const args = ['--import', 'tsx', 'scripts/bootstrap/run.mjs', 'deploy', '--pair', 'devnet', ...words]
+    const args = ['--import', 'tsx', 'scripts/bootstrap/run.mjs', 'deploy', '--pair', this.network, ...words]
     return spawn(process.execPath, args, {
       cwd: root,
       env: {
         ...process.env,
         DEPLOY_DIR: this.folder,
+        DEPLOYMENTS_DIR: this.folder,
         DEPLOYER_KEY: this.key,
         L1_RPC_URL: this.urls.l1,
         L2_RPC_URL: this.urls.l2,

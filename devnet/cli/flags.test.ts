@@ -41,6 +41,13 @@ describe('readCommandLine', () => {
     })
   })
 
+  it('takes the network that the pair stands for', () => {
+    expect(readCommandLine(['--as', 'arbitrum-one'], {}).options).toEqual({ as: 'arbitrum-one' })
+    expect(() => readCommandLine(['--as', 'devnet'], {})).toThrow(
+      '--as is one of arbitrum-sepolia, arbitrum-one, not "devnet".',
+    )
+  })
+
   it('switches the keeper off', () => {
     expect(readCommandLine(['--no-reward'], {}).options.keeper).toEqual({ initialize: true, reward: false })
   })

@@ -1,3 +1,4 @@
+import { isRealNetwork, realNetworks } from '../network/realNetworks'
 import { type DevnetOptions, defaultOptions } from '../options'
 
 export type CommandLine = {
@@ -29,7 +30,7 @@ const numbers = {
 type Bounds = { least: number; most?: number }
 
 /** Options that are text. */
-const texts = ['url', 'protocol-command'] as const
+const texts = ['url', 'protocol-command', 'as'] as const
 
 const switches = ['no-initialize', 'no-reward', 'help'] as const
 
@@ -90,6 +91,11 @@ function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> 
     throw new Error(`--l1-port and --l2-port are both ${l1Port}. Each chain needs its own port.`)
   const protocolCommand = values.get('protocol-command')
   if (protocolCommand !== undefined) options.protocolCommand = protocolCommand
+  const as = values.get('as')
+  if (as !== undefined) {
+    if (!isRealNetwork(as)) throw new Error(`--as is ${expected('as')}, not "${as}".`)
+    options.as = as
+  }
   if (values.has('no-initialize') || values.has('no-reward')) {
     options.keeper = { initialize: !values.has('no-initialize'), reward: !values.has('no-reward') }
   }
@@ -112,5 +118,6 @@ const range = ({ least, most }: Bounds): string =>
 function expected(flag: string): string {
   const known = Object.entries(numbers).find(([name]) => name === flag)
   if (known) return range(known[1])
+  if (flag === 'as') return `one of ${realNetworks.join(', ')}`
   return flag === 'url' ? 'the URL of a running local Arbitrum' : 'a shell command'
 }

@@ -23,6 +23,8 @@ Options when starting (each also as an environment variable: --l1-port is DEVNET
   --protocol-command <text> run this in a shell to put another build of Livepeer's protocol on L2, and deploy the
                             bridge for its LPT. It gets L1_RPC_URL, L2_RPC_URL and a funded DEPLOYER_KEY; its last
                             line of output has to be the Controller's address
+  --as <network>            stand for arbitrum-one or arbitrum-sepolia: its chain ids and periods, the contracts of
+                            Arbitrum and Livepeer at its addresses, and no bridge yet: docs/devnet.md
   --no-initialize           leave new rounds uninitialised
   --no-reward               do not call reward() in new rounds
 `

@@ -1,4 +1,4 @@
-import { registerCustomArbitrumNetwork } from '@arbitrum/sdk'
+import { getArbitrumNetworks, registerCustomArbitrumNetwork } from '@arbitrum/sdk'
 import { providers, Wallet } from 'ethers'
 import {
   type Account,
@@ -63,6 +63,8 @@ export async function openPair(l2Url: string): Promise<Pair> {
 }
 
 function registerWithSdk({ l1, l2, contracts, periods }: DevnetInfo): void {
+  // A pair that stands for a network is that network to the SDK.
+  if (getArbitrumNetworks().some(({ chainId, isCustom }) => chainId === l2.chainId && !isCustom)) return
   const { bridge, inbox, outbox, rollup, sequencerInbox } = contracts.rollup
   const { l1GatewayRouter, l2GatewayRouter } = contracts.routers
   registerCustomArbitrumNetwork({

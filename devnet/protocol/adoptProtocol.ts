@@ -1,4 +1,4 @@
-import { zeroAddress } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { accountKey, accountOf, machineAccount } from '../accounts'
 import { Sender } from '../chain/sender'
 import { openEndpoints } from '../devnet'
@@ -11,7 +11,8 @@ import { runCommand } from './runCommand'
 
 export type Adopted = PutUp & { protocol: ForeignProtocol }
 
-type Options = Pick<DevnetOptions, 'l1Port' | 'l2Port' | 'keeper'> & { protocolCommand: string }
+type Running = Pick<DevnetOptions, 'l1Port' | 'l2Port'> & { protocolCommand: string }
+type Options = Running & Pick<DevnetOptions, 'keeper'>
 
 /**
  * Has a command put up Livepeer's protocol and deploys the bridge for its LPT. Nothing is assumed of the protocol but its
@@ -29,8 +30,7 @@ export async function adoptProtocol(parts: Parts, options: Options): Promise<Ado
   ])
   await backL2(parts, deployer)
   await deployer.settle()
-  const controller = lastAddress(await runOnOpenChains(parts, options))
-  const protocol = await resolveForeign(client, controller)
+  const protocol = await resolveForeign(client, await runProtocolCommand(parts, options))
   const putUp = await putUpBridge(
     parts,
     { deployer, l2Deployer, ownerOnL1, ownerOnL2 },
@@ -40,8 +40,11 @@ export async function adoptProtocol(parts: Parts, options: Options): Promise<Ado
   return { ...putUp, protocol }
 }
 
-/** Runs the command while both chains answer, and says what it printed. */
-async function runOnOpenChains(parts: Parts, options: Options): Promise<string> {
+/**
+ * Runs the command while both chains answer.
+ * @returns the Controller's address, which it printed last
+ */
+export async function runProtocolCommand(parts: Parts, options: Running): Promise<Address> {
   const endpoints = await openEndpoints(parts, options)
   try {
     const running = runCommand(options.protocolCommand, {
@@ -53,7 +56,7 @@ async function runOnOpenChains(parts: Parts, options: Options): Promise<string> 
       running.stop()
       throw new Error(why)
     })
-    return await Promise.race([running.output, crashed])
+    return lastAddress(await Promise.race([running.output, crashed]))
   } finally {
     await endpoints.close()
   }

@@ -9,7 +9,11 @@ import { BASE_STAKE, MAX_DATA_SIZE, rollupParameters } from './rollupParameters'
 export type RollupContracts = DevnetInfo['contracts']['rollup']
 export type Rollup = { contracts: RollupContracts; deployBlock: number }
 
-type Accounts = { deployer: PrivateKeyAccount; validator: PrivateKeyAccount; batchPoster: PrivateKeyAccount }
+export type RollupAccounts = {
+  deployer: PrivateKeyAccount
+  validator: PrivateKeyAccount
+  batchPoster: PrivateKeyAccount
+}
 
 const stakeTokenAbi = parseAbi([
   'function deposit() payable',
@@ -21,7 +25,7 @@ export async function deployRollup(
   client: ChainClient,
   l2ChainId: number,
   confirmPeriodBlocks: number,
-  accounts: Accounts,
+  accounts: RollupAccounts,
 ): Promise<Rollup> {
   const deployer = await Sender.open(client, accounts.deployer)
   const owner = deployer.address
@@ -73,14 +77,13 @@ async function deployTemplates(deployer: Sender): Promise<Address> {
   // Rollups that settle in a token use the second set. createRollup checks both, so both have to stand.
   const ethBridge = await deployBridgeTemplates(deploy, reader, '')
   const erc20Bridge = await deployBridgeTemplates(deploy, reader, 'ERC20')
-  const bridgeCreator = await deploy('rollup/BridgeCreator', [ethBridge, erc20Bridge])
-
-  const oneStepProof = await deploy('osp/OneStepProofEntry', [
-    await deploy('osp/OneStepProver0'),
-    await deploy('osp/OneStepProverMemory'),
-    await deploy('osp/OneStepProverMath'),
-    await deploy('osp/OneStepProverHostIo', [zeroAddress]),
+  // Their order is that of BridgeCreator's own list.
+  const bridgeCreator = await deploy('rollup/BridgeCreator', [
+    Object.values(ethBridge),
+    Object.values(erc20Bridge),
   ])
+
+  const oneStepProof = await deployOneStepProof(deploy)
   return deploy('rollup/RollupCreator', [
     deployer.address,
     bridgeCreator,
@@ -96,24 +99,30 @@ async function deployTemplates(deployer: Sender): Promise<Address> {
 
 type Deploy = (path: string, args?: readonly unknown[]) => Promise<Address>
 
-async function deployBridgeTemplates(
-  deploy: Deploy,
-  reader: Address,
-  prefix: '' | 'ERC20',
-): Promise<Address[]> {
+/** The templates of a bridge, in the order in which BridgeCreator lists them. */
+export async function deployBridgeTemplates(deploy: Deploy, reader: Address, prefix: '' | 'ERC20') {
   const usesToken = prefix === 'ERC20'
-  return [
-    await deploy(`bridge/${prefix}Bridge`),
-    await deploy('bridge/SequencerInbox', [MAX_DATA_SIZE, reader, usesToken, false]),
-    await deploy('bridge/SequencerInbox', [MAX_DATA_SIZE, reader, usesToken, true]),
-    await deploy(`bridge/${prefix}Inbox`, [MAX_DATA_SIZE]),
-    await deploy(`rollup/${prefix}RollupEventInbox`),
-    await deploy(`bridge/${prefix}Outbox`),
-  ]
+  return {
+    bridge: await deploy(`bridge/${prefix}Bridge`),
+    sequencerInbox: await deploy('bridge/SequencerInbox', [MAX_DATA_SIZE, reader, usesToken, false]),
+    bufferedSequencerInbox: await deploy('bridge/SequencerInbox', [MAX_DATA_SIZE, reader, usesToken, true]),
+    inbox: await deploy(`bridge/${prefix}Inbox`, [MAX_DATA_SIZE]),
+    rollupEventInbox: await deploy(`rollup/${prefix}RollupEventInbox`),
+    outbox: await deploy(`bridge/${prefix}Outbox`),
+  }
+}
+
+export async function deployOneStepProof(deploy: Deploy): Promise<Address> {
+  return deploy('osp/OneStepProofEntry', [
+    await deploy('osp/OneStepProver0'),
+    await deploy('osp/OneStepProverMemory'),
+    await deploy('osp/OneStepProverMath'),
+    await deploy('osp/OneStepProverHostIo', [zeroAddress]),
+  ])
 }
 
 /** The validator stakes once and moves its stake along from assertion to assertion. */
-async function fundValidator(
+export async function fundValidator(
   client: ChainClient,
   validator: PrivateKeyAccount,
   stakeToken: Address,

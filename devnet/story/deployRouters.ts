@@ -2,6 +2,9 @@ import { type Address, zeroAddress } from 'viem'
 import { proxyArtifact, tokenBridgeArtifact } from '../artifacts'
 import type { Sender } from '../chain/sender'
 import type { DevnetInfo } from '../info'
+import { placeProxy } from '../network/placeProxy'
+import type { Parts } from '../parts'
+import { block } from './block'
 import { callOf } from './call'
 
 export type RouterContracts = DevnetInfo['contracts']['routers']
@@ -20,29 +23,57 @@ export function predictRouters({ l1, l2 }: Builders): RouterContracts {
 }
 
 export async function deployRouterOnL1(l1: Sender, routers: RouterContracts, inbox: Address): Promise<void> {
-  await deployProxied(l1, 'ethereum/gateway/L1GatewayRouter')
-  await l1.send("setting up L1's router", {
+  await deployProxied(l1, LOGIC.l1)
+  await setUpRouterOnL1(l1, routers, inbox)
+}
+
+export async function deployRouterOnL2(l2: Sender, routers: RouterContracts): Promise<void> {
+  await deployProxied(l2, LOGIC.l2)
+  await setUpRouterOnL2(l2, routers)
+}
+
+/** Both routers at addresses of choice. */
+export async function placeRouters(
+  parts: Parts,
+  { l1, l2 }: Builders,
+  routers: RouterContracts,
+): Promise<void> {
+  const { chains, rollup } = parts
+  const onL1 = await deployLogic(l1, LOGIC.l1)
+  await placeProxy(chains.l1.client, routers.l1GatewayRouter, onL1)
+  await setUpRouterOnL1(l1, routers, rollup.contracts.inbox)
+  await l1.settle()
+  const onL2 = await block(parts, [l2], () => deployLogic(l2, LOGIC.l2))
+  await placeProxy(chains.l2.client, routers.l2GatewayRouter, onL2)
+  await block(parts, [l2], () => setUpRouterOnL2(l2, routers))
+}
+
+const LOGIC = { l1: 'ethereum/gateway/L1GatewayRouter', l2: 'arbitrum/gateway/L2GatewayRouter' }
+
+const setUpRouterOnL1 = (l1: Sender, routers: RouterContracts, inbox: Address) =>
+  l1.send("setting up L1's router", {
     to: routers.l1GatewayRouter,
     data: callOf(
       'function initialize(address owner, address defaultGateway, address whitelist, address counterpart, address inbox)',
       [l1.address, zeroAddress, zeroAddress, routers.l2GatewayRouter, inbox],
     ),
   })
-}
 
-export async function deployRouterOnL2(l2: Sender, routers: RouterContracts): Promise<void> {
-  await deployProxied(l2, 'arbitrum/gateway/L2GatewayRouter')
-  await l2.send("setting up L2's router", {
+const setUpRouterOnL2 = (l2: Sender, routers: RouterContracts) =>
+  l2.send("setting up L2's router", {
     to: routers.l2GatewayRouter,
     data: callOf('function initialize(address counterpart, address defaultGateway)', [
       routers.l1GatewayRouter,
       zeroAddress,
     ]),
   })
-}
 
 async function deployProxied(sender: Sender, path: string): Promise<void> {
-  const logic = await sender.deploy(tokenBridgeArtifact(path))
-  const admin = await sender.deploy(proxyArtifact('ProxyAdmin'))
+  const { logic, admin } = await deployLogic(sender, path)
   await sender.deploy(proxyArtifact('TransparentUpgradeableProxy'), [logic, admin, '0x'])
+}
+
+async function deployLogic(sender: Sender, path: string): Promise<{ logic: Address; admin: Address }> {
+  const logic = await sender.deploy(tokenBridgeArtifact(path))
+  return { logic, admin: await sender.deploy(proxyArtifact('ProxyAdmin')) }
 }

@@ -3,8 +3,9 @@ import { forgeArtifact } from '../../deploy/plan/artifact'
 import { machineAccount } from '../accounts'
 import { multicall3Bytecode } from '../artifacts'
 import type { ChainClient } from '../chain/client'
+import type { DevnetInfo } from '../info'
 import { ARB_RETRYABLE_TX, ARB_SYS, MULTICALL3 } from '../nitro/addresses'
-import { FEEDS, FIRST_PRICES } from './feeds'
+import { FIRST_PRICES } from './feeds'
 
 const WEALTH = parseEther('100000')
 
@@ -16,7 +17,11 @@ export async function installOnL1(client: ChainClient): Promise<void> {
   await Promise.all([installMulticall3(client), enrich(client, rich)])
 }
 
-export async function installOnL2(client: ChainClient): Promise<void> {
+/** @param feeds where the price feeds are to stand */
+export async function installOnL2(
+  client: ChainClient,
+  feeds: DevnetInfo['contracts']['feeds'],
+): Promise<void> {
   const rich = (['l2Deployer', 'keeper', 'protocolDeployer'] as const).map(
     (name) => machineAccount(name).address,
   )
@@ -29,8 +34,8 @@ export async function installOnL2(client: ChainClient): Promise<void> {
     enrich(client, rich),
     client.setCode({ address: ARB_SYS, bytecode: arbSys.deployedBytecode }),
     client.setCode({ address: ARB_RETRYABLE_TX, bytecode: arbRetryableTx.deployedBytecode }),
-    installAt(client, FEEDS.eth, creationOf(FIRST_PRICES.eth)),
-    installAt(client, FEEDS.lpt, creationOf(FIRST_PRICES.lpt)),
+    installAt(client, feeds.eth, creationOf(FIRST_PRICES.eth)),
+    installAt(client, feeds.lpt, creationOf(FIRST_PRICES.lpt)),
   ])
 }
 

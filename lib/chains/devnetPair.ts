@@ -1,4 +1,4 @@
-import { type Address, type Chain, defineChain } from 'viem'
+import { type Address, type Chain, defineChain, zeroAddress } from 'viem'
 import { type DevnetInfo, parseDevnetInfo } from './devnetInfo'
 import { endpointAt } from './endpoints'
 import type { ChainPair, Feed } from './pair'
@@ -18,7 +18,10 @@ export function devnetPair(answer: unknown): ChainPair {
     l1: localChain(info.l1, multicall3),
     l2: localChain(info.l2, multicall3),
     endpoints: { l1: [endpointAt(info.l1.rpcUrl)], l2: [endpointAt(info.l2.rpcUrl)] },
-    gateways: { l1: bridge.l1Gateway, l2: bridge.l2Gateway, lptPrime: bridge.lptPrime },
+    gateways:
+      bridge.l1Gateway === zeroAddress
+        ? null
+        : { l1: bridge.l1Gateway, l2: bridge.l2Gateway, lptPrime: bridge.lptPrime },
     controller: livepeer.controller,
     arbitrum: {
       rollup: rollup.rollup,

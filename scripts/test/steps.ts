@@ -44,6 +44,7 @@ export const steps: readonly Step[] = [
       'lib',
       'devnet',
       'deploy',
+      'rehearse',
       'watch',
       'e2e',
       '--config',

@@ -1,0 +1,42 @@
+import type { Address } from 'viem'
+import { pairs } from '../../lib/chains/builtData'
+import { routers } from '../../lib/chains/routers'
+import type { DevnetOptions } from '../options'
+import type { RollupContracts } from '../rollup/deployRollup'
+import type { RouterContracts } from '../story/deployRouters'
+import type { RealNetwork } from './realNetworks'
+
+/** Where the contracts of others stand on a network. */
+export type Places = {
+  rollup: Pick<RollupContracts, 'rollup' | 'bridge' | 'inbox' | 'outbox' | 'sequencerInbox'>
+  routers: RouterContracts
+  /** Null where Livepeer has no contracts. */
+  controller: Address | null
+  /** The feed of ETH's price on L2; null where the app reads none. */
+  ethFeed: Address | null
+}
+
+export function placesOf(network: RealNetwork): Places {
+  const { arbitrum, controller, feeds } = pairs[network]
+  return {
+    rollup: arbitrum,
+    routers: { l1GatewayRouter: routers[network].l1, l2GatewayRouter: routers[network].l2 },
+    controller,
+    ethFeed: feeds.ETH?.side === 'l2' ? feeds.ETH.address : null,
+  }
+}
+
+/** Livepeer's on Arbitrum One: RoundsManager.roundLength() and BondingManager.unbondingPeriod(). */
+const LIVEPEER = { roundLengthBlocks: 6_377, unbondingPeriodRounds: 7 }
+
+/** What a local pair that stands for a network has of it unless it is told otherwise. */
+export function optionsOf(network: RealNetwork): Partial<DevnetOptions> {
+  const { l1, l2, confirmPeriodBlocks, l1BlockSeconds } = pairs[network]
+  return {
+    l1ChainId: l1.id,
+    l2ChainId: l2.id,
+    confirmPeriodBlocks: Number(confirmPeriodBlocks),
+    l1BlockSeconds,
+    ...LIVEPEER,
+  }
+}
