@@ -161,7 +161,7 @@ module.exports = {
       name: 'watch-above-actions',
       comment: 'watch/ reads through lib/ below hooks. It knows no page, no React and no tool.',
       severity: 'error',
-      from: { path: '^watch/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^watch/', pathNot: '\\.test\\.ts$|^watch/testing/' },
       to: { path: '^(app|components|lib/(hooks|testing)|devnet|deploy|e2e|scripts)/' },
     },
     {

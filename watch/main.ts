@@ -22,7 +22,7 @@ async function main(settings: Settings): Promise<void> {
     await serve(listen, () => running.state())
     line({ event: 'serving', host: listen.host, port: listen.port })
   }
-  const watcher = new Watcher(clients, pair)
+  const watcher = new Watcher(clients, pair, settings.roles)
   for (;;) {
     const look = await watcher.look()
     running.note(look)

@@ -3,8 +3,7 @@ import { readerOf } from '@/lib/rpc/chainTransport'
 import type { Clients } from '@/lib/rpc/clients'
 import { endpointState } from '@/lib/rpc/endpointState'
 import type { Fact } from './facts/fact'
-import type { Reading } from './facts/factsOf'
-import type { WatchState } from './serve/watchState'
+import type { LastReading, WatchState } from './serve/watchState'
 import type { AlertQueue } from './tell/alertQueue'
 import type { Look } from './watcher'
 
@@ -16,7 +15,7 @@ export class Running {
   private readonly looks = { good: 0, failed: 0 }
   private lastLook: number | null = null
   private lastGoodLook: number | null = null
-  private reading: Reading | null = null
+  private reading: LastReading = NOTHING_READ
   private facts: readonly Fact[] = []
 
   constructor(private readonly parts: Parts) {}
@@ -24,13 +23,11 @@ export class Running {
   note({ reading, facts }: Look): void {
     this.lastLook = Date.now()
     this.facts = facts
-    if (reading === null) {
-      this.looks.failed += 1
-      return
-    }
-    this.looks.good += 1
-    this.lastGoodLook = this.lastLook
-    this.reading = reading
+    this.reading = newestOf(reading, this.reading)
+    // Both chains were read, whatever else could not be.
+    const isGood = reading.reserves !== null && reading.gateways !== null
+    if (isGood) this.lastGoodLook = this.lastLook
+    this.looks[isGood ? 'good' : 'failed'] += 1
   }
 
   state(): WatchState {
@@ -49,5 +46,27 @@ export class Running {
       endpoints: { l1: endpoints('l1'), l2: endpoints('l2') },
       alerts: { sent, failed, givenUp, waiting: queue?.length ?? 0 },
     }
+  }
+}
+
+export const NOTHING_READ: LastReading = {
+  reserves: null,
+  gateways: null,
+  arbitrum: null,
+  routers: null,
+  assertions: null,
+  transfers: null,
+  endpoints: null,
+}
+
+function newestOf(now: LastReading, before: LastReading): LastReading {
+  return {
+    reserves: now.reserves ?? before.reserves,
+    gateways: now.gateways ?? before.gateways,
+    arbitrum: now.arbitrum ?? before.arbitrum,
+    routers: now.routers ?? before.routers,
+    assertions: now.assertions ?? before.assertions,
+    transfers: now.transfers ?? before.transfers,
+    endpoints: now.endpoints ?? before.endpoints,
   }
 }

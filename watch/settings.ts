@@ -40,7 +40,7 @@ export function readSettings(args: readonly string[], env: Environment) {
   const file = readFile(values.settings)
   // What an option of the command line says goes before its variable.
   const said: Environment = { WATCH_LISTEN: values.listen }
-  const told = Object.keys(variables).map(
+  const entries = Object.keys(variables).map(
     (name) => [name, said[name] || env[name]?.trim() || file[name]?.trim() || undefined] as const,
   )
   const parsed = v.safeParse(schema, {
@@ -48,16 +48,23 @@ export function readSettings(args: readonly string[], env: Environment) {
     l1: values['l1-rpc'] ?? [],
     l2: values['l2-rpc'] ?? [],
     once: values.once ?? false,
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(entries),
   })
   if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join(' '))
-  const { WATCH_WEBHOOK, WATCH_WEBHOOK_SHAPE, WATCH_EVERY_SECONDS, WATCH_LISTEN, ...rest } = parsed.output
+  const told = parsed.output
   return {
-    ...rest,
-    webhook: WATCH_WEBHOOK,
-    shape: WATCH_WEBHOOK_SHAPE,
-    seconds: WATCH_EVERY_SECONDS,
-    listen: WATCH_LISTEN ?? null,
+    pair: told.pair,
+    l1: told.l1,
+    l2: told.l2,
+    once: told.once,
+    webhook: told.WATCH_WEBHOOK,
+    shape: told.WATCH_WEBHOOK_SHAPE,
+    seconds: told.WATCH_EVERY_SECONDS,
+    listen: told.WATCH_LISTEN ?? null,
+    roles: {
+      l1: { owner: told.WATCH_L1_OWNER, pauser: told.WATCH_L1_PAUSER },
+      l2: { owner: told.WATCH_L2_OWNER, pauser: told.WATCH_L2_PAUSER },
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Address, getAddress, isAddress, zeroAddress } from 'viem'
 import { webhookShapes } from './tell/alerts'
 
 /** A port of this machine's own address, or an address and a port: `9464`, `0.0.0.0:9464`, `[::1]:9464`. */
@@ -16,6 +17,19 @@ const listen = v.pipe(
   v.check(({ port }) => port <= 65_535, 'WATCH_LISTEN names a port above 65535.'),
 )
 
+/** Who should have a role: an address, or `none` for a gateway without a pauser. */
+const role = (name: string) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => text === 'none' || isAddress(text),
+        `${name} has to be an address, in mixed case with its checksum or all in small letters, or "none".`,
+      ),
+      v.transform((text): Address => (text === 'none' ? zeroAddress : getAddress(text))),
+    ),
+  )
+
 /** Everything that the environment and the file of settings can say. docs/watching.md says what each is for; a test holds both together. */
 export const variables = {
   WATCH_WEBHOOK: v.optional(
@@ -31,4 +45,8 @@ export const variables = {
     v.transform(Number),
   ),
   WATCH_LISTEN: v.optional(listen),
+  WATCH_L1_OWNER: role('WATCH_L1_OWNER'),
+  WATCH_L1_PAUSER: role('WATCH_L1_PAUSER'),
+  WATCH_L2_OWNER: role('WATCH_L2_OWNER'),
+  WATCH_L2_PAUSER: role('WATCH_L2_PAUSER'),
 }

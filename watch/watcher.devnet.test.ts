@@ -1,15 +1,17 @@
-import { execFile } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { text } from 'node:stream/consumers'
-import { encodeFunctionData } from 'viem'
-import { beforeAll, expect, it } from 'vitest'
-import { freePort } from '@/devnet/freePort'
+import { type Address, encodeFunctionData, hexToBigInt, parseAbi, zeroAddress } from 'viem'
+import { readContract } from 'viem/actions'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
-import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import { rollupAbi } from '@/lib/abi/rollup'
 import { openGateways } from '@/lib/actions/gateways'
+import { estimateRelease } from '@/lib/actions/read/estimateRelease'
+import { latestConfirmed } from '@/lib/actions/read/readAssertions'
+import { redeemTicket } from '@/lib/actions/write/redeemTicket'
+import { resendWithdrawal } from '@/lib/actions/write/resendWithdrawal'
 import type { LocalWorld } from '@/lib/testing/localWorld'
+import { makeDeposit, makeWithdrawal, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
+import { lookWith, overwriteEntry, sendAs } from './testing/watching'
 import { Watcher } from './watcher'
 
 let world: LocalWorld
@@ -22,11 +24,23 @@ beforeAll(() => {
   watcher = new Watcher(world.clients, world.pair)
 })
 
-/** What a look tells: `begun l1-paused`. */
-async function look(): Promise<readonly string[]> {
-  const { alerts } = await watcher.look()
-  return alerts.map(({ event, fact }) => `${event} ${fact.id}`)
-}
+const look = () => lookWith(watcher)
+const stranger = '0x00000000000000000000000000000000000000AA'
+const DAY = 86_400
+const setOutboxAbi = parseAbi(['function setOutbox(address outbox, bool isAllowed)'])
+/** What both gateways' owners can do alike. */
+const ownerAbi = parseAbi([
+  'function pause()',
+  'function unpause()',
+  'function transferOwnership(address newOwner)',
+  'function setPauser(address newPauser)',
+])
+
+type OwnerCall =
+  | { functionName: 'pause' | 'unpause' }
+  | { functionName: 'transferOwnership' | 'setPauser'; args: readonly [Address] }
+
+const dataOf = (call: OwnerCall) => encodeFunctionData({ abi: ownerAbi, ...call })
 
 it('says nothing of chains on which all is well', async () => {
   expect(await look()).toEqual([])
@@ -44,60 +58,146 @@ it('tells of a supply that nothing backs once, and once that it is over', async 
   expect(await look()).toEqual(['over reserve-short'])
 })
 
-it.each(['l1', 'l2'] as const)('tells of a pause on %s and of its end', async (side) => {
-  const address = openGateways(world.pair)[side]
-  const abi = side === 'l1' ? l1LptGatewayAbi : l2LptGatewayAbi
-  const owner = await world.rpc(
-    side,
-    'eth_call',
-    { to: address, data: encodeFunctionData({ abi, functionName: 'owner' }) },
-    'latest',
-  )
-  const from = `0x${String(owner).slice(-40)}`
-  const send = (functionName: 'pause' | 'unpause') =>
-    world.rpc(side, 'eth_sendTransaction', {
-      from,
-      to: address,
-      data: encodeFunctionData({ abi, functionName }),
-    })
-  await world.rpc(side, 'anvil_impersonateAccount', from)
-  await world.rpc(side, 'anvil_setBalance', from, '0xde0b6b3a7640000')
-  await send('pause')
-  await expect.poll(look, { timeout: 10_000 }).toEqual([`begun ${side}-paused`])
-  expect(await look()).toEqual([])
-  await send('unpause')
-  await expect.poll(look, { timeout: 10_000 }).toEqual([`over ${side}-paused`])
+describe.each(['l1', 'l2'] as const)('on %s', (side) => {
+  const gateway = () => openGateways(world.pair)[side]
+  const asOwner = (call: OwnerCall) =>
+    sendAs(world, side, { from: world.address('owner'), to: gateway(), data: dataOf(call) })
+
+  it('tells of a pause and of its end', async () => {
+    await asOwner({ functionName: 'pause' })
+    expect(await look()).toEqual([`begun ${side}-paused`])
+    expect(await look()).toEqual([])
+    await asOwner({ functionName: 'unpause' })
+    expect(await look()).toEqual([`over ${side}-paused`])
+  })
+
+  it('tells of an offered ownership and of another pauser', async () => {
+    await asOwner({ functionName: 'transferOwnership', args: [stranger] })
+    await asOwner({ functionName: 'setPauser', args: [stranger] })
+    expect(await look()).toEqual([
+      `begun ${side}-owner-offered-${stranger}`,
+      `begun ${side}-pauser-${stranger}`,
+    ])
+    await asOwner({ functionName: 'transferOwnership', args: [zeroAddress] })
+    await asOwner({ functionName: 'setPauser', args: [world.address('pauser')] })
+    expect(await look()).toEqual([
+      `over ${side}-owner-offered-${stranger}`,
+      `over ${side}-pauser-${stranger}`,
+    ])
+  })
 })
 
-it('the command posts what there is to tell, and its exit code says that there is something', async () => {
-  const bodies: string[] = []
-  const server = createServer(async (request, response) => {
-    bodies.push(await text(request))
-    response.end()
-  }).listen(await freePort(), '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' ? address?.port : undefined
-  const { lptPrime } = openGateways(world.pair)
-  await world.rpc('l1', 'anvil_setStorageAt', lptPrime, '0x2', `0x${'f'.padStart(64, '0')}`)
-  const url = (side: 'l1' | 'l2') => world.pair.endpoints[side][0]?.url ?? ''
-  const args = [
-    '--import',
-    'tsx',
-    'watch/main.ts',
-    '--pair',
-    'devnet',
-    '--once',
-    '--l2-rpc',
-    url('l2'),
-    '--l1-rpc',
-    url('l1'),
-  ]
-  const env = { ...process.env, WATCH_WEBHOOK: `http://127.0.0.1:${port}`, WATCH_WEBHOOK_SHAPE: 'slack' }
-  const code = await new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env }, () => resolve(child.exitCode))
+describe('what others than us may change', () => {
+  it('is told of the outboxes', async () => {
+    const { bridge, rollup } = world.pair.arbitrum
+    const allow = (isAllowed: boolean) =>
+      sendAs(world, 'l1', {
+        from: rollup,
+        to: bridge,
+        data: encodeFunctionData({ abi: setOutboxAbi, args: [stranger, isAllowed] }),
+      })
+    await allow(true)
+    expect(await look()).toEqual([`begun arbitrum-outbox-added-${stranger}`])
+    await allow(false)
+    expect(await look()).toEqual([`over arbitrum-outbox-added-${stranger}`])
   })
-  server.close()
-  expect(code).toBe(1)
-  expect(bodies).toEqual([expect.stringContaining('more is in escrow than is accounted for')])
+
+  it('is told of a router that names another gateway', async () => {
+    const { l1, lptPrime } = openGateways(world.pair)
+    const router = await readContract(world.clients.l1, {
+      address: l1,
+      abi: l1LptGatewayAbi,
+      functionName: 'router',
+    })
+    const back = await overwriteEntry(world, {
+      address: router,
+      key: lptPrime,
+      isEntry: (word) => word === hexToBigInt(l1),
+      value: () => hexToBigInt(stranger),
+    })
+    expect(await look()).toEqual(['begun l1-router'])
+    await back()
+    expect(await look()).toEqual(['over l1-router'])
+  })
+
+  it('is told of a disputed assertion', async () => {
+    const hash = await latestConfirmed(world.clients, world.pair)
+    const { rollup } = world.pair.arbitrum
+    const { createdAtBlock } = await readContract(world.clients.l1, {
+      address: rollup,
+      abi: rollupAbi,
+      functionName: 'getAssertion',
+      args: [hash],
+    })
+    // Four words of 64 bits: the blocks of the first child, of the second one, and its own.
+    const back = await overwriteEntry(world, {
+      address: rollup,
+      key: hash,
+      isEntry: (word) => ((word >> 128n) & (2n ** 64n - 1n)) === createdAtBlock && word > 0n,
+      value: (word) => word | (1n << 64n),
+    })
+    expect(await look()).toEqual([`begun assertion-disputed-${hash}`])
+    await back()
+    expect(await look()).toEqual([`over assertion-disputed-${hash}`])
+  })
+})
+
+describe('tickets', () => {
+  it('that fail are told of, again before they expire, and when they are redeemed', async () => {
+    await world.devnet('devnet_failNextRedeem')
+    const hash = await makeWithdrawal(world, 'holder', 1n)
+    await expect.poll(look).toEqual(['begun withdrawal-0-unredeemed'])
+    await world.devnet('devnet_advanceTime', 6 * DAY)
+    expect(await look()).toEqual(['begun withdrawal-0-expires'])
+    const { status } = await trackHash(world, hash)
+    if (status.state !== 'needs-redeem') throw new Error(status.state)
+    await world.done('l2', redeemTicket(world.signing('holder', 'l2'), world.pair, status))
+    expect(await look()).toEqual(['over withdrawal-0-unredeemed', 'over withdrawal-0-expires'])
+  })
+
+  it('that are lost are told of until they are sent again', async () => {
+    await world.devnet('devnet_failNextTicket')
+    await makeWithdrawal(world, 'holder', 1n)
+    expect(await look()).toEqual(['begun withdrawal-1-gone'])
+    const holder = world.address('holder')
+    const fees = await estimateRelease(world.pair, { id: 1n, to: holder, amount: 1n, refundTo: holder })
+    await world.done('l1', resendWithdrawal(world.signing('holder', 'l1'), world.pair, { id: 1n, fees }))
+    await expect.poll(look).toEqual(['over withdrawal-1-gone'])
+  })
+
+  it('that do not arrive are told of', async () => {
+    await world.devnet('devnet_pauseRelay', 'sequencer')
+    await makeWithdrawal(world, 'holder', 1n)
+    await world.devnet('devnet_advanceTime', 3_600)
+    await expect.poll(look).toEqual(['begun withdrawal-2-late'])
+    await world.devnet('devnet_resumeRelay')
+    await expect.poll(look).toEqual(['over withdrawal-2-late'])
+  })
+})
+
+describe('deposits', () => {
+  it('are told of while validators are late, first to assert and then to confirm', async () => {
+    await world.devnet('devnet_pauseRelay', 'validator')
+    await makeDeposit(world, 'holder', 1n)
+    await world.devnet('devnet_advanceBlocks', 100)
+    expect(await look()).toEqual(['begun assertions-overdue'])
+    await world.devnet('devnet_resumeRelay')
+    await expect.poll(look, { timeout: 10_000 }).toEqual(['over assertions-overdue'])
+    await world.devnet('devnet_pauseRelay', 'validator')
+    await world.devnet('devnet_advanceBlocks', 60)
+    expect(await look()).toEqual(['begun confirmation-overdue'])
+    await world.devnet('devnet_resumeRelay')
+    await expect.poll(look, { timeout: 10_000 }).toEqual(['over confirmation-overdue'])
+  })
+
+  it('that a reorganisation has taken away raise no alarm', async () => {
+    const before = await world.devnet('devnet_snapshot')
+    await makeDeposit(world, 'holder', 1n)
+    await makeWithdrawal(world, 'holder', 1n)
+    expect(await look()).toEqual([])
+    await world.devnet('devnet_reorganize', before)
+    expect(await look()).toEqual([])
+    await makeWithdrawal(world, 'holder', 2n)
+    expect(await look()).toEqual([])
+  })
 })

@@ -3,6 +3,20 @@ export type Sample = { value: number | bigint | string; labels?: Readonly<Record
 
 export type Metric = { name: string; help: string; type: 'gauge' | 'counter'; samples: readonly Sample[] }
 
+export const gauge = (name: string, help: string, ...samples: readonly Sample[]): Metric => ({
+  name,
+  help,
+  type: 'gauge',
+  samples,
+})
+
+export const counter = (name: string, help: string, ...samples: readonly Sample[]): Metric => ({
+  name,
+  help,
+  type: 'counter',
+  samples,
+})
+
 /** What Prometheus is told that the answer is: its text format, version 0.0.4. */
 export const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 

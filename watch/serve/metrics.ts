@@ -1,9 +1,6 @@
-import { formatEther } from 'viem'
-import { owed, reservesVerdict } from '@/lib/bridge/reserves'
-import type { Side } from '@/lib/chains/pair'
-import type { Reading } from '../facts/factsOf'
+import { bridgeMetrics } from './bridgeMetrics'
 import { endpointMetrics } from './endpointMetrics'
-import type { Metric, Sample } from './exposition'
+import { counter, gauge, type Metric, type Sample } from './exposition'
 import type { WatchState } from './watchState'
 
 /** Everything that is served at /metrics. Figures of the bridge are those of the last look at which both chains could be read. */
@@ -12,22 +9,9 @@ export function metricsOf(state: WatchState, now: number): readonly Metric[] {
     ...ownMetrics(state),
     ...factMetrics(state),
     ...endpointMetrics(state.endpoints),
-    ...readingMetrics(state.reading, now),
+    ...bridgeMetrics(state.reading, now),
   ]
 }
-
-const gauge = (name: string, help: string, ...samples: readonly Sample[]): Metric => ({
-  name,
-  help,
-  type: 'gauge',
-  samples,
-})
-const counter = (name: string, help: string, ...samples: readonly Sample[]): Metric => ({
-  name,
-  help,
-  type: 'counter',
-  samples,
-})
 
 function ownMetrics({
   pair,
@@ -82,65 +66,6 @@ function factMetrics({ facts }: WatchState): readonly Metric[] {
       'lpt_watch_fact',
       'One for each such fact, by its id.',
       ...facts.map(({ id, severity }) => ({ labels: { id, severity }, value: 1 })),
-    ),
-  ]
-}
-
-function readingMetrics(reading: Reading | null, now: number): readonly Metric[] {
-  if (reading === null) return []
-  const { reserves, gateways, pausedUntil } = reading
-  const { l1, l2, unclaimed, unreleased } = reserves
-  const sides: readonly Side[] = ['l1', 'l2']
-  const lpt = (amount: bigint) => ({ value: formatEther(amount) })
-  const inFlight = (direction: string, value: number | string) => ({ labels: { direction }, value })
-  return [
-    gauge('lpt_bridge_escrowed_lpt', 'LPT that the L2 gateway has recorded as escrowed.', lpt(l2.escrowed)),
-    gauge('lpt_bridge_held_lpt', 'LPT that the L2 gateway holds.', lpt(l2.held)),
-    gauge('lpt_bridge_supply_lpt', 'LPT′ in existence on L1.', lpt(l1.supply)),
-    gauge(
-      'lpt_bridge_in_flight_lpt',
-      'Deposits that nobody has claimed (absent while they cannot be counted) and withdrawals that are not released.',
-      ...(unclaimed === null ? [] : [inFlight('deposit', formatEther(unclaimed.amount))]),
-      inFlight('withdraw', formatEther(unreleased.amount)),
-    ),
-    gauge(
-      'lpt_bridge_in_flight',
-      'Their number.',
-      ...(unclaimed === null ? [] : [inFlight('deposit', unclaimed.count)]),
-      inFlight('withdraw', unreleased.count),
-    ),
-    gauge(
-      'lpt_bridge_reserve_difference_lpt',
-      'Escrow that nothing accounts for; below zero: LPT′ that nothing backs. Absent while deposits cannot be counted.',
-      ...(unclaimed === null ? [] : [lpt(l2.escrowed - owed(reserves))]),
-    ),
-    gauge(
-      'lpt_bridge_reserve',
-      'One for the verdict on the reserve: balanced, uncounted, short, surplus or missing.',
-      { labels: { state: reservesVerdict(reserves).state }, value: 1 },
-    ),
-    gauge(
-      'lpt_bridge_paused',
-      'One while a gateway takes no new transfers.',
-      ...sides.map((side) => ({ labels: { side }, value: gateways[side].paused ? 1 : 0 })),
-    ),
-    gauge(
-      'lpt_bridge_paused_until_timestamp_seconds',
-      'When the pause of L1 ends by itself; zero while there is none.',
-      {
-        labels: { side: 'l1' },
-        value: pausedUntil,
-      },
-    ),
-    gauge(
-      'lpt_bridge_head_block',
-      'The block at which the gateways were read.',
-      ...sides.map((side) => ({ labels: { side }, value: reserves[side].block })),
-    ),
-    gauge(
-      'lpt_bridge_head_age_seconds',
-      "How old that block is now, by this machine's clock.",
-      ...sides.map((side) => ({ labels: { side }, value: now / 1_000 - Number(reserves[side].time) })),
     ),
   ]
 }

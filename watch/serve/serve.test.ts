@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NOTHING_READ } from '../running'
 import { well } from '../testing/well'
 import { exposition } from './exposition'
 import { healthOf } from './health'
@@ -62,7 +63,9 @@ describe('metrics', () => {
   })
 
   it('leave out what is not known', () => {
-    const early = exposition(metricsOf({ ...state, reading: null, lastLook: null, lastGoodLook: null }, 0))
+    const early = exposition(
+      metricsOf({ ...state, reading: NOTHING_READ, lastLook: null, lastGoodLook: null }, 0),
+    )
     expect(early).not.toContain('lpt_bridge_')
     const uncounted = { ...state, reading: { ...well, reserves: { ...well.reserves, unclaimed: null } } }
     expect(exposition(metricsOf(uncounted, 0))).not.toContain('lpt_bridge_reserve_difference_lpt')

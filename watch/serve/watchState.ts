@@ -1,7 +1,9 @@
 import type { Side } from '@/lib/chains/pair'
 import type { EndpointState } from '@/lib/rpc/endpointState'
 import type { Fact } from '../facts/fact'
-import type { Reading } from '../facts/factsOf'
+import type { Part, Parts } from '../look/reading'
+
+export type LastReading = { [Name in Part]: Parts[Name] | null }
 
 /** All that the watcher knows of itself and the bridge, for whoever asks over HTTP. Times in milliseconds. */
 export type WatchState = {
@@ -13,8 +15,8 @@ export type WatchState = {
   lastLook: number | null
   /** The last look at which both chains could be read. */
   lastGoodLook: number | null
-  /** What that one found. */
-  reading: Reading | null
+  /** What was found of each part when it was read last; null for one that never was. */
+  reading: LastReading
   facts: readonly Fact[]
   endpoints: Record<Side, readonly EndpointState[]>
   alerts: { sent: number; failed: number; givenUp: number; waiting: number }
