@@ -1,13 +1,15 @@
 // `npm run watch`: watches a bridge, tells what begins and what is over, and serves what it sees.
 import { setTimeout as pause } from 'node:timers/promises'
 import { openClients, openPair } from '@/lib/rpc/openPair'
+import { Follower } from './follow/follower'
 import { line, reasonOf } from './line'
 import { Running } from './running'
 import { serve } from './serve/serve'
 import { readSettings, type Settings } from './settings'
 import { AlertQueue } from './tell/alertQueue'
+import type { Alert } from './tell/alerts'
 import { postAlert } from './tell/webhook'
-import { Watcher } from './watcher'
+import { type Look, Watcher } from './watcher'
 
 /** When it looks once, so long a webhook may take, in milliseconds. */
 const LAST_WORDS = 60_000
@@ -23,17 +25,30 @@ async function main(settings: Settings): Promise<void> {
     line({ event: 'serving', host: listen.host, port: listen.port })
   }
   const watcher = new Watcher(clients, pair, settings.roles)
+  const follower = new Follower(clients, pair, settings.follow)
   for (;;) {
     const look = await watcher.look()
     running.note(look)
-    for (const { event, fact } of look.alerts) line({ event, ...fact })
+    const alerts = [...look.alerts, ...(await newsOf(follower, look))]
+    for (const { event, fact } of alerts) line({ event, ...fact })
     line({ event: 'looked', facts: look.facts.length })
-    queue?.add(look.alerts)
+    queue?.add(alerts)
     if (once) {
       await Promise.race([queue?.empty(), pause(LAST_WORDS, undefined, { ref: false })])
       process.exit(look.facts.length > 0 ? 1 : 0)
     }
     await pause(seconds * 1_000)
+  }
+}
+
+/** What is new of the followed transfers. What cannot be read now is read with the next look. */
+async function newsOf(follower: Follower, { reading }: Look): Promise<readonly Alert[]> {
+  if (reading.transfers === null) return []
+  try {
+    return await follower.news(reading.transfers)
+  } catch (error) {
+    line({ event: 'follow-failed', reason: reasonOf(error) })
+    return []
   }
 }
 

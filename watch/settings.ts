@@ -34,12 +34,13 @@ export function readSettings(args: readonly string[], env: Environment) {
       'l2-rpc': { type: 'string', multiple: true },
       once: { type: 'boolean' },
       listen: { type: 'string' },
+      follow: { type: 'string', multiple: true },
       settings: { type: 'string' },
     },
   })
   const file = readFile(values.settings)
   // What an option of the command line says goes before its variable.
-  const said: Environment = { WATCH_LISTEN: values.listen }
+  const said: Environment = { WATCH_LISTEN: values.listen, WATCH_FOLLOW: values.follow?.join(',') }
   const entries = Object.keys(variables).map(
     (name) => [name, said[name] || env[name]?.trim() || file[name]?.trim() || undefined] as const,
   )
@@ -61,6 +62,7 @@ export function readSettings(args: readonly string[], env: Environment) {
     shape: told.WATCH_WEBHOOK_SHAPE,
     seconds: told.WATCH_EVERY_SECONDS,
     listen: told.WATCH_LISTEN ?? null,
+    follow: told.WATCH_FOLLOW ?? [],
     roles: {
       l1: { owner: told.WATCH_L1_OWNER, pauser: told.WATCH_L1_PAUSER },
       l2: { owner: told.WATCH_L2_OWNER, pauser: told.WATCH_L2_PAUSER },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Address, getAddress, isAddress, zeroAddress } from 'viem'
+import { parseTarget, type Target } from './follow/target'
 import { webhookShapes } from './tell/alerts'
 
 /** A port of this machine's own address, or an address and a port: `9464`, `0.0.0.0:9464`, `[::1]:9464`. */
@@ -30,6 +31,16 @@ const role = (name: string) =>
     ),
   )
 
+const follow = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((one) => parseTarget(one.trim()))),
+  v.check(
+    (targets) => !targets.includes(null),
+    'WATCH_FOLLOW (--follow) takes accounts and hashes of transactions, with commas between: 0x and 40 or 64 hexadecimal digits.',
+  ),
+  v.transform((targets) => targets.filter((target): target is Target => target !== null)),
+)
+
 /** Everything that the environment and the file of settings can say. docs/watching.md says what each is for; a test holds both together. */
 export const variables = {
   WATCH_WEBHOOK: v.optional(
@@ -45,6 +56,7 @@ export const variables = {
     v.transform(Number),
   ),
   WATCH_LISTEN: v.optional(listen),
+  WATCH_FOLLOW: v.optional(follow),
   WATCH_L1_OWNER: role('WATCH_L1_OWNER'),
   WATCH_L1_PAUSER: role('WATCH_L1_PAUSER'),
   WATCH_L2_OWNER: role('WATCH_L2_OWNER'),

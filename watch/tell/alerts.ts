@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact'
 
-export type Alert = { event: 'begun' | 'over'; fact: Fact }
+export type Alert = { event: 'begun' | 'over' | 'followed'; fact: Fact }
 
 /** What there is to tell: each fact once when it is there first, and once when it is there no more. */
 export function alertsBetween(before: readonly Fact[], now: readonly Fact[]): readonly Alert[] {
