@@ -20,6 +20,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run watch': 'runs until it is stopped; watcher.devnet.test.ts looks with it at the local chains',
   'npm run prove-reserves': 'proveReserves.devnet.test.ts proves and verifies with it on the local chains',
   'npm run deploy': 'deploy.devnet.test.ts deploys with it on the local chains',
+  'npm run rehearse': 'is a step in its short form, which bootstrap/run.mjs runs',
   'npm ci': 'is resolved for each platform by lockfile.test.ts',
   'npm install': 'is what a first start does',
   'npm run e2e': 'builds what the journeys need, which are a step, and runs them',

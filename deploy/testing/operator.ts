@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Address, type Hex, parseEther } from 'viem'
@@ -9,11 +9,15 @@ import { chainClient } from '../../devnet/chain/client'
 import type { Pair } from '../../devnet/conformance/pair'
 import type { PairName } from '../../lib/chains/pairNames'
 import { root } from '../../scripts/setup/root'
+import { variables } from '../settings/variables'
 import { type Interruption, startInterrupter } from './interrupter'
 
 type SideName = 'l1' | 'l2'
 type Given = Readonly<Record<string, string>>
 export type Ended = { code: number | null; output: string }
+
+/** Every setting of the tool: none is taken from whoever runs this. */
+const UNSET = Object.fromEntries(Object.keys(variables).map((name) => [name, '']))
 
 /** Somebody who deploys to local chains with a fresh key, by the command line. */
 export class Operator {
@@ -56,11 +60,15 @@ export class Operator {
   /** `npm run deploy -- --pair <network>`. */
   start(words: readonly string[], given: Given = {}): ChildProcess {
     const owner = this.pair.viem('owner').account.address
-    const args = ['--import', 'tsx', 'scripts/bootstrap/run.mjs', 'deploy', '--pair', this.network, ...words]
-    return spawn(process.execPath, args, {
+    const args = ['--import', 'tsx', 'scripts/bootstrap/run.mjs', 'deploy', '--pair', this.network]
+    // An empty one: what is set for the network itself, here or in its usual file, is not for these chains.
+    const settingsFile = join(this.folder, 'settings.env')
+    writeFileSync(settingsFile, '')
+    return spawn(process.execPath, [...args, '--settings', settingsFile, ...words], {
       cwd: root,
       env: {
         ...process.env,
+        ...UNSET,
         DEPLOY_DIR: this.folder,
         DEPLOYMENTS_DIR: this.folder,
         DEPLOYER_KEY: this.key,
@@ -111,13 +119,13 @@ export class Operator {
   }
 
   /** What the owners are asked for, in the order of the files. */
-  asked(): { side: SideName; to: Address; data: Hex }[] {
+  asked(): { name: string; side: SideName; to: Address; data: Hex }[] {
     const names = readdirSync(this.folder).filter((name) => /^\d-l[12]-/.test(name))
     return names.toSorted().flatMap((name) => {
       const { chainId, transactions }: { chainId: string; transactions: { to: Address; data: Hex }[] } =
         JSON.parse(readFileSync(join(this.folder, name), 'utf8'))
       const side: SideName = chainId === String(this.pair.info.l1.chainId) ? 'l1' : 'l2'
-      return transactions.map(({ to, data }) => ({ side, to, data }))
+      return transactions.map(({ to, data }) => ({ name, side, to, data }))
     })
   }
 }

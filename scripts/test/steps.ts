@@ -99,6 +99,13 @@ export const steps: readonly Step[] = [
     check: command(bin('vitest'), 'run', '--project', 'devnet'),
   },
   {
+    name: 'a deployment to Arbitrum One is rehearsed, in short',
+    load: 0.5,
+    needs: [CONTRACTS],
+    after: [UNIT_TESTS],
+    check: script('scripts/bootstrap/run.mjs', 'rehearse', '--short'),
+  },
+  {
     name: REAL_BUILD,
     load: 1,
     after: [TYPES, LOCAL_BUILD],
