@@ -2,15 +2,17 @@
 import { parseArgs } from 'node:util'
 import nextEnv from '@next/env'
 import { pairNames } from '../lib/chains/pairNames.ts'
-import { fileHashes } from './checks/treeHash.ts'
+import { dropKept, keepPrevious } from './hosting/keepPrevious.ts'
+import { MANIFEST, releaseHashes } from './hosting/releaseFiles.ts'
 import { hashOfBuild } from './setup/buildRecord.ts'
 import { languages } from './setup/languages.ts'
 import { root } from './setup/root.ts'
 import { buildSite, siteDir } from './setup/site.ts'
 
-const usage = `npm run build -- --pair <name>
+const usage = `npm run build -- --pair <name> [--keep-previous <folder>]
 
-  --pair  ${pairNames.join(', ')}: devnet is the local Arbitrum, which the page finds when it opens
+  --pair           ${pairNames.join(', ')}: devnet is the local Arbitrum, which the page finds when it opens
+  --keep-previous  the folder of the release before: its scripts are added, for tabs that are open when this one is published
 
 Settings are in .env.example. The site is written to out/<pair>, in every language.
 `
@@ -22,25 +24,35 @@ const optional = {
 } as const
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { pair, help } = read(args)
+  const { pair, previous, help } = read(args)
   if (help) return void process.stdout.write(usage)
   nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error })
   // The settings of the build, checked before it begins.
   process.env.NEXT_PUBLIC_PAIR = pair
   await import('../lib/env.ts')
   await buildSite(pair, (line) => process.stdout.write(`${line} …\n`))
+  dropKept(siteDir(pair))
   process.stdout.write(summary(pair))
+  if (previous === undefined) return
+  const added = keepPrevious(previous, siteDir(pair))
+  process.stdout.write(
+    `Kept of ${previous}: ${added} files, which are no part of this release and its hash.\n`,
+  )
 }
 
-function read(args: readonly string[]): { pair: string; help: boolean } {
+function read(args: readonly string[]): { pair: string; previous: string | undefined; help: boolean } {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { pair: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        pair: { type: 'string' },
+        'keep-previous': { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     })
-    const { pair = '', help } = values
+    const { pair = '', 'keep-previous': previous, help } = values
     if (!help && pair === '') throw new Error('Name the pair of chains.')
-    return { pair, help }
+    return { pair, previous, help }
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
   }
@@ -48,11 +60,11 @@ function read(args: readonly string[]): { pair: string; help: boolean } {
 
 /** What was built and what it lacks. */
 function summary(pair: string): string {
-  const files = fileHashes(siteDir(pair)).size
+  const files = releaseHashes(siteDir(pair)).size
   const lacks = Object.entries(optional).filter(([name]) => !process.env[name])
   return [
-    `\nout/${pair}: ${files} files in ${languages.length} languages (${languages.join(', ')}), a policy in every page, the headers for a host in _headers.`,
-    `sha256 of all files: ${hashOfBuild(siteDir(pair))}, which build.json and the page About name`,
+    `\nout/${pair}: ${files} files in ${languages.length} languages (${languages.join(', ')}), a policy in every page, and the headers in the words of several hosts.`,
+    `sha256 of all files: ${hashOfBuild(siteDir(pair))}, which build.json and the page About name. The hash of each: out/${pair}/${MANIFEST}`,
     ...lacks.map(([name, consequence]) => `Without ${name}: ${consequence}.`),
     '',
   ].join('\n')

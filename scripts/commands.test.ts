@@ -15,6 +15,8 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run devnet': 'runs until it is stopped; every journey starts one, and conformance asks it',
   'npm test': 'is what runs everything',
   'npm run build': 'is what a step does for each pair of chains, by `buildSite`',
+  'npm run verify-release':
+    'verify-release.test.ts compares sites and folders with it, and a step both builds',
   'npm run test:contracts': 'is a step, which starts forge itself',
   'npm run lockfile': 'asks the registry for each platform; lockfile.test.ts reads the same file',
   'npm run watch': 'runs until it is stopped; watcher.devnet.test.ts looks with it at the local chains',
@@ -71,7 +73,7 @@ describe('every command of a document', () => {
 
   it('exists', () => {
     const unknown = commands.filter(({ text }) => {
-      const name = /^npm run ([\w:]+)/.exec(text)?.[1]
+      const name = /^npm run ([\w:-]+)/.exec(text)?.[1]
       return name !== undefined && scripts[name] === undefined
     })
     expect(unknown).toEqual([])
@@ -108,7 +110,7 @@ it('every reason is of a command that a document names', () => {
 /** A script is run when a step calls what it calls: the same file of ours, or the same tool. */
 function isRun(text: string): boolean {
   if (executed.some(beginsWith(text))) return true
-  const called = scripts[/^npm run ([\w:]+)/.exec(text)?.[1] ?? '']
+  const called = scripts[/^npm run ([\w:-]+)/.exec(text)?.[1] ?? '']
   if (called === undefined) return false
   return called.split(' && ').every((part) => {
     const [tool = '', file = ''] = part.split(' ')

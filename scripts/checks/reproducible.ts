@@ -3,18 +3,21 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BUILD_RECORD } from '../setup/buildRecord.ts'
+import { releaseHashes } from '../hosting/releaseFiles.ts'
 import { firstLanguage as first, languages } from '../setup/languages.ts'
 import { linkPackages } from '../setup/linkPackages.ts'
 import { root } from '../setup/root.ts'
 import { runOrThrow } from '../setup/run.ts'
 import { buildSite, inputs, siteDir } from '../setup/site.ts'
-import { differences, fileHashes, treeHash } from './treeHash.ts'
+import { differences, treeHash } from './treeHash.ts'
 
 const PAIR = 'arbitrum-one'
 const say = (line: string) => process.stdout.write(`  ${line} …\n`)
 const others = languages.slice(1)
-const notCompared = [...others, BUILD_RECORD]
+
+/** The hashes of a build's files in the first language. */
+const firstHashes = (dir: string): Map<string, string> =>
+  new Map([...releaseHashes(dir)].filter(([file]) => !others.includes(file.split('/')[0] ?? '')))
 
 /** Tools of the tests and the contracts, which no build of the site needs: some hundred MB less to copy. */
 const unneeded = [
@@ -39,14 +42,14 @@ async function buildElsewhere(): Promise<Map<string, string>> {
     const build = `import { buildSite } from './scripts/setup/site.ts'; await buildSite('${PAIR}', () => {}, ['${first}'])`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', build]
     await runOrThrow('The second build', process.execPath, args, { cwd: folder })
-    return fileHashes(join(folder, 'out', PAIR), notCompared)
+    return firstHashes(join(folder, 'out', PAIR))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
 await buildSite(PAIR, say, [first])
-const here = fileHashes(siteDir(PAIR), notCompared)
+const here = firstHashes(siteDir(PAIR))
 const there = await buildElsewhere()
 const different = differences(here, there)
 for (const file of different.slice(0, 20)) process.stdout.write(`${file} is not the same in both.\n`)

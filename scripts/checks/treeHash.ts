@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
 
-/** The hash of every file of a folder, by its path within it; `skip` names folders at its top that are passed over. */
+/** The hash of every file of a folder, by its path within it; `skip` names what is passed over at its top. */
 export const fileHashes = (dir: string, skip: readonly string[] = []): Map<string, string> =>
   new Map(
     readdirSync(dir, { recursive: true })
@@ -21,6 +22,9 @@ export const differences = (
 ): string[] =>
   [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file))
 
-/** One hash for all of them: of a line for each file, as `sha256sum` writes them. */
-export const treeHash = (hashes: ReadonlyMap<string, string>): string =>
-  sha256([...hashes].map(([file, hash]) => `${hash}  ./${file}\n`).join(''))
+/** A line for each file, as `sha256sum` writes and checks them. */
+export const manifestText = (hashes: ReadonlyMap<string, string>): string =>
+  [...hashes].map(([file, hash]) => `${hash}  ./${file}\n`).join('')
+
+/** One hash for all of them: that of the manifest. */
+export const treeHash = (hashes: ReadonlyMap<string, string>): string => sha256(manifestText(hashes))

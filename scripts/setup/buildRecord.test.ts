@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { parseBuildRecord } from '../../lib/format/buildRecord'
-import { BUILD_RECORD, hashOfBuild, writeBuildRecord } from './buildRecord'
+import { BUILD_RECORD } from '../hosting/releaseFiles'
+import { hashOfBuild, writeBuildRecord } from './buildRecord'
 
 let dir = ''
 beforeEach(() => {

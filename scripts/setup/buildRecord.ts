@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileHashes, treeHash } from '../checks/treeHash.ts'
+import { treeHash } from '../checks/treeHash.ts'
+import { BUILD_RECORD, releaseHashes } from '../hosting/releaseFiles.ts'
 import { root } from './root.ts'
 
-/** The file of a build that says what it was made of; the one file that is not part of its hash. */
-export const BUILD_RECORD = 'build.json'
-
-/** One sha256 over every file of a build, in all its languages. */
-export const hashOfBuild = (dir: string): string => treeHash(fileHashes(dir, [BUILD_RECORD]))
+/** One sha256 over every file of a build, in all its languages: that of its manifest. */
+export const hashOfBuild = (dir: string): string => treeHash(releaseHashes(dir))
 
 /**
  * Writes into a build which commit it was made of and the hash of its files, so that whoever looks at a site can build the same.

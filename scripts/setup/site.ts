@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeHostFiles } from '../hosting/hostFiles.ts'
+import { hostHeaders } from '../hosting/hostHeaders.ts'
+import { writeManifest } from '../hosting/releaseFiles.ts'
 import { writeBuildRecord } from './buildRecord.ts'
 import { fingerprint, isCurrent, markCurrent } from './fingerprint.ts'
 import { firstLanguage, languages } from './languages.ts'
@@ -23,6 +26,9 @@ export const inputs = [
   'tsconfig.json',
   'package-lock.json',
   'scripts/setup/policy.ts',
+  'scripts/hosting/hostHeaders.ts',
+  'scripts/hosting/hostFiles.ts',
+  'scripts/hosting/formats',
   // What Next reads of these is part of the build.
   '.env',
   '.env.local',
@@ -61,7 +67,9 @@ export async function buildSite(
       until,
     })
   }
-  if (wanted.length === languages.length) writeBuildRecord(siteDir(pair), inputs)
+  if (wanted.length < languages.length) return
+  writeBuildRecord(siteDir(pair), inputs)
+  writeManifest(siteDir(pair))
 }
 
 /**
@@ -112,6 +120,7 @@ async function buildExport({ name, lock, marker, folder, print, env, say, until 
     const all = { ...env, SITE_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' }
     await runOrThrow('Building the app', bin('next'), ['build'], { env: all, until })
     writePolicies(join(root, folder), await allowedOrigins(all, until))
+    if (env.SITE_LANGUAGE === firstLanguage) writeHostFiles(join(root, folder), hostHeaders())
     markCurrent(path, print)
   })
 }

@@ -123,6 +123,12 @@ export const steps: readonly Step[] = [
     needs: [LOCAL_BUILD, REAL_BUILD],
     check: script('scripts/checks/policy.ts'),
   },
+  {
+    name: 'a release is whole on a host that only hands out files',
+    load: 0.5,
+    needs: [LOCAL_BUILD, REAL_BUILD],
+    check: script('scripts/checks/release.ts'),
+  },
   { name: 'what ships has no known vulnerability', load: 0, check: script('scripts/checks/audit.ts') },
   {
     name: 'JavaScript within its budget',
