@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
-/** Run by `npm test`, which builds the site first and finds a browser (`CHROMIUM_PATH`). */
+/**
+ * Run by `npm test`, which builds the site first and finds a browser (`CHROMIUM_PATH`). `npm run e2e -- --specs` names another
+ * folder of flows, anywhere (`E2E_SPECS`).
+ */
 export default defineConfig({
-  testDir: './specs',
+  testDir: process.env.E2E_SPECS || './specs',
   outputDir: '../test-results',
   globalSetup: './fixtures/basePair.ts',
   // Each has chains of its own. More of them on two cores make waits for a page longer than the tests allow.
@@ -14,7 +17,7 @@ export default defineConfig({
   // A journey looks at each of its states with axe, in both themes and at two widths: minutes on a slow machine.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['./fixtures/hostsReporter.ts']],
+  reporter: [['list'], ['./fixtures/timesReporter.ts'], ['./fixtures/hostsReporter.ts']],
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },
