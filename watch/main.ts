@@ -1,6 +1,11 @@
 // `npm run watch`: watches a bridge, tells what begins and what is over, and serves what it sees.
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Transfer } from '@/lib/bridge/transfer'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
 import { openClients, openPair } from '@/lib/rpc/openPair'
+import { Keeper } from './act/keeper'
+import { readKey } from './act/readKey'
 import { Follower } from './follow/follower'
 import { line, reasonOf } from './line'
 import { Running } from './running'
@@ -19,7 +24,8 @@ async function main(settings: Settings): Promise<void> {
   const pair = await openPair(settings.pair, { l1, l2 })
   const clients = openClients(pair)
   const queue = alertQueue(settings)
-  const running = new Running({ pair: settings.pair, every: seconds, clients, queue })
+  const keeper = await openKeeper(settings, clients, pair)
+  const running = new Running({ pair: settings.pair, every: seconds, clients, queue, keeper })
   if (listen !== null && !once) {
     await serve(listen, () => running.state())
     line({ event: 'serving', host: listen.host, port: listen.port })
@@ -33,6 +39,7 @@ async function main(settings: Settings): Promise<void> {
     for (const { event, fact } of alerts) line({ event, ...fact })
     line({ event: 'looked', facts: look.facts.length })
     queue?.add(alerts)
+    await act(keeper, look)
     if (once) {
       await Promise.race([queue?.empty(), pause(LAST_WORDS, undefined, { ref: false })])
       process.exit(look.facts.length > 0 ? 1 : 0)
@@ -49,6 +56,33 @@ async function newsOf(follower: Follower, { reading }: Look): Promise<readonly A
   } catch (error) {
     line({ event: 'follow-failed', reason: reasonOf(error) })
     return []
+  }
+}
+
+/**
+ * The keeper; null when it is switched on for nothing.
+ * @throws Error with a sentence when it has no key
+ */
+async function openKeeper(settings: Settings, clients: Clients, pair: ChainPair): Promise<Keeper | null> {
+  const { act: kinds, actFor, least, limits, really } = settings
+  if (kinds.length === 0) return null
+  const account = await readKey(settings.key)
+  if (account === null)
+    throw new Error(
+      '--act needs a funded key: set WATCH_KEEPER_KEY, or WATCH_KEEPER_KEYSTORE. See docs/watching.md.',
+    )
+  const isFor = ({ from, to }: Transfer) => actFor === null || actFor.includes(from) || actFor.includes(to)
+  line({ event: 'keeping', keeper: account.address, acts: kinds, really })
+  return new Keeper(clients, pair, account, { scope: { kinds, least, isFor }, limits, really }, line)
+}
+
+/** What the keeper cannot do now it does after the next look. */
+async function act(keeper: Keeper | null, { reading }: Look): Promise<void> {
+  if (keeper === null || reading.transfers === null) return
+  try {
+    await keeper.round(reading.transfers)
+  } catch (error) {
+    line({ event: 'keeper-waits', reason: reasonOf(error) })
   }
 }
 

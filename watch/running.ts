@@ -2,12 +2,19 @@ import type { Side } from '@/lib/chains/pair'
 import { readerOf } from '@/lib/rpc/chainTransport'
 import type { Clients } from '@/lib/rpc/clients'
 import { endpointState } from '@/lib/rpc/endpointState'
+import type { Keeper } from './act/keeper'
 import type { Fact } from './facts/fact'
 import type { LastReading, WatchState } from './serve/watchState'
 import type { AlertQueue } from './tell/alertQueue'
 import type { Look } from './watcher'
 
-type Parts = { pair: string; every: number; clients: Clients; queue: AlertQueue | null }
+type Parts = {
+  pair: string
+  every: number
+  clients: Clients
+  queue: AlertQueue | null
+  keeper: Keeper | null
+}
 
 /** What is known of the running watcher, kept for whoever asks. */
 export class Running {
@@ -31,7 +38,7 @@ export class Running {
   }
 
   state(): WatchState {
-    const { pair, every, clients, queue } = this.parts
+    const { pair, every, clients, queue, keeper } = this.parts
     const endpoints = (side: Side) => readerOf(clients[side]).endpoints.map(endpointState)
     const { sent, failed, givenUp } = queue?.counts ?? { sent: 0, failed: 0, givenUp: 0 }
     return {
@@ -45,6 +52,7 @@ export class Running {
       facts: this.facts,
       endpoints: { l1: endpoints('l1'), l2: endpoints('l2') },
       alerts: { sent, failed, givenUp, waiting: queue?.length ?? 0 },
+      keeper: keeper && { spentToday: keeper.spentToday(Date.now() / 1_000) },
     }
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs, parseEnv } from 'node:util'
 import * as v from 'valibot'
 import { pairNames } from '@/lib/chains/pairNames'
-import { variables } from './variables'
+import { secrets, variables } from './variables'
 
 const url = v.pipe(
   v.string(),
@@ -14,6 +14,7 @@ const schema = v.object({
   l1: v.array(url),
   l2: v.array(url),
   once: v.boolean(),
+  really: v.boolean(),
   ...variables,
 })
 
@@ -35,12 +36,18 @@ export function readSettings(args: readonly string[], env: Environment) {
       once: { type: 'boolean' },
       listen: { type: 'string' },
       follow: { type: 'string', multiple: true },
+      act: { type: 'string', multiple: true },
+      really: { type: 'boolean' },
       settings: { type: 'string' },
     },
   })
   const file = readFile(values.settings)
   // What an option of the command line says goes before its variable.
-  const said: Environment = { WATCH_LISTEN: values.listen, WATCH_FOLLOW: values.follow?.join(',') }
+  const said: Environment = {
+    WATCH_LISTEN: values.listen,
+    WATCH_FOLLOW: values.follow?.join(','),
+    WATCH_ACT: values.act?.join(','),
+  }
   const entries = Object.keys(variables).map(
     (name) => [name, said[name] || env[name]?.trim() || file[name]?.trim() || undefined] as const,
   )
@@ -49,6 +56,7 @@ export function readSettings(args: readonly string[], env: Environment) {
     l1: values['l1-rpc'] ?? [],
     l2: values['l2-rpc'] ?? [],
     once: values.once ?? false,
+    really: values.really ?? false,
     ...Object.fromEntries(entries),
   })
   if (!parsed.success) throw new Error(parsed.issues.map(({ message }) => message).join(' '))
@@ -63,6 +71,20 @@ export function readSettings(args: readonly string[], env: Environment) {
     seconds: told.WATCH_EVERY_SECONDS,
     listen: told.WATCH_LISTEN ?? null,
     follow: told.WATCH_FOLLOW ?? [],
+    act: told.WATCH_ACT ?? [],
+    really: told.really,
+    actFor: told.WATCH_ACT_FOR ?? null,
+    least: told.WATCH_ACT_LEAST_LPT,
+    limits: {
+      gasPrice: { l1: told.WATCH_MAX_GAS_PRICE_L1, l2: told.WATCH_MAX_GAS_PRICE_L2 },
+      perDay: told.WATCH_MAX_SPEND_PER_DAY,
+      perTransfer: told.WATCH_MAX_SPEND_PER_TRANSFER,
+    },
+    key: {
+      key: told.WATCH_KEEPER_KEY,
+      keystore: told.WATCH_KEEPER_KEYSTORE,
+      passwordFile: told.WATCH_KEEPER_PASSWORD_FILE,
+    },
     roles: {
       l1: { owner: told.WATCH_L1_OWNER, pauser: told.WATCH_L1_PAUSER },
       l2: { owner: told.WATCH_L2_OWNER, pauser: told.WATCH_L2_PAUSER },
@@ -77,5 +99,8 @@ function readFile(path: string | undefined): Environment {
   const unknown = Object.keys(written).filter((name) => !(name in variables))
   if (unknown.length > 0)
     throw new Error(`${path} sets ${unknown.join(', ')}, which means nothing here. See docs/watching.md.`)
+  const kept = secrets.filter((name) => written[name])
+  if (kept.length > 0)
+    throw new Error(`${path} holds ${kept.join(', ')}: a key comes from the environment or a keystore.`)
   return written
 }

@@ -1,3 +1,4 @@
+import { formatEther } from 'viem'
 import { bridgeMetrics } from './bridgeMetrics'
 import { endpointMetrics } from './endpointMetrics'
 import { counter, gauge, type Metric, type Sample } from './exposition'
@@ -20,6 +21,7 @@ function ownMetrics({
   lastLook,
   lastGoodLook,
   alerts,
+  keeper,
 }: WatchState): readonly Metric[] {
   return [
     gauge('lpt_watch_info', 'The pair of chains that is watched.', { labels: { pair }, value: 1 }),
@@ -47,6 +49,11 @@ function ownMetrics({
     gauge('lpt_watch_alerts_waiting', 'Alerts that the webhook has not taken yet.', {
       value: alerts.waiting,
     }),
+    gauge(
+      'lpt_keeper_spent_day_eth',
+      'What the keeper has spent in the last 24 hours.',
+      ...(keeper === null ? [] : [{ value: formatEther(keeper.spentToday) }]),
+    ),
   ]
 }
 

@@ -35,6 +35,7 @@ const state: WatchState = {
     l2: [],
   },
   alerts: { sent: 1, failed: 0, givenUp: 0, waiting: 0 },
+  keeper: { spentToday: 5n },
 }
 
 /** A line of Prometheus' text format: a comment, or a name, labels and a number. */

@@ -20,4 +20,6 @@ export type WatchState = {
   facts: readonly Fact[]
   endpoints: Record<Side, readonly EndpointState[]>
   alerts: { sent: number; failed: number; givenUp: number; waiting: number }
+  /** Null when it acts for nobody. In wei. */
+  keeper: { spentToday: bigint } | null
 }
