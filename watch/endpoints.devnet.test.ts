@@ -1,6 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -11,10 +14,12 @@ import { type FaultyProxy, serveFaultyProxy } from '@/devnet/proxy/faultyProxy'
 import { jsonRpc } from '@/devnet/rpc/jsonRpc'
 import { serveJsonRpc } from '@/devnet/rpc/serve'
 import { openGateways } from '@/lib/actions/gateways'
+import { parseDevnetInfo } from '@/lib/chains/devnetInfo'
 import type { Side } from '@/lib/chains/pair'
 import { batchingHttp } from '@/lib/rpc/batchingHttp'
 import { chainTransport } from '@/lib/rpc/chainTransport'
 import type { LocalWorld } from '@/lib/testing/localWorld'
+import { makeDeposit, stateOf } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
 import { lookWith } from './testing/watching'
 import { Watcher } from './watcher'
@@ -26,8 +31,12 @@ let liar: { close(): Promise<void> }
 let lies = false
 const ESCROWED = toFunctionSelector('escrowed(address)')
 
-withLocalArbitrum((started) => {
+const folder = mkdtempSync(join(tmpdir(), 'watch-'))
+let key = ''
+
+withLocalArbitrum((started, info) => {
   world = started
+  key = parseDevnetInfo(info).accounts.find(({ role }) => role === 'newcomer')?.privateKey ?? ''
 })
 const url = (side: Side) => world.pair.endpoints[side][0]?.url ?? ''
 
@@ -44,6 +53,7 @@ async function serveLiar(port: number) {
 }
 
 beforeAll(async () => {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build-watch.ts', join(folder, 'watch.mjs')])
   faulty = await serveFaultyProxy(url('l1'))
   const port = await freePort()
   liar = await serveLiar(port)
@@ -65,6 +75,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await Promise.all([faulty.close(), liar.close()])
+  rmSync(folder, { recursive: true })
 })
 
 async function looks(count: number): Promise<readonly string[]> {
@@ -98,10 +109,9 @@ it('tells of chains that cannot be read, and when they can again', async () => {
   await expect.poll(() => looks(1)).toEqual(['over unreadable'])
 })
 
+/** The command in one file, as it is run in a container, with what it is told. */
 const command = (...args: readonly string[]) => [
-  '--import',
-  'tsx',
-  'watch/main.ts',
+  join(folder, 'watch.mjs'),
   '--pair',
   'devnet',
   '--l2-rpc',
@@ -110,6 +120,15 @@ const command = (...args: readonly string[]) => [
   url('l1'),
   ...args,
 ]
+
+function run(args: readonly string[], settings: Record<string, string>) {
+  const env = { ...process.env, ...settings }
+  return new Promise<{ code: number | null; lines: string }>((resolve) => {
+    const child = execFile(process.execPath, command(...args), { env }, (_, lines) =>
+      resolve({ code: child.exitCode, lines }),
+    )
+  })
+}
 
 it('the command serves what it sees until it is told to end', async () => {
   const port = await freePort()
@@ -124,6 +143,23 @@ it('the command serves what it sees until it is told to end', async () => {
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)
+})
+
+it('the command claims with a key, when it is told to really', async () => {
+  const hash = await makeDeposit(world, 'holder', 5n)
+  await world.devnet('devnet_passChallengePeriod')
+  const settings = { WATCH_KEEPER_KEY: key, WATCH_ACT_LEAST_LPT: '0' }
+  const acting = ['--once', '--act', 'claim', '--follow', world.address('holder')]
+  const dry = await run(acting, settings)
+  expect([dry.code, dry.lines]).toEqual([
+    0,
+    expect.stringMatching(/"followed".*-claimable[\s\S]*"would-act"/),
+  ])
+  expect(await stateOf(world, hash)).toBe('claimable')
+  const real = await run([...acting, '--really'], settings)
+  expect([real.code, real.lines]).toEqual([0, expect.stringMatching(/"acted"[\s\S]*"mined"/)])
+  expect(await stateOf(world, hash)).toBe('claimed')
+  expect(`${dry.lines}${real.lines}`).not.toContain(key.slice(2))
 })
 
 it('the command posts what there is to tell, and its exit code says that there is something', async () => {
@@ -141,9 +177,9 @@ it('the command posts what there is to tell, and its exit code says that there i
   const port = typeof address === 'object' ? address?.port : undefined
   const { lptPrime } = openGateways(world.pair)
   await world.rpc('l1', 'anvil_setStorageAt', lptPrime, '0x2', `0x${'f'.padStart(64, '0')}`)
-  const env = { ...process.env, WATCH_WEBHOOK: `http://127.0.0.1:${port}`, WATCH_WEBHOOK_SHAPE: 'slack' }
-  const code = await new Promise((resolve) => {
-    const child = execFile(process.execPath, command('--once'), { env }, () => resolve(child.exitCode))
+  const { code } = await run(['--once'], {
+    WATCH_WEBHOOK: `http://127.0.0.1:${port}`,
+    WATCH_WEBHOOK_SHAPE: 'slack',
   })
   server.close()
   expect(code).toBe(1)

@@ -52,7 +52,7 @@ export class Running {
       facts: this.facts,
       endpoints: { l1: endpoints('l1'), l2: endpoints('l2') },
       alerts: { sent, failed, givenUp, waiting: queue?.length ?? 0 },
-      keeper: keeper && { spentToday: keeper.spentToday(Date.now() / 1_000) },
+      keeper: keeper && { spentToday: keeper.spentToday(Date.now() / 1_000), balances: keeper.balances },
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Hash } from 'viem'
 import { formatEther } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
-import { getBlock } from 'viem/actions'
+import { getBalance, getBlock } from 'viem/actions'
 import { trackTransfers } from '@/lib/actions/read/trackTransfers'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { transferKey } from '@/lib/bridge/transfer'
@@ -13,6 +13,7 @@ import { SIDES } from '../facts/words'
 import { type Act, type ActScope, actKey, actSide, possibleActs } from './acts'
 import { keeperWallet } from './keeperWallet'
 import { DAY, type Expense, type Limits, refusalOf, sum, wasJustDone } from './limits'
+import { NotSent, type Outcome, outcomeOf } from './outcome'
 import { perform } from './perform'
 import { readExpenses } from './readExpenses'
 import { type Call, type Mined, Sender } from './sender'
@@ -29,19 +30,6 @@ export type KeeperSettings = { scope: ActScope; limits: Limits; really: boolean 
 
 type Line = (fields: Readonly<Record<string, unknown>>) => void
 
-/** What an act came to. */
-type Outcome =
-  | { event: 'acted'; hash: Hash }
-  | { event: 'would-act'; cost: string }
-  | { event: 'act-refused' | 'act-failed'; reason: string }
-
-/** Why nothing was sent, from inside the wallet. */
-class NotSent extends Error {
-  constructor(readonly outcome: Outcome) {
-    super(outcome.event)
-  }
-}
-
 /**
  * Claims, redeems, sends again and keeps alive what it is switched on for, within its limits. Everything that it goes by is on the chains:
  * killed at any moment, it goes on.
@@ -49,6 +37,8 @@ class NotSent extends Error {
 export class Keeper {
   private readonly senders: Record<Side, Sender>
   private expenses: readonly Expense[] | null = null
+  /** The keeper's ETH on both chains, in wei; null before it was read. */
+  balances: Record<Side, bigint> | null = null
   private rounds = 0
   /** What was said of an act last, which is said again when it is something else; and in which round it was tried. */
   private readonly tried = new Map<string, { said: string; round: number }>()
@@ -77,6 +67,9 @@ export class Keeper {
    */
   async round(open: readonly TrackedTransfer[]): Promise<void> {
     this.expenses ??= await readExpenses(this.clients, this.pair, { account: this.account, open })
+    const balance = (side: Side) => getBalance(this.clients[side], { address: this.account.address })
+    const [l1, l2] = await Promise.all([balance('l1'), balance('l2')])
+    this.balances = { l1, l2 }
     const acts = possibleActs(open, this.settings.scope)
     const possible = new Set(acts.map(actKey))
     for (const key of this.tried.keys()) if (!possible.has(key)) this.tried.delete(key)
@@ -194,5 +187,3 @@ export class Keeper {
 }
 
 const otherSide: Record<Side, Side> = { l1: 'l2', l2: 'l1' }
-
-const outcomeOf = (notSent: NotSent | null): Outcome | null => notSent?.outcome ?? null

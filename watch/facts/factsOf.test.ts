@@ -6,7 +6,6 @@ import type { WithdrawStatus } from '@/lib/bridge/withdrawStatus'
 import { type Part, parts, type Reading } from '../look/reading'
 import { asExpected, well } from '../testing/well'
 import { type Expected, factsOf } from './factsOf'
-import { sustained } from './sustained'
 
 const { reserves, gateways, arbitrum, endpoints } = well
 const other = '0x00000000000000000000000000000000000000AA'
@@ -191,16 +190,5 @@ describe('facts', () => {
 
   it('say nothing of a part that was not read', () => {
     expect(factsOf({ ...well, reserves: null }, asExpected)).toMatchObject({ reserves: null, gateways: [] })
-  })
-
-  it('count after several looks in a row where they come and go', () => {
-    const fact = { id: 'a', severity: 'warning', sentence: 'A.' } as const
-    let streaks: ReadonlyMap<string, number> = new Map()
-    const told = [[fact], [fact], [], [fact], [fact], [fact], [fact]].map((facts) => {
-      const next = sustained(facts, streaks, 3)
-      streaks = next.streaks
-      return next.facts.length
-    })
-    expect(told).toEqual([0, 0, 0, 0, 0, 1, 1])
   })
 })

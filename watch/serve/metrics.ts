@@ -1,4 +1,5 @@
 import { formatEther } from 'viem'
+import { SIDES } from '../facts/words'
 import { bridgeMetrics } from './bridgeMetrics'
 import { endpointMetrics } from './endpointMetrics'
 import { counter, gauge, type Metric, type Sample } from './exposition'
@@ -49,10 +50,23 @@ function ownMetrics({
     gauge('lpt_watch_alerts_waiting', 'Alerts that the webhook has not taken yet.', {
       value: alerts.waiting,
     }),
+    ...keeperMetrics(keeper),
+  ]
+}
+
+function keeperMetrics(keeper: WatchState['keeper']): readonly Metric[] {
+  if (keeper === null) return []
+  const { spentToday, balances } = keeper
+  return [
+    gauge('lpt_keeper_spent_day_eth', 'What the keeper has spent in the last 24 hours.', {
+      value: formatEther(spentToday),
+    }),
     gauge(
-      'lpt_keeper_spent_day_eth',
-      'What the keeper has spent in the last 24 hours.',
-      ...(keeper === null ? [] : [{ value: formatEther(keeper.spentToday) }]),
+      'lpt_keeper_balance_eth',
+      "The keeper's ETH.",
+      ...(balances === null
+        ? []
+        : SIDES.map((side) => ({ labels: { side }, value: formatEther(balances[side]) }))),
     ),
   ]
 }

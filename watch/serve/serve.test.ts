@@ -35,7 +35,7 @@ const state: WatchState = {
     l2: [],
   },
   alerts: { sent: 1, failed: 0, givenUp: 0, waiting: 0 },
-  keeper: { spentToday: 5n },
+  keeper: { spentToday: 5n, balances: null },
 }
 
 /** A line of Prometheus' text format: a comment, or a name, labels and a number. */

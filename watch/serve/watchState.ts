@@ -21,5 +21,5 @@ export type WatchState = {
   endpoints: Record<Side, readonly EndpointState[]>
   alerts: { sent: number; failed: number; givenUp: number; waiting: number }
   /** Null when it acts for nobody. In wei. */
-  keeper: { spentToday: bigint } | null
+  keeper: { spentToday: bigint; balances: Record<Side, bigint> | null } | null
 }
