@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readSpecs } from './e2e'
+import { readSpecs, withWindow } from './e2e'
 import { bin, root } from './setup/root'
 
 const flow = `import { test } from 'lpt-bridge/qa'
@@ -57,6 +57,12 @@ it('leaves other options as they are', () => {
     specs: undefined,
     args: ['keyboard:42', '--debug'],
   })
+})
+
+it('serves the window for any browser where Playwright has none of its own', () => {
+  expect(withWindow(['keyboard', '--ui'], false)).toEqual(['keyboard', '--ui-host=127.0.0.1', '--ui-port=0'])
+  expect(withWindow(['keyboard', '--ui'], true)).toEqual(['keyboard', '--ui'])
+  expect(withWindow(['keyboard', '--headed'], false)).toEqual(['keyboard', '--headed'])
 })
 
 it('the example of the guide is the flow that CI runs', () => {

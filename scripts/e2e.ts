@@ -19,7 +19,12 @@ export async function main(given: readonly string[]): Promise<void> {
   await buildSite('devnet', say)
   // One journey looks at a network on which the bridge is not open.
   if (specs === undefined && needsRealBuild(args)) await buildSite('arbitrum-one', say)
-  const playwright = spawn(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...args], {
+  const options = withWindow(args, await hasOwnBrowser())
+  if (options !== args)
+    say(
+      "Playwright's window needs its own Chromium, which is not here: open the address below in any browser",
+    )
+  const playwright = spawn(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...options], {
     cwd: root,
     env: { ...process.env, CHROMIUM_PATH, ...(specs !== undefined && { E2E_SPECS: specs }) },
     stdio: 'inherit',
@@ -57,6 +62,17 @@ function findsKit(folder: string): boolean {
   if (folder === root || existsSync(join(folder, 'node_modules/lpt-bridge'))) return true
   const above = resolve(folder, '..')
   return above !== folder && findsKit(above)
+}
+
+/** Playwright's window is a page in a browser that Playwright itself brought; without that it is served for any other. */
+export function withWindow(args: readonly string[], ownBrowser: boolean): readonly string[] {
+  if (ownBrowser || !args.includes('--ui')) return args
+  return args.flatMap((arg) => (arg === '--ui' ? ['--ui-host=127.0.0.1', '--ui-port=0'] : [arg]))
+}
+
+async function hasOwnBrowser(): Promise<boolean> {
+  const { chromium } = await import('@playwright/test')
+  return existsSync(chromium.executablePath())
 }
 
 /** Specs were named, and not that one: its build can be left out. */
