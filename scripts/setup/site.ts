@@ -52,8 +52,7 @@ export async function buildSite(
   wanted: readonly string[] = languages,
   until?: AbortSignal,
 ): Promise<void> {
-  const publicEnv = Object.entries(process.env).filter(([key]) => key.startsWith('NEXT_PUBLIC_'))
-  const print = fingerprint(root, inputs, JSON.stringify([pair, ...publicEnv.sort()]))
+  const print = fingerprint(root, inputs, JSON.stringify([pair, ...publicSettings(process.env)]))
   for (const language of wanted) {
     const isFirst = language === firstLanguage
     await buildExport({
@@ -71,6 +70,17 @@ export async function buildSite(
   writeBuildRecord(siteDir(pair), inputs)
   writeManifest(siteDir(pair))
 }
+
+/**
+ * The settings of a build that stand in the environment, sorted. The pair is named beside them: whether it stands there as well makes
+ * no other build.
+ */
+export const publicSettings = (env: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(env)
+    .flatMap(([key, value = '']): [string, string][] =>
+      key.startsWith('NEXT_PUBLIC_') && key !== 'NEXT_PUBLIC_PAIR' ? [[key, value]] : [],
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 
 /**
  * Builds one pair, in the first language, with other settings than the environment's, for a check of what these change.
