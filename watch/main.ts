@@ -22,6 +22,8 @@ const LAST_WORDS = 60_000
 async function main(settings: Settings): Promise<void> {
   const { l1, l2, once, seconds, listen } = settings
   const pair = await openPair(settings.pair, { l1, l2 })
+  if (pair.gateways === null)
+    throw new Error(`The bridge is not deployed on ${settings.pair} yet: there is nothing to watch.`)
   const clients = openClients(pair)
   const queue = alertQueue(settings)
   const keeper = await openKeeper(settings, clients, pair)

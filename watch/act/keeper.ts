@@ -21,6 +21,9 @@ import { type Call, type Mined, Sender } from './sender'
 /** So many acts are tried on each chain between two looks. */
 const MOST_ACTS = 20
 
+/** Then the watcher looks again, in milliseconds. */
+const LONGEST_ROUND = 45_000
+
 /** The clock, and how long a transaction is waited for before the next look, both in milliseconds. */
 export type Timing = { now(): number; patience: number }
 
@@ -89,9 +92,11 @@ export class Keeper {
   private async actOn(side: Side, acts: readonly Act[]): Promise<void> {
     const sender = this.senders[side]
     await this.note(side, await sender.settle())
+    const end = this.timing.now() + LONGEST_ROUND
     for (const act of acts.slice(0, MOST_ACTS)) {
+      if (!sender.isFree || this.timing.now() > end) return
       const key = actKey(act)
-      if (!sender.isFree || wasJustDone(key, this.expenses ?? [], await this.timeOf(side))) continue
+      if (wasJustDone(key, this.expenses ?? [], await this.timeOf(side))) continue
       if (!(await this.isStillPossible(act))) continue
       const outcome = await this.attempt(sender, act)
       this.tell(key, act, outcome)

@@ -7,7 +7,7 @@ import {
   sendRawTransaction,
 } from 'viem/actions'
 import type { ChainPair, Side } from '@/lib/chains/pair'
-import { hasName } from '@/lib/errors/rpcErrors'
+import { hasName, says } from '@/lib/errors/rpcErrors'
 import type { Clients } from '@/lib/rpc/clients'
 import { receiptOrNull } from '@/lib/rpc/receipts'
 
@@ -168,12 +168,12 @@ export class Sender {
     try {
       await sendRawTransaction(this.clients[this.side], { serializedTransaction: signed })
     } catch (error) {
-      if (isUnderpriced(error)) {
+      if (says(error, UNDERPRICED)) {
         // Something waits there for more. It is tried again, for more still.
         this.waiting = { ...this.waiting, hashes: before?.hashes ?? [] }
         throw error
       }
-      if (hasName(error, ...REFUSALS)) {
+      if (hasName(error, 'RpcRequestError') && !says(error, MAY_BE_SENT)) {
         this.waiting = before
         throw error
       }
@@ -183,14 +183,9 @@ export class Sender {
   }
 }
 
-const REFUSALS = [
-  'InsufficientFundsError',
-  'NonceTooLowError',
-  'IntrinsicGasTooLowError',
-  'FeeCapTooLowError',
-  'InvalidInputRpcError',
-]
+const UNDERPRICED = [/underpriced/i]
+/** Another endpoint may have taken it before this one answered. */
+const MAY_BE_SENT = [/already known|known transaction|already imported|nonce too low/i]
 
-const isUnderpriced = (error: unknown) => /underpriced/i.test(error instanceof Error ? error.message : '')
 const raised = (fee: bigint) => fee + (fee * RAISE.of) / RAISE.by + 1n
 const atLeast = (fee: bigint, least: bigint | null) => (least !== null && least > fee ? least : fee)

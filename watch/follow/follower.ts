@@ -40,31 +40,27 @@ export class Follower {
    * @throws when a chain cannot be read: what is not told now is told with the next look
    */
   async news(open: readonly TrackedTransfer[]): Promise<readonly Alert[]> {
-    const facts = await this.resolve()
+    const resolved = await this.resolve()
+    for (const { transfer } of resolved) this.named.add(transferKey(transfer))
     const current = open.filter(({ transfer }) => this.isFollowed(transfer))
-    for (const tracked of current) facts.push(...this.note(tracked))
     const keys = new Set(current.map(({ transfer }) => transferKey(transfer)))
-    const missing = [...this.followed.values()].flatMap(({ transfer }) =>
-      keys.has(transferKey(transfer)) ? [] : [transfer],
-    )
-    facts.push(...(await this.endings(missing)))
+    const before = [...this.followed.values(), ...resolved]
+    const missing = before.flatMap(({ transfer }) => (keys.has(transferKey(transfer)) ? [] : [transfer]))
+    const ended = await this.ended(missing)
+    // Everything is read. From here on nothing fails, so that nothing is lost.
+    for (const { hash } of resolved) this.unresolved.delete(hash)
+    for (const transfer of missing) this.followed.delete(transferKey(transfer))
+    const facts = [...current.flatMap((tracked) => this.note(tracked)), ...ended.map(endOf)]
     return facts.map((fact) => ({ event: 'followed', fact }))
   }
 
-  /** What was named by hash: one that is over already is told of as such. */
-  private async resolve(): Promise<Fact[]> {
-    const facts: Fact[] = []
-    for (const hash of this.unresolved) {
+  /** The transfers of those hashes that were not known yet. */
+  private async resolve(): Promise<readonly { hash: Hash; transfer: Transfer }[]> {
+    const found = [...this.unresolved].map(async (hash) => {
       const answer = await readTransferByHash(this.clients, this.pair, { hash })
-      if (!answer.found) continue
-      this.unresolved.delete(hash)
-      for (const transfer of answer.transfers) {
-        const isOver = transfer.kind === 'deposit' ? transfer.claimed !== null : transfer.released !== null
-        if (isOver) facts.push(endOf(transfer))
-        else this.named.add(transferKey(transfer))
-      }
-    }
-    return facts
+      return answer.found ? answer.transfers.map((transfer) => ({ hash, transfer })) : []
+    })
+    return (await Promise.all(found)).flat()
   }
 
   private isFollowed(transfer: Transfer): boolean {
@@ -87,17 +83,14 @@ export class Follower {
     return news === null || news.id === before ? [] : [news]
   }
 
-  /** What is open no more is over, or was taken away by a reorganisation. */
-  private async endings(missing: readonly Transfer[]): Promise<readonly Fact[]> {
+  /** Those that are over. What is open no more may also have been taken away by a reorganisation, or be newer than the last look. */
+  private async ended(missing: readonly Transfer[]): Promise<readonly Transfer[]> {
     const positions = missing.flatMap((one) => (one.kind === 'deposit' ? [one.position] : []))
     const ids = missing.flatMap((one) => (one.kind === 'withdraw' ? [one.id] : []))
     const [spent, released] = await Promise.all([
       readSpent(this.clients, this.pair, positions),
       readReleased(this.clients, this.pair, ids),
     ])
-    for (const transfer of missing) this.followed.delete(transferKey(transfer))
-    const isOver = (one: Transfer) =>
-      one.kind === 'deposit' ? spent.has(one.position) : released.has(one.id)
-    return missing.filter(isOver).map(endOf)
+    return missing.filter((one) => (one.kind === 'deposit' ? spent.has(one.position) : released.has(one.id)))
   }
 }

@@ -10,7 +10,7 @@ export function metricsOf(state: WatchState, now: number): readonly Metric[] {
   return [
     ...ownMetrics(state),
     ...factMetrics(state),
-    ...endpointMetrics(state.endpoints),
+    ...endpointMetrics(state.endpoints, state.reading.endpoints),
     ...bridgeMetrics(state.reading, now),
   ]
 }

@@ -57,7 +57,7 @@ describe('metrics', () => {
 
   it('are exact, escaped, and hold no URL', () => {
     expect(text).toContain('lpt_bridge_supply_lpt 4.000000000000000001\n')
-    expect(text).toContain('lpt_endpoint_answers{side="l1",endpoint="one \\"quoted\\"",place="1"} 1\n')
+    expect(text).toContain('lpt_endpoint_serves_logs{side="l1",endpoint="one \\"quoted\\"",place="1"} 1\n')
     expect(text).toContain('lpt_watch_fact{id="l1-paused",severity="warning"} 1\n')
     expect(text).toContain('lpt_bridge_head_age_seconds{side="l2"} 60\n')
     expect(text).not.toContain('secret')
