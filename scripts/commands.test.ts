@@ -21,6 +21,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run lockfile': 'asks the registry for each platform; lockfile.test.ts reads the same file',
   'npm run watch': 'runs until it is stopped; watcher.devnet.test.ts looks with it at the local chains',
   'npm run build:watch': 'writes; operations.test.ts builds with it and runs what it wrote',
+  'npm run soak:watch': 'minutes',
   'npm run prove-reserves': 'proveReserves.devnet.test.ts proves and verifies with it on the local chains',
   'npm run deploy': 'deploy.devnet.test.ts deploys with it on the local chains',
   'npm run rehearse': 'is a step in its short form, which bootstrap/run.mjs runs',
