@@ -10,6 +10,7 @@ import { Announcer } from '@/components/ui/announcer'
 import { env } from '@/lib/env'
 import { language } from '@/lib/format/language'
 import { beforePaint } from '@/lib/hooks/page/beforePaint'
+import { frameGuard } from '@/lib/hooks/page/framing'
 import { inks } from '../tailwind.config'
 import './globals.css'
 
@@ -51,11 +52,13 @@ export const viewport: Viewport = {
   ],
 }
 
+const guard = frameGuard({ origins: env.embedOrigins, loopback: env.pair === 'devnet' })
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={language} className={`${text.variable} ${display.variable}`} suppressHydrationWarning>
       <head>
-        <script>{beforePaint}</script>
+        <script>{guard + beforePaint}</script>
       </head>
       <body className="flex flex-col max-md:pb-dock">
         <a
@@ -77,6 +80,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </Providers>
         <PageKeeper />
         <Announcer />
+        <p className="unframed p-6" data-unframed="">
+          {shell.refused}{' '}
+          <a href={site.start} target="_blank" rel="noreferrer" className="underline">
+            {shell.openAlone}
+          </a>
+        </p>
       </body>
     </html>
   )

@@ -11,6 +11,7 @@ describe('the environment', () => {
       ownEndpoints: 'none',
       walletConnectId: null,
       siteUrl: null,
+      embedOrigins: [],
     })
   })
 
@@ -28,6 +29,7 @@ describe('the environment', () => {
         NEXT_PUBLIC_OWN_ENDPOINTS: 'https',
         NEXT_PUBLIC_WALLETCONNECT_ID: '0123456789abcdef0123456789ABCDEF',
         NEXT_PUBLIC_SITE_URL: 'https://bridge.example/',
+        NEXT_PUBLIC_EMBED_ORIGINS: 'https://explorer.example, https://other.example:8443',
       }),
     ).toEqual({
       pair: 'arbitrum-one',
@@ -36,6 +38,7 @@ describe('the environment', () => {
       ownEndpoints: 'https',
       walletConnectId: '0123456789abcdef0123456789ABCDEF',
       siteUrl: 'https://bridge.example',
+      embedOrigins: ['https://explorer.example', 'https://other.example:8443'],
     })
   })
 

@@ -25,6 +25,11 @@ export const variables = {
     must: 'must be the 32 hexadecimal digits of a WalletConnect project id',
   },
   NEXT_PUBLIC_SITE_URL: url,
+  /** Sites that may show the app in a frame. */
+  NEXT_PUBLIC_EMBED_ORIGINS: {
+    is: /^https:\/\/[a-z\d.-]+(:\d+)?(\s*,\s*https:\/\/[a-z\d.-]+(:\d+)?)*$/,
+    must: 'must be https origins in small letters, without a path, separated by commas',
+  },
 } as const
 
 type Variable = keyof typeof variables
@@ -41,6 +46,8 @@ export type Env = {
   walletConnectId: string | null
   /** Where the site will be served, without a slash at its end. */
   siteUrl: string | null
+  /** Other sites that may show the app in a frame, as `https://explorer.example`. */
+  embedOrigins: readonly string[]
 }
 
 /**
@@ -62,6 +69,7 @@ export function parseEnv(told: Readonly<Partial<Record<Variable, string | undefi
     ownEndpoints: read('NEXT_PUBLIC_OWN_ENDPOINTS') === 'https' ? 'https' : 'none',
     walletConnectId: read('NEXT_PUBLIC_WALLETCONNECT_ID'),
     siteUrl: read('NEXT_PUBLIC_SITE_URL')?.replace(/\/+$/, '') ?? null,
+    embedOrigins: list(read('NEXT_PUBLIC_EMBED_ORIGINS')),
   }
   if (sentences.length === 0) return env
   throw new Error(`The app cannot be built with these settings. ${sentences.join(' ')} See .env.example.`)
@@ -79,4 +87,5 @@ export const env: Env = parseEnv({
   NEXT_PUBLIC_OWN_ENDPOINTS: process.env.NEXT_PUBLIC_OWN_ENDPOINTS,
   NEXT_PUBLIC_WALLETCONNECT_ID: process.env.NEXT_PUBLIC_WALLETCONNECT_ID,
   NEXT_PUBLIC_SITE_URL: process.env.NEXT_PUBLIC_SITE_URL,
+  NEXT_PUBLIC_EMBED_ORIGINS: process.env.NEXT_PUBLIC_EMBED_ORIGINS,
 })

@@ -40,6 +40,8 @@ export const shell = {
   exact: 'Show figures in full',
   short: 'Show short figures',
   opening: 'Opening…',
+  refused: 'This site may not be shown within another one.',
+  openAlone: 'Open it in a tab of its own',
   openingOffline: 'There is no network. The page opens as soon as there is.',
   home: `${product}, home`,
   network: (l2: string, l1: string) => `${l2} and ${l1}`,

@@ -24,7 +24,7 @@ export function ThemeSwitch() {
         aria-label={name}
         title={name}
         style={{ anchorName: '--theme' }}
-        className="grid size-11 shrink-0 place-items-center rounded-xl text-soft hover:bg-sunken hover:text-ink"
+        className="in-data-[framed=embedded]:hidden grid size-11 shrink-0 place-items-center rounded-xl text-soft hover:bg-sunken hover:text-ink"
       >
         <ThemeIcon of={theme} />
       </button>

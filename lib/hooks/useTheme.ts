@@ -36,6 +36,13 @@ function wear(theme: Theme) {
   tell()
 }
 
+/** Wears the theme of the site around the page, for this visit. */
+export function lendTheme(theme: Theme): void {
+  chosen = theme
+  dress()
+  tell()
+}
+
 /** The theme that was chosen, and the way to another. */
 export function useTheme() {
   const theme = useSyncExternalStore<Theme>(subscribe, read, () => 'system')

@@ -17,7 +17,7 @@ const parse = (policy: string): Map<string, string[]> =>
   )
 
 /** What is wrong with a page, in sentences. */
-function problemsOf(html: string, { connect, frame }: Allowed): string[] {
+function problemsOf(html: string, { connect, frame }: Omit<Allowed, 'embed'>): string[] {
   const [found, ...more] = [...html.matchAll(META)]
   if (!found || more.length > 0) return [`has ${more.length + (found ? 1 : 0)} policies instead of one`]
   const policy = parse(found[1] ?? '')

@@ -1,3 +1,4 @@
+import { SAFE_ORIGIN } from '../../lib/hooks/page/framing.ts'
 import { languages } from '../setup/languages.ts'
 
 /** A header that a host has to send, because a page cannot say the same of itself. */
@@ -10,14 +11,17 @@ export type HostHeader = {
   why: string
 }
 
-/** The one table: every file for a host, and the table of docs/hosting.md, are made of it. */
-export function hostHeaders(): readonly HostHeader[] {
+/**
+ * The one table: every file for a host, and the table of docs/hosting.md, are made of it.
+ * @param embed other sites that may show the app in a frame
+ */
+export function hostHeaders(embed: readonly string[] = []): readonly HostHeader[] {
   return [
     {
       path: '/*',
       name: 'Content-Security-Policy',
-      value: "frame-ancestors 'self' https://app.safe.global",
-      why: 'decides who may show the app in a frame: Safe, so that it works as a Safe App, and nobody else, so that no page can lay something over its buttons',
+      value: ['frame-ancestors', "'self'", SAFE_ORIGIN, ...embed].join(' '),
+      why: 'decides who may show the app in a frame: Safe, so that it works as a Safe App, the sites that the build names, and nobody else, so that no page can lay something over its buttons',
     },
     {
       path: '/*',

@@ -24,5 +24,6 @@ process.stdout.write(
   `${JSON.stringify({
     connect: [...new Set(rpcs), ...own, ...(usesWalletConnect ? [WALLETCONNECT.connect] : [])],
     frame: usesWalletConnect ? [WALLETCONNECT.frame] : [],
+    embed: env.embedOrigins,
   })}\n`,
 )

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Origins beside the site's own: those that pages may `connect` to, and those that they may show in a `frame`. */
-export type Allowed = { connect: readonly string[]; frame: readonly string[] }
+export type Allowed = {
+  connect: readonly string[]
+  frame: readonly string[]
+  /** Other sites that may show the pages: a policy in a page cannot say so, the host's header does. */
+  embed: readonly string[]
+}
 
 /**
  * Writes a Content-Security-Policy into every page of a static export. The scripts in a page are named by their hashes, so
@@ -31,7 +36,7 @@ export function writePolicies(dir: string, allowed: Allowed): number {
 const OWN_META = /<meta http-equiv="Content-Security-Policy"[^>]*>/gi
 
 /** The policy of one page. */
-export function policyOf(html: string, { connect, frame }: Allowed): string {
+export function policyOf(html: string, { connect, frame }: Omit<Allowed, 'embed'>): string {
   const hashes = [...new Set(inlineScripts(html).map(hashOf))]
   return Object.entries({
     'default-src': ["'none'"],

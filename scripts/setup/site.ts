@@ -129,8 +129,9 @@ async function buildExport({ name, lock, marker, folder, print, env, say, until 
     say(`Building the app for ${name}`)
     const all = { ...env, SITE_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' }
     await runOrThrow('Building the app', bin('next'), ['build'], { env: all, until })
-    writePolicies(join(root, folder), await allowedOrigins(all, until))
-    if (env.SITE_LANGUAGE === firstLanguage) writeHostFiles(join(root, folder), hostHeaders())
+    const allowed = await allowedOrigins(all, until)
+    writePolicies(join(root, folder), allowed)
+    if (env.SITE_LANGUAGE === firstLanguage) writeHostFiles(join(root, folder), hostHeaders(allowed.embed))
     markCurrent(path, print)
   })
 }

@@ -6,6 +6,7 @@ import { batchingHttp } from '@/lib/rpc/batchingHttp'
 import { chainTransport } from '@/lib/rpc/chainTransport'
 import { probeOf } from '@/lib/rpc/probeEndpoint'
 import { coinbase } from './connectors/coinbase'
+import { hostPage } from './connectors/hostPage'
 import { safeApp } from './connectors/safeApp'
 import { walletConnect } from './connectors/walletConnect'
 import { readOwnEndpoints } from './ownEndpointStorage'
@@ -19,6 +20,7 @@ export function wagmiConfig(pair: ChainPair) {
   return createConfig({
     chains: [pair.l2, pair.l1],
     connectors: [
+      hostPage(),
       safeApp(pair),
       ...(env.walletConnectId === null ? [] : [walletConnect(env.walletConnectId)]),
       // Coinbase knows no local chains.

@@ -1,4 +1,5 @@
 import type { ChainPair } from '@/lib/chains/pair'
+import { isEmbedded } from '@/lib/hooks/page/embedded'
 import { lazyConnector } from './lazyConnector'
 
 /** Where Safe's own interface may show the app in a frame. */
@@ -10,7 +11,8 @@ const LOCAL_ORIGINS = [/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/]
 /** A Safe answers as soon as it gets to it, another parent never. Nobody waits for this meanwhile. In milliseconds. */
 const PATIENCE = 30_000
 
-const isFramed = () => typeof window !== 'undefined' && window.parent !== window
+/** A frame of another site that embeds the app is none of Safe's. */
+const isFramed = () => typeof window !== 'undefined' && window.parent !== window && !isEmbedded()
 
 /** The app as a Safe App: within Safe's frame its account is connected without a press. Elsewhere nothing is fetched. */
 export const safeApp = (pair: ChainPair) =>
