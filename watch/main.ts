@@ -34,6 +34,7 @@ async function main(settings: Settings): Promise<void> {
   }
   const watcher = new Watcher(clients, pair, settings.roles)
   const follower = new Follower(clients, pair, settings.follow)
+  let round: Promise<void> | null = null
   for (;;) {
     const look = await watcher.look()
     running.note(look)
@@ -41,8 +42,12 @@ async function main(settings: Settings): Promise<void> {
     for (const { event, fact } of alerts) line({ event, ...fact })
     line({ event: 'looked', facts: look.facts.length })
     queue?.add(alerts)
-    await act(keeper, look)
+    // A round may wait for an endpoint longer than there is between two looks, which go on meanwhile.
+    round ??= act(keeper, look).finally(() => {
+      round = null
+    })
     if (once) {
+      await round
       await Promise.race([queue?.empty(), pause(LAST_WORDS, undefined, { ref: false })])
       process.exit(look.facts.length > 0 ? 1 : 0)
     }
