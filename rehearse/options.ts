@@ -9,17 +9,20 @@ export type Options = {
   protocolCommand: string | null
   /** One interruption instead of two, and short rounds. */
   isShort: boolean
+  /** The pages are built and tried as well. */
+  withPages: boolean
 }
 
 export const usage = `npm run rehearse [-- options]
 
 Deploys the bridge to local chains that stand for a network, as an operator would: its chain ids, addresses and periods, two contract
-wallets as owners, interruptions on the way. Ends with a report for the release, and with 1 when a step did not hold.
+wallets as owners, interruptions on the way. Then builds the pages for it and makes both journeys in a browser. Ends with a report for the release, and with 1 when a step did not hold.
 
   --pair <name>             ${realNetworks.join(', ')}: arbitrum-one without it
   --report <file>           write the report there, as Markdown; without it it is printed
   --protocol-command <text> another build of Livepeer's protocol, as of npm run devnet
-  --short                   for each change of the code: rounds of 20 blocks, and one interruption
+  --without-pages           deploy alone: minutes instead of many minutes
+  --short                   for each change of the code: rounds of 20 blocks, one interruption, no pages
 `
 
 /**
@@ -36,6 +39,7 @@ export function readOptions(words: readonly string[]): Options | null {
         report: { type: 'string' },
         'protocol-command': { type: 'string' },
         short: { type: 'boolean', default: false },
+        'without-pages': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -47,6 +51,7 @@ export function readOptions(words: readonly string[]): Options | null {
       report: values.report ?? null,
       protocolCommand: values['protocol-command'] ?? null,
       isShort: values.short,
+      withPages: !values.short && !values['without-pages'],
     }
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)

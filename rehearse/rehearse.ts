@@ -1,6 +1,7 @@
 import { Operator } from '../deploy/testing/operator'
 import { openPair, type Pair } from '../devnet/conformance/pair'
 import type { Devnet } from '../devnet/devnet'
+import { forkDevnet } from '../devnet/fork'
 import { freePort } from '../devnet/freePort'
 import { SharedAccount } from '../devnet/sharedAccount'
 import { startDevnet } from '../devnet/start'
@@ -8,6 +9,7 @@ import { type Cast, deployBridge } from './deployBridge'
 import { lettingBlocksCome } from './lettingBlocksCome'
 import type { Options } from './options'
 import { readSource } from './readSource'
+import { rehearsePages } from './rehearsePages'
 import type { Cost, Report } from './report'
 import { Steps } from './steps'
 
@@ -30,6 +32,10 @@ export async function rehearse(options: Options, say: (line: string) => void): P
       try {
         found.costs = await lettingBlocksCome(pair, () => deployBridge(steps, cast, options))
         found.facts = [...found.facts, ...bridgeFacts(cast)]
+        if (options.withPages)
+          await onFreshForks(pair, (fresh) =>
+            rehearsePages(steps, { network: options.pair, pair: fresh, operator: cast.operator }),
+          )
       } finally {
         cast.operator.leave()
       }
@@ -53,6 +59,16 @@ export async function rehearse(options: Options, say: (line: string) => void): P
 async function start({ pair, protocolCommand, isShort }: Options): Promise<Devnet> {
   const ports = { l1Port: await freePort(), l2Port: await freePort() }
   return startDevnet({ as: pair, protocolCommand, ...ports, ...(isShort && { roundLengthBlocks: 20 }) })
+}
+
+/** A node mines the more slowly the more blocks it has mined itself, and two weeks are to come: its forks begin at none. */
+async function onFreshForks(pair: Pair, work: (fresh: Pair) => Promise<void>): Promise<void> {
+  const fork = await forkDevnet(pair.info.l2.rpcUrl)
+  try {
+    await work(await openPair(fork.info.l2.rpcUrl))
+  } finally {
+    await fork.stop()
+  }
 }
 
 /** Two owners that are contracts, another one on each chain, and a deployer with a fresh key. */

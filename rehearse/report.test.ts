@@ -59,11 +59,14 @@ describe('the options of a rehearsal', () => {
       report: null,
       protocolCommand: null,
       isShort: false,
+      withPages: true,
     })
     expect(readOptions(['--pair=arbitrum-sepolia', '--short'])).toMatchObject({
       pair: 'arbitrum-sepolia',
       isShort: true,
+      withPages: false,
     })
+    expect(readOptions(['--without-pages'])).toMatchObject({ isShort: false, withPages: false })
     expect(readOptions(['--help'])).toBeNull()
   })
   it('are refused with a sentence', () => {

@@ -68,7 +68,8 @@ const limits = [
   '## Not rehearsed',
   '',
   "The chains are local: blocks come when they are wanted, Ethereum's fees are not its fees, and L2's price of gas is fixed. The owners",
-  "are contract wallets of this repository, not Safes. What Livepeer's Controller names stands at other addresses than on the network.",
+  'are contract wallets of this repository, not Safes. The browser is told what stands under the names that it asks, and its wallet is',
+  "a test's. What Livepeer's Controller names stands at other addresses than on the network.",
   '',
 ]
 

@@ -1,14 +1,13 @@
 // Builds the site for Arbitrum One once more, from the same sources in another folder and with nothing remembered, and
 // compares every byte with the build that is here: then the hash of a deployment says which sources it was made of.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { releaseHashes } from '../hosting/releaseFiles.ts'
+import { copySources } from '../setup/copySources.ts'
 import { firstLanguage as first, languages } from '../setup/languages.ts'
-import { linkPackages } from '../setup/linkPackages.ts'
-import { root } from '../setup/root.ts'
 import { runOrThrow } from '../setup/run.ts'
-import { buildSite, inputs, siteDir } from '../setup/site.ts'
+import { buildSite, siteDir } from '../setup/site.ts'
 import { differences, treeHash } from './treeHash.ts'
 
 const PAIR = 'arbitrum-one'
@@ -19,25 +18,11 @@ const others = languages.slice(1)
 const firstHashes = (dir: string): Map<string, string> =>
   new Map([...releaseHashes(dir)].filter(([file]) => !others.includes(file.split('/')[0] ?? '')))
 
-/** Tools of the tests and the contracts, which no build of the site needs: some hundred MB less to copy. */
-const unneeded = [
-  'lighthouse',
-  'playwright-core',
-  'solc',
-  '@foundry-rs',
-  '@biomejs',
-  '@openzeppelin',
-  '.cache',
-]
-
 /** The hashes of a build of these sources elsewhere. Further languages are the same code with other words: one is enough. */
 async function buildElsewhere(): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
   try {
-    for (const path of [...inputs, 'scripts', 'devnet/process', 'package.json']) {
-      if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
-    }
-    linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'), unneeded)
+    copySources(folder)
     say('Building the same sources in another folder')
     const build = `import { buildSite } from './scripts/setup/site.ts'; await buildSite('${PAIR}', () => {}, ['${first}'])`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', build]
