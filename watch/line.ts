@@ -3,8 +3,10 @@ export function line(fields: Readonly<Record<string, unknown>>): void {
   process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...fields })}\n`)
 }
 
-/** An error in one line. Further lines of a library's error quote the request, and with it a URL that may hold a key. */
+/**
+ * An error in one line, without a URL, which may hold a key. Further lines of a library's error quote the request.
+ */
 export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.split('\n')[0] ?? text
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return first.replace(/https?:\/\/[^\s"',)]+/g, '(URL)')
 }
