@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { PLAIN_HOST } from './fixtures/plainHost'
 
 /**
  * Run by `npm test`, which builds the site first and finds a browser (`CHROMIUM_PATH`). `npm run e2e -- --specs` names another
@@ -33,6 +34,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A name that browsers do not take for this machine's own: what comes from there is no secure context.
+        `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
       ],
     },
   },

@@ -2,6 +2,32 @@ import { formatCount } from '@/lib/format/numbers'
 import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
+const told: Readonly<Record<string, string>> = {
+  delegator: 'Delegierende',
+  holder: 'Besitzerin',
+  newcomer: 'Neuling',
+  orchestrator: 'Orchestrator-Betreiberin',
+  owner: 'Eigentümerin der Brücke',
+  pauser: 'Pausierende',
+  deployer: 'Einrichtende',
+  'has stake with rewards and fees on L2, and ETH on both chains':
+    'hat auf Arbitrum einen Stake mit Belohnungen und Gebühren und auf beiden Chains ETH',
+  "has liquid LPT on L2, some LPT' on L1, and ETH on both chains":
+    'hat auf Arbitrum freie LPT, auf Ethereum einige LPT′ und auf beiden Chains ETH',
+  'has ETH on both chains and nothing else': 'hat auf beiden Chains ETH und sonst nichts',
+  'is registered and active, calls reward() each round':
+    'ist eingetragen und aktiv und ruft in jeder Runde reward() auf',
+  "owns the gateways and Livepeer's Controller":
+    'der Eigentümerin gehören die Gateways und Livepeers Controller',
+  'may pause the gateways, but not unpause them':
+    'darf die Gateways anhalten, aber nicht wieder in Gang setzen',
+  'ran the protocol command; what that has set up belongs to it':
+    'hat den Protokollbefehl ausgeführt; ihr gehört, was er eingerichtet hat',
+  'owns the gateways, and has ETH on both chains':
+    'der Eigentümerin gehören die Gateways; sie hat auf beiden Chains ETH',
+  'has ETH on both chains': 'hat auf beiden Chains ETH',
+}
+
 export const devnet: Translated<typeof en.devnet> = {
   demo: 'Demokonto',
   panel: 'Zeitsteuerung',
@@ -12,6 +38,7 @@ export const devnet: Translated<typeof en.devnet> = {
     'Diese Seite ist für ein lokales Arbitrum gebaut, und keines antwortet. Starten Sie eines mit „npm start“ und versuchen Sie es erneut. Eine Seite für ein echtes Netzwerk wird eigens gebaut.',
   role: 'Das Demokonto handelt als',
   as: (role) => `Demokonto: ${role}`,
+  told: (words) => told[words] ?? words,
   failed: 'Das hat nicht geklappt',
 }
 

@@ -21,12 +21,12 @@ export function RolePicker() {
         >
           {demoAccount.roles().map((account) => (
             <option key={account.role} value={account.role}>
-              {devnet.as(account.role)}
+              {devnet.as(devnet.told(account.role))}
             </option>
           ))}
         </select>
       </label>
-      <p className="mt-1">{demoAccount.current().about}</p>
+      <p className="mt-1">{devnet.told(demoAccount.current().about)}</p>
     </>
   )
 }

@@ -9,11 +9,11 @@ export const journeyWords: Translated<typeof en.journeyWords> = {
 export const stages: Translated<typeof en.stages> = {
   unbond: { name: 'Lösen', href: '/stake/' },
   unbonding: { name: 'Sperre', href: '/stake/', aloud: 'bis zum Abheben' },
-  withdraw: { name: 'Abheben', href: '/stake/' },
+  withdraw: { name: 'Ab\u00adheben', href: '/stake/' },
   deposit: { name: 'Hinter\u00adlegen', href: '/' },
   challenge: { name: 'Ein\u00adspruch', href: '/transfers/', aloud: 'möglich bis zum Abholen' },
-  claim: { name: 'Abholen', href: '/transfers/' },
-  arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
+  claim: { name: 'Ab\u00adholen', href: '/transfers/' },
+  arrived: { name: 'Ether\u00adeum', href: '/?direction=withdraw' },
 }
 
 export const stageStates: Translated<typeof en.stageStates> = {

@@ -7,15 +7,18 @@ export const journeyWords = {
   nextIn: (time: string) => `≈ ${time}`,
 }
 
-/** Each stage: its name, the page on which it is moved on, and what is read after a name that two of them have. */
+/**
+ * Each stage: its name, with soft hyphens where a narrow phone has to part it, the page on which it is moved on, and what is
+ * read after a name that two of them have.
+ */
 export const stages: Record<JourneyStage, { name: string; href: string; aloud?: string }> = {
   unbond: { name: 'Unbond', href: '/stake/' },
   unbonding: { name: 'Wait', href: '/stake/', aloud: 'for the unbonding period' },
-  withdraw: { name: 'Withdraw', href: '/stake/' },
+  withdraw: { name: 'With\u00addraw', href: '/stake/' },
   deposit: { name: 'Deposit', href: '/' },
   challenge: { name: 'Wait', href: '/transfers/', aloud: 'for the challenge period' },
   claim: { name: 'Claim', href: '/transfers/' },
-  arrived: { name: 'Ethereum', href: '/?direction=withdraw' },
+  arrived: { name: 'Ether\u00adeum', href: '/?direction=withdraw' },
 }
 
 export const stageStates: Record<StageState, string> = {

@@ -26,7 +26,7 @@ export function JourneyLine({ stages, scale, reading = false }: Props) {
       aria-hidden={reading || undefined}
       inert={reading}
       className={cx(
-        'sheet grid justify-between px-1 py-3 [--act:3.1rem] [--wait:2rem] sm:px-5 md:[--act:6rem] md:[--wait:5.5rem]',
+        'sheet grid justify-between px-1 py-3 [--act:3.1rem] [--wait:2.4rem] sm:px-5 md:[--act:6rem] md:[--wait:5.5rem]',
         reading && 'breathe',
       )}
       style={{ gridTemplateColumns: columns(scale) }}

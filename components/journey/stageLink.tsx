@@ -18,7 +18,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft, progress
     <li className="min-w-0 text-center text-label tracking-tight md:text-sm md:tracking-normal">
       <Link
         href={href}
-        className="block min-h-touch rounded-xl pt-1 hyphens-auto transition-colors duration-answer hover:bg-sunken"
+        className="block min-h-touch rounded-xl pt-1 hyphens-manual transition-colors duration-answer hover:bg-sunken"
       >
         {isWait(stage) ? <Stretch share={progress} /> : <Dot stage={stage} state={state} />}
         <span

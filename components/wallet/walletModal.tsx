@@ -3,6 +3,8 @@ import { lightTheme, RainbowKitProvider, useConnectModal } from '@rainbow-me/rai
 import '@rainbow-me/rainbowkit/styles.css'
 import { useEffect, useRef } from 'react'
 import { language } from '@/lib/format/language'
+import { amendDialog } from './dialog/amendDialog'
+import { dialog } from './dialog/copy'
 
 const plain = lightTheme({ borderRadius: 'large', overlayBlur: 'small' })
 
@@ -32,9 +34,14 @@ const theme = {
 /** The list of wallets; opens whenever `request` grows. */
 export default function WalletModal({ request }: { request: number }) {
   return (
-    <RainbowKitProvider theme={theme} modalSize="compact" locale={language}>
+    <RainbowKitProvider
+      theme={theme}
+      modalSize="compact"
+      locale={language}
+      appInfo={{ learnMoreUrl: dialog.article }}
+    >
       <Opener request={request} />
-      <Pictures />
+      <Amendments />
     </RainbowKitProvider>
   )
 }
@@ -50,20 +57,13 @@ function Opener({ request }: { request: number }) {
   return null
 }
 
-/**
- * RainbowKit says of each picture that it is one and not of what. Beside them stand the names of the wallets, so for whoever
- * hears the page they are taken out.
- */
-function Pictures() {
+/** Looks at the list again whenever something on the page has changed: RainbowKit does not tell when it draws. */
+function Amendments() {
   useEffect(() => {
-    const hide = () => {
-      for (const picture of document.querySelectorAll('[data-rk] [role="img"]:not([aria-label])')) {
-        picture.setAttribute('aria-hidden', 'true')
-      }
-    }
-    const watching = new MutationObserver(hide)
-    watching.observe(document.body, { childList: true, subtree: true })
-    hide()
+    const amend = () => amendDialog(document)
+    const watching = new MutationObserver(amend)
+    watching.observe(document.body, { childList: true, subtree: true, characterData: true })
+    amend()
     return () => watching.disconnect()
   }, [])
   return null

@@ -17,7 +17,16 @@ test('a holder takes LPT to Ethereum in German, with a comma, and goes on in Eng
   expect(await language(page)).toBe('de')
   await expect(page).toHaveTitle(/zwischen Arbitrum und Ethereum/)
   await page.getByRole('button', { name: 'Wallet verbinden' }).first().click()
-  await page.getByRole('dialog').getByRole('button', { name: wallet.name }).click()
+  const wallets = page.getByRole('dialog')
+  await expect(wallets.getByRole('heading', { name: 'Eine Wallet verbinden' })).toBeVisible()
+  await expect(wallets.getByRole('button', { name: 'Schließen', exact: true })).toBeVisible()
+  // RainbowKit lays a button over these words.
+  await wallets.getByText('Mehr erfahren').click({ force: true })
+  await expect(wallets).toContainText('Was ist eine Wallet?')
+  const article = wallets.getByRole('link', { name: 'Mehr erfahren' })
+  await expect(article).toHaveAttribute('href', 'https://ethereum.org/de/wallets/')
+  await wallets.getByRole('button', { name: 'Zurück' }).click()
+  await wallets.getByRole('button', { name: wallet.name }).click()
   await expect(page.getByRole('button', { name: /^Konto 0x/ })).toBeVisible()
 
   const amount = page.getByRole('textbox', { name: 'Betrag' })

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
-import { concat, numberToHex, parseEther, slice } from 'viem'
+import { concat, numberToHex, pad, parseEther, slice } from 'viem'
 import { claimDeposit } from '../../lib/actions/write/claimDeposit'
-import { trackHash } from '../../lib/testing/transferSteps'
+import { makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { test } from '../fixtures/test'
 
@@ -129,8 +129,9 @@ test('three presses in one task sign once', async ({ page, pair, wallet, visitor
   expect(wallet.signatures).toBe(1)
 })
 
-for (const answer of [null, '0x', {}]) {
-  test(`a withdrawal that the wallet answers with ${JSON.stringify(answer)} is found on the chain`, async ({
+const odd = { null: null, 'no digits': '0x', 'an object': {}, 'a hash that there is not': pad('0xabcdef') }
+for (const [what, answer] of Object.entries(odd)) {
+  test(`a withdrawal that the wallet answers with ${what} is found on the chain`, async ({
     page,
     pair,
     wallet,
@@ -152,6 +153,30 @@ for (const answer of [null, '0x', {}]) {
     expect(wallet.signatures).toBe(1)
   })
 }
+
+test('a withdrawal that the wallet answers with the hash of an earlier one is found under its own', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+  transfers,
+}) => {
+  const earlier = await makeWithdrawal(pair.world, 'holder', parseEther('5'))
+  const { address } = pair.account('holder')
+  const before = await pair.lptPrime(address)
+  wallet.answerNextWith(earlier)
+  await bridge.open()
+  await visitor.connect()
+  await bridge.toArbitrum.click()
+  await bridge.amount.fill('2')
+  await bridge.withdraw.click()
+  await expect(transfers.status('Released')).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('2 LPT')
+  expect(new URL(page.url()).searchParams.get('tx')).not.toBe(earlier)
+  expect(await pair.lptPrime(address)).toBe(before - parseEther('2'))
+  expect(wallet.signatures).toBe(1)
+})
 
 test('a wallet that never answers is told of, can be left, and its transaction is found all the same', async ({
   page,

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit } from '../../lib/testing/transferSteps'
-import { beyondEdge, narrowings } from '../fixtures/sideways'
+import { beyondEdge, narrowings, partedWords } from '../fixtures/sideways'
 import { test } from '../fixtures/test'
 
 const PAGES = ['/', '/?direction=withdraw', '/stake/', '/transfers/', '/reserves/', '/endpoints/', '/about/']
@@ -23,6 +23,8 @@ for (const [way, narrow] of Object.entries(narrowings)) {
       const look = async (what: string) => {
         const wide = await beyondEdge(page)
         if (wide.length > 0) found.push([what, ...wide].join('\n'))
+        const parted = await partedWords(page)
+        if (parted.length > 0) found.push([`${what} parts words`, ...parted].join('\n'))
       }
       for (const language of ['', '/de']) {
         for (const path of [...PAGES, `/transfers/?tx=${hash}`]) {

@@ -31,6 +31,10 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen Grund, der hier bekannt ist.',
     next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
+  'wallet-offline': {
+    sentence: 'Ihre Wallet hat die Verbindung zum Netzwerk verloren.',
+    next: 'Sehen Sie in Ihrer Wallet nach dem Netzwerk und versuchen Sie es erneut.',
+  },
   'device-locked': {
     sentence: 'Ihre Hardware-Wallet ist gesperrt, nicht verbunden oder nicht in ihrer Ethereum-App.',
     next: 'Verbinden und entsperren Sie sie, öffnen Sie die Ethereum-App und versuchen Sie es erneut.',

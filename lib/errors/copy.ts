@@ -33,6 +33,10 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
     sentence: 'Your wallet could not do this and gave no reason that is known here.',
     next: 'Look at its activity first. If it sent nothing, try again.',
   },
+  'wallet-offline': {
+    sentence: 'Your wallet has lost its connection to the network.',
+    next: 'Look at the network in your wallet, and try again.',
+  },
   'device-locked': {
     sentence: 'Your hardware wallet is locked, not connected, or not in its Ethereum app.',
     next: 'Connect and unlock it, open its Ethereum app, and try again.',

@@ -12,6 +12,7 @@ export const ERROR_KINDS = {
   'wallet-left': 'rejected',
   'no-longer-followed': 'rejected',
   'wallet-failed': 'unknown',
+  'wallet-offline': 'temporary',
   'blind-signing-off': 'temporary',
   'device-locked': 'temporary',
   'account-changed': 'temporary',

@@ -248,6 +248,8 @@ function walletCode(error: unknown): ErrorCode | null {
   // wagmi gives whatever goes wrong with a switch the code of a network that is not known: what the wallet said wins.
   if (hasCode(error, 4100) || hasName(error, 'ConnectorNotConnectedError')) return 'wallet-locked'
   if (hasCode(error, -32002)) return 'wallet-busy'
+  // EIP-1193: cut off from every network, or from the one that is asked for.
+  if (hasCode(error, 4900, 4901)) return 'wallet-offline'
   if (hasCode(error, 4902) || says(error, [/unrecognized chain/i, /switch after adding network/i]))
     return 'chain-not-added'
   if (hasName(error, 'ChainMismatchError', 'ConnectorChainMismatchError')) return 'wrong-chain'

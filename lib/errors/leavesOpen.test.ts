@@ -11,7 +11,14 @@ it.each<ErrorCode>([
   'chain-not-added',
 ])('after %s nothing was sent: the act is forgotten', (code) => expect(leavesOpen(code)).toBe(false))
 
-it.each<ErrorCode>(['unknown', 'wallet-left', 'wallet-failed', 'calls-failed', 'timed-out', 'unreachable'])(
-  'after %s it may have been sent: the act is looked for again',
-  (code) => expect(leavesOpen(code)).toBe(true),
+it.each<ErrorCode>([
+  'unknown',
+  'wallet-left',
+  'wallet-failed',
+  'wallet-offline',
+  'calls-failed',
+  'timed-out',
+  'unreachable',
+])('after %s it may have been sent: the act is looked for again', (code) =>
+  expect(leavesOpen(code)).toBe(true),
 )

@@ -4,6 +4,7 @@ import type { ErrorCode } from './errorCodes'
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'wallet-left',
   'wallet-failed',
+  'wallet-offline',
   'calls-failed',
   'timed-out',
   'unreachable',

@@ -117,7 +117,7 @@ export function isTimeout(error: unknown): boolean {
 export function isUnreachable(error: unknown): boolean {
   return (
     hasName(error, 'HttpRequestError', 'WebSocketRequestError', 'SocketClosedError') ||
-    hasCode(error, 'NETWORK_ERROR', 'SERVER_ERROR', 'ECONNREFUSED', 4900, 4901) ||
+    hasCode(error, 'NETWORK_ERROR', 'SERVER_ERROR', 'ECONNREFUSED') ||
     says(error, [/fetch failed/i, /failed to fetch/i, /network ?error/i, /could not detect network/i])
   )
 }

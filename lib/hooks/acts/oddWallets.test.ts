@@ -16,6 +16,14 @@ vi.mock('@/lib/actions/write/buildClaims', () => ({
   buildClaims: async () => [7n, 8n].map((position) => ({ position, data: '0x12345678' })),
 }))
 
+// Whether a token takes a signature is asked of a real one elsewhere.
+vi.mock('@/lib/actions/read/readPermit', () => ({
+  readPermit: async () => ({
+    domain: { name: 'Token', version: '1', chainId: 1, verifyingContract: account },
+    nonce: 0n,
+  }),
+}))
+
 afterEach(() => localStorage.clear())
 
 const amount = parseEther('2')
@@ -33,6 +41,7 @@ const nobody = () => {}
 const acts: Record<string, Act> = {
   approve: depositAct({ step: 'approve', spender: gateway, amount }, nobody),
   deposit: depositAct({ step: 'deposit', to, amount }, nobody),
+  'deposit by signature': depositAct({ step: 'permit-and-deposit', to, amount }, nobody),
   withdraw: withdrawAct({ step: 'withdraw', to, amount }, fees, nobody),
   claim: transferActs.claimAct(deposit),
   'claim all': transferActs.claimTogetherAct([deposit, { ...deposit, position: 8n }]),
@@ -105,7 +114,7 @@ const instead: Record<string, [unknown, string]> = {
   4001: [{ code: 4001, message: 'User rejected the request.' }, 'rejected'],
   4100: [{ code: 4100, message: 'Unauthorized' }, 'wallet-locked'],
   4200: [{ code: 4200, message: 'Unsupported' }, 'wallet-refused'],
-  4900: [{ code: 4900, message: 'Disconnected' }, 'unreachable'],
+  4900: [{ code: 4900, message: 'Disconnected' }, 'wallet-offline'],
   4902: [{ code: 4902, message: 'Unrecognized chain ID' }, 'chain-not-added'],
   '-32000': [{ code: -32_000, message: 'something' }, 'unknown'],
   '-32603': [{ code: -32_603, message: 'Internal JSON-RPC error.' }, 'wallet-failed'],

@@ -1,5 +1,6 @@
 import {
   type Address,
+  concat,
   createClient,
   custom,
   decodeFunctionData,
@@ -140,6 +141,9 @@ export const SENT = padHex('0x5e47', { size: 32 })
 /** One of somebody else, mined long ago. */
 export const OTHER = padHex('0x07', { size: 32 })
 
+/** A signature of the right form. Contracts that agree to everything ask for no other. */
+const SIGNATURE = concat([WORD, WORD, '0x1b'])
+
 /** A wallet that does what a test says, connected to chains of answers, and what waits on this device. */
 export function oddWallet(behaves: Behaviour) {
   const chains: Record<Side, AnsweredChain> = {
@@ -150,6 +154,7 @@ export function oddWallet(behaves: Behaviour) {
   for (const chain of Object.values(chains)) chain.mine({ hash: OTHER, from: padHex('0x9', { size: 20 }) })
   const mine = () => chains[state.side].mine({ hash: SENT, from: account, event: pendingHere()[0]?.event })
   const request = async (asked: Request) => {
+    if (asked.method === 'eth_signTypedData_v4') return SIGNATURE
     if (asked.method !== 'eth_sendTransaction') return chains[state.side].request(asked)
     state.asked += 1
     return behaves({ mine, other: OTHER })
