@@ -32,7 +32,12 @@ export function assemble(
   const node = new L2Node(l2.anvil.rpc, l2.client)
   const keeper = new Keeper(node, options.keeper)
   const sequencer = new Sequencer(
-    { client: l1.client, clock, bridge: rollup.contracts.bridge },
+    {
+      client: l1.client,
+      clock,
+      bridge: rollup.contracts.bridge,
+      sequencerInbox: rollup.contracts.sequencerInbox,
+    },
     node,
     ledger,
     keeper,

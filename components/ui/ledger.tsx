@@ -23,7 +23,7 @@ export function Entry({ name, children, note, total = false }: Props) {
       <dt className={cx('flex-1 basis-1/3', total ? 'font-semibold' : 'text-soft')}>{name}</dt>
       <dd className={cx('figures ml-auto text-right font-medium', total && 'text-lg')}>{children}</dd>
       {/* A line of its own: beside a figure a phone would leave it a column of a few letters. */}
-      {note && <dd className="basis-full text-soft text-sm sm:max-w-[75%]">{note}</dd>}
+      {note && <dd className="basis-full text-soft text-sm sm:max-w-[max(75%,min(100%,10rem))]">{note}</dd>}
     </div>
   )
 }

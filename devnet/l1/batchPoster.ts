@@ -5,6 +5,7 @@ import type { ChainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
 import type { Batch, Ledger } from '../ledger'
 import { sequencerInboxAbi } from '../nitro/abi'
+import { noteForcedBatches } from './forcedBatches'
 
 /** Says that what follows is compressed with brotli. */
 const BROTLI_HEADER = '00'
@@ -20,6 +21,7 @@ export async function postBatch(
   ledger: Ledger,
   lastL2Block: number,
 ): Promise<Batch> {
+  await noteForcedBatches(client, sequencerInbox, ledger)
   const previous = ledger.batches.at(-1)
   if (!previous) throw new Error('The batch that the rollup was created with is not known.')
   const blocks = Buffer.from(JSON.stringify({ first: previous.lastL2Block + 1, last: lastL2Block }))

@@ -15,6 +15,7 @@ import {
   readAssertions,
 } from './assertions'
 import { postBatch } from './batchPoster'
+import { noteForcedBatches } from './forcedBatches'
 
 type Chains = {
   l1: ChainClient
@@ -53,6 +54,7 @@ export class Validator {
       if (target === undefined) return
       const { validator } = this.accounts
       const sender = await Sender.open(this.chains.l1, validator)
+      await noteForcedBatches(this.chains.l1, this.contracts.sequencerInbox, this.ledger)
       for (;;) {
         const latest = await this.latest()
         if (this.lastBlockOf(positionOf(latest)) >= target) return

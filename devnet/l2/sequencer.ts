@@ -1,8 +1,9 @@
 import type { Address } from 'viem'
 import type { ChainClient } from '../chain/client'
-import { readDelayedMessages } from '../l1/delayedInbox'
+import { type DelayedMessage, readDelayedMessages } from '../l1/delayedInbox'
 import type { L1Clock } from '../l1/l1Clock'
 import type { Ledger } from '../ledger'
+import { sequencerInboxAbi } from '../nitro/abi'
 import { Exclusive } from '../rpc/exclusive'
 import { ReadGate } from '../rpc/readGate'
 import type { Keeper } from './keeper'
@@ -24,13 +25,13 @@ export class Sequencer {
   private block = 0
   private timestamp = 0n
   /**
-   * Whether messages from L1 are carried over. L2's own transactions are always sealed. To be changed between two pieces of
+   * Whether messages from L1 are carried over; those that somebody forced always are. L2's own transactions are always sealed. To be changed between two pieces of
    * work only (`pausedFor`): what was begun before is then done, and nothing goes by two answers.
    */
   relaying = true
 
   constructor(
-    private readonly l1: { client: ChainClient; clock: L1Clock; bridge: Address },
+    private readonly l1: { client: ChainClient; clock: L1Clock; bridge: Address; sequencerInbox: Address },
     private readonly node: L2Node,
     private readonly ledger: Ledger,
     private readonly keeper: Keeper,
@@ -99,7 +100,8 @@ export class Sequencer {
       // One answer for the whole pass: a relay that is resumed meanwhile must not take blocks for read that nobody read.
       const { relaying } = this
       const l1Head = await this.l1.clock.head()
-      const messages = relaying ? await this.unreadMessages(l1Head) : []
+      const unread = await this.unreadMessages(l1Head)
+      const messages = relaying ? unread : await this.forcedOf(unread)
       if (messages.length === 0 && l1Head <= this.block) {
         if (relaying) this.ledger.readL1Block = l1Head
         return
@@ -120,6 +122,18 @@ export class Sequencer {
     if (l1Head < from) return []
     const messages = await readDelayedMessages(this.l1.client, this.l1.bridge, from, l1Head)
     return messages.filter((message) => message.number >= this.ledger.delayedMessages)
+  }
+
+  /** Those that were put into a batch by force: they are L2's whether the sequencer wants them or not. */
+  private async forcedOf(messages: readonly DelayedMessage[]): Promise<DelayedMessage[]> {
+    if (messages.length === 0) return []
+    const { client, sequencerInbox } = this.l1
+    const included = await client.readContract({
+      address: sequencerInbox,
+      abi: sequencerInboxAbi,
+      functionName: 'totalDelayedMessagesRead',
+    })
+    return messages.filter(({ number }) => number < Number(included))
   }
 
   /** Seals blocks without users' transactions; the keeper gets those that begin a round. */
