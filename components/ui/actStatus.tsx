@@ -2,14 +2,21 @@
 import { useEffect } from 'react'
 import type { ActPhase, SentAct } from '@/lib/hooks/acts/act'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
-import { phases } from './copy'
+import { Button } from './button'
+import { phases, stopWaiting } from './copy'
 import { details, nextStep, wasRejected } from './errorText'
 import { lazyPart } from './lazyPart'
 import { Notice } from './notice'
 import { Spinner } from './spinner'
 
-/** Its code comes after the page, and long before anything is signed. */
-const WaitNotice = lazyPart(() => import('./act/waitNotice'))
+/** Its code comes after the page, and long before anything is signed. Where it never came, the way out of the waiting is left. */
+const WaitNotice = lazyPart(() => import('./act/waitNotice'), {
+  without: ({ leave }) => (
+    <Button variant="secondary" onClick={leave}>
+      {stopWaiting}
+    </Button>
+  ),
+})
 
 type Props = {
   phase: ActPhase

@@ -18,6 +18,8 @@ export const copying: Translated<typeof en.copying> = {
   marked: 'Der Browser erlaubt das Kopieren nicht. Der Text ist markiert: Kopieren Sie ihn selbst.',
 }
 
+export const stopWaiting = 'Nicht länger warten'
+
 export const phases: Translated<typeof en.phases> = {
   signing: 'Bestätigen Sie in Ihrer Wallet. Vielleicht fragt sie zuerst, ob sie das Netzwerk wechseln soll.',
   mining: 'Gesendet. Die Transaktion wartet auf die Aufnahme in einen Block.',

@@ -16,6 +16,8 @@ export const copying = {
   marked: 'The browser does not allow copying. The text is marked: copy it yourself.',
 }
 
+export const stopWaiting = 'Stop waiting'
+
 export const phases = {
   signing: 'Confirm in your wallet. It may ask to switch the network first.',
   mining: 'Sent. Waiting for it to be included in a block.',

@@ -6,11 +6,13 @@ import { Missing } from './missing'
 
 type Loader<P> = () => Promise<{ default: ComponentType<P> }>
 
-type Options = {
+type Options<P> = {
   /** Holds the place meanwhile. */
   loading?: () => ReactNode
   /** Nothing is said of it when it does not come: for what the page is whole without. */
   silent?: boolean
+  /** What nobody can do without: it stands there when the code did not come. */
+  without?: (props: P) => ReactNode
 }
 
 type Part<P> = { state: 'loading' } | { state: 'missing' } | { state: 'there'; Component: ComponentType<P> }
@@ -19,7 +21,10 @@ type Part<P> = { state: 'loading' } | { state: 'missing' } | { state: 'there'; C
  * A part of the page whose code is fetched when it is first shown, or by `ahead`. When that does not come, its place says so
  * and the rest of the page stays; what is broken in it stays in its place as well.
  */
-export function lazyPart<P extends object>(load: Loader<P>, { loading, silent = false }: Options = {}) {
+export function lazyPart<P extends object>(
+  load: Loader<P>,
+  { loading, silent = false, without }: Options<P> = {},
+) {
   let fetched: ComponentType<P> | undefined
   const fetchPart = async () => {
     const { default: Component } = await fetchCode(load)
@@ -46,7 +51,12 @@ export function lazyPart<P extends object>(load: Loader<P>, { loading, silent = 
       case 'loading':
         return loading?.() ?? null
       case 'missing':
-        return silent ? null : <Missing again={fetch} />
+        return (
+          <>
+            {silent ? null : <Missing again={fetch} />}
+            {without?.(props)}
+          </>
+        )
       case 'there':
         return (
           <Boundary silent={silent}>

@@ -4,7 +4,6 @@ import type * as en from './copy'
 export const waitWords: Translated<typeof en.waitWords> = {
   silent:
     'Noch keine Antwort. Öffnen Sie Ihre Wallet: Die Anfrage wartet vielleicht hinter ihrem Fenster. Fragt sie nicht nach dem Netzwerk, so wechseln Sie dort von Hand.',
-  giveUp: 'Nicht länger warten',
   unnamed: 'Ob Ihre Wallet dies gesendet hat, ist nicht bekannt. Die Chain wird danach abgesucht.',
   unnamedNext:
     'Sehen Sie die Aktivitäten Ihrer Wallet an. Hat sie nichts gesendet, können Sie das Warten beenden und es erneut versuchen.',

@@ -1,7 +1,6 @@
 export const waitWords = {
   silent:
     'Still no answer. Open your wallet: the request may wait behind its window. If it does not ask to switch the network, switch it there by hand.',
-  giveUp: 'Stop waiting',
   unnamed: 'It is not known whether your wallet has sent this. The chain is being watched for it.',
   unnamedNext: 'Look at the activity of your wallet. If it sent nothing, you can stop waiting and try again.',
   proposed: 'Proposed. It waits for the other owners of your account.',

@@ -1,5 +1,6 @@
 import type { SentAct } from '@/lib/hooks/acts/act'
 import { Button } from '../button'
+import { stopWaiting } from '../copy'
 import { Notice } from '../notice'
 import { TxLink } from '../txLink'
 import { waitWords as words } from './copy'
@@ -30,15 +31,15 @@ export default function WaitNotice({ wait, sent, leave }: Props) {
       )
     case 'unnamed':
       return (
-        <Notice tone="now" title={words.unnamed} action={way(words.giveUp)}>
+        <Notice tone="now" title={words.unnamed} action={way(stopWaiting)}>
           {words.unnamedNext}
         </Notice>
       )
     case 'silent':
-      return <Notice action={way(words.giveUp)}>{words.silent}</Notice>
+      return <Notice action={way(stopWaiting)}>{words.silent}</Notice>
     case 'slow':
       return (
-        <Notice action={way(words.giveUp)}>
+        <Notice action={way(stopWaiting)}>
           {words.slow} {sent !== null && <TxLink {...sent} />}
         </Notice>
       )
