@@ -10,7 +10,7 @@ import { shortAddress } from '@/components/ui/short'
 import { problemCopy } from '@/lib/bridge/copy'
 import { parseRecipient } from '@/lib/bridge/recipient'
 import { rememberRecipient } from '@/lib/hooks/acts/recipientStorage'
-import { openPair } from '@/lib/hooks/testing/openPair'
+import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 import { bridge } from './copy'
 import { RecipientField } from './recipientField'
 
@@ -80,7 +80,7 @@ it('asks a contract for a recipient, with no way around it', () => {
 })
 
 it('offers whom this device has sent to, in full, and forgets one when asked to', async () => {
-  rememberRecipient(openPair, 'l1', getAddress(other))
+  rememberRecipient(pairWithBridge, 'l1', getAddress(other))
   show()
   await userEvent.click(screen.getByRole('button', { name: bridge.other }))
   await userEvent.click(await screen.findByRole('button', { name: getAddress(other) }))

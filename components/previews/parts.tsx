@@ -41,7 +41,7 @@ import { TxLink } from '@/components/ui/txLink'
 import Worth from '@/components/ui/worth'
 import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import { showDollars } from '@/lib/hooks/page/dollars'
-import { openPair } from '@/lib/hooks/testing/openPair'
+import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 
 const tones = ['calm', 'now', 'danger', 'done'] as const
 const variants = ['primary', 'secondary', 'quiet', 'now'] as const
@@ -59,8 +59,8 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   address: (
     <p>
-      <Address value={account} chains={[openPair.l1]} />,{' '}
-      <Address value={account} full chains={[openPair.l1, openPair.l2]} />
+      <Address value={account} chains={[pairWithBridge.l1]} />,{' '}
+      <Address value={account} full chains={[pairWithBridge.l1, pairWithBridge.l2]} />
     </p>
   ),
   amount: (
@@ -93,7 +93,8 @@ export const partPreviews: Record<string, ReactNode> = {
   ),
   chainTag: (
     <p className="flex gap-4">
-      <ChainTag layer="l2" name={openPair.l2.name} /> <ChainTag layer="l1" name={openPair.l1.name} />
+      <ChainTag layer="l2" name={pairWithBridge.l2.name} />{' '}
+      <ChainTag layer="l1" name={pairWithBridge.l1.name} />
     </p>
   ),
   choice: <Chosen />,
@@ -194,7 +195,7 @@ export const partPreviews: Record<string, ReactNode> = {
     </p>
   ),
   timeLeft: <TimeLeft seconds={3 * 86_400} />,
-  txLink: <TxLink hash={deposit.initiated.hash} chain={openPair.l2} />,
+  txLink: <TxLink hash={deposit.initiated.hash} chain={pairWithBridge.l2} />,
   worth: <Worth wei={parseEther('0.0021')} token="ETH" />,
   worthIfAsked: (
     <p>

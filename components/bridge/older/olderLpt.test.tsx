@@ -4,7 +4,7 @@ import { parseEther } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { shortAddress } from '@/components/ui/short'
-import { openPair } from '@/lib/hooks/testing/openPair'
+import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 import { olderWords } from './copy'
 import { OlderLpt } from './olderLpt'
 
@@ -17,7 +17,7 @@ it('names the amount, the token and the way to Arbitrum', () => {
     </PreviewProviders>,
   )
   expect(screen.getByText(/older token$/).textContent).toContain('12.5 LPT')
-  expect(screen.getByText(shortAddress(openPair.olderLpt ?? ''))).toBeTruthy()
+  expect(screen.getByText(shortAddress(pairWithBridge.olderLpt ?? ''))).toBeTruthy()
   const way = screen.getByRole('link', { name: `${olderWords.bridge} ↗` })
   expect(way.getAttribute('href')).toBe('https://bridge.arbitrum.io')
 })

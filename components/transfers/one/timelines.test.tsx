@@ -5,7 +5,7 @@ import { deposits, trackedDeposit, trackedWithdrawal, withdrawals } from '@/comp
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { stepStates } from '@/components/ui/copy'
 import { type Step, Steps } from '@/components/ui/steps'
-import { openPair } from '@/lib/hooks/testing/openPair'
+import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 import { depositTimeline } from './depositTimeline'
 import { withdrawTimeline } from './withdrawTimeline'
 
@@ -28,7 +28,7 @@ function read(steps: readonly Step[]) {
 const depositOf = (state: keyof typeof deposits) => {
   const { transfer } = trackedDeposit(deposits[state])
   if (transfer.kind !== 'deposit') throw new Error('not a deposit')
-  return depositTimeline({ deposit: transfer, status: deposits[state], covering: undefined }, openPair)
+  return depositTimeline({ deposit: transfer, status: deposits[state], covering: undefined }, pairWithBridge)
 }
 
 it.each([
@@ -44,7 +44,7 @@ it('leads from a deposit to its transaction on the chain where it was made', () 
   read(depositOf('claimable'))
   const { transfer } = trackedDeposit(deposits.claimable)
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(links).toContain(`${openPair.l2.blockExplorers?.default.url}/tx/${transfer.initiated.hash}`)
+  expect(links).toContain(`${pairWithBridge.l2.blockExplorers?.default.url}/tx/${transfer.initiated.hash}`)
 })
 
 it.each([
@@ -55,5 +55,5 @@ it.each([
 ] as const)('reads a withdrawal that is %s from top to bottom', (state, expected) => {
   const { transfer: withdrawal, status } = trackedWithdrawal(withdrawals[state])
   const usual = { seconds: 600, basis: 'released', count: 3 } as const
-  expect(read(withdrawTimeline({ withdrawal, status, usual }, openPair))).toEqual(expected)
+  expect(read(withdrawTimeline({ withdrawal, status, usual }, pairWithBridge))).toEqual(expected)
 })

@@ -5,7 +5,7 @@ import { createConfig, injected } from 'wagmi'
 import { connect } from 'wagmi/actions'
 import { errorCode } from '@/lib/errors/errors'
 import { account } from '@/lib/hooks/testing/oddWallet'
-import { openPair as pair } from '@/lib/hooks/testing/openPair'
+import { pairWithBridge as pair } from '@/lib/hooks/testing/pairWithBridge'
 import { switchTo } from './switchTo'
 
 const SWITCH = 'wallet_switchEthereumChain'

@@ -18,7 +18,7 @@ import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { pendingFromText } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
-import { openPair as pair } from './openPair'
+import { pairWithBridge as pair } from './pairWithBridge'
 
 /** The owner of the wallet. */
 export const account = numberToHex(0xa11ce, { size: 20 })
