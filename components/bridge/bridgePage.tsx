@@ -5,6 +5,7 @@ import { LazyStandIns } from '@/components/common/lazyStandIns'
 import { LazyWaitsElsewhere } from '@/components/common/lazyWaitsElsewhere'
 import { NotOpen } from '@/components/common/notOpen'
 import { lazyPart } from '@/components/ui/lazyPart'
+import { visibleText, written } from '@/lib/bridge/pasted'
 import { useTransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { PanelSkeleton } from './bridgeSkeleton'
 import { DepositPanel } from './depositPanel'
@@ -14,10 +15,13 @@ import { LazyOlderLpt } from './older/lazyOlderLpt'
 /** Most come to deposit: the other direction is fetched after the page. */
 const WithdrawPanel = lazyPart(() => import('./withdraw/withdrawPanel'), { loading: () => <PanelSkeleton /> })
 
+const directionIn = (search: Pick<URLSearchParams, 'getAll'>): Direction =>
+  visibleText(written(search, 'direction')).toLowerCase() === 'withdraw' ? 'withdraw' : 'deposit'
+
 /** Both directions. Which one it is stands in the URL. */
 export function BridgePage() {
   const form = useTransferForm()
-  const inUrl: Direction = useSearchParams().get('direction') === 'withdraw' ? 'withdraw' : 'deposit'
+  const inUrl: Direction = directionIn(useSearchParams())
   const [direction, show] = useOptimistic(inUrl)
   // The switch answers the finger at once; the other panel takes a phone a moment more, and nobody signs in the old one meanwhile.
   const panel = useDeferredValue(direction)

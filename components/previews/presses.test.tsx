@@ -187,8 +187,8 @@ it.each(Object.entries(rows))('%s: pressed three times in one task, one is signe
   fetchCode.mockClear()
   await pressThrice(button)
   expect(isUnderWay([row.name], {})).toBe(true)
-  // What signs, and what carries it out.
-  expect(fetchCode).toHaveBeenCalledTimes(2)
+  // What signs, what carries it out, and the sentences for what may go wrong.
+  expect(fetchCode).toHaveBeenCalledTimes(3)
 })
 
 it('add token: pressed three times in one task, the wallet is asked once', async () => {

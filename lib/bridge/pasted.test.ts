@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { numberToHex, padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { numberInHash, parsePasted, soughtIn } from './pasted'
+import { numberInHash, parsePasted, soughtIn, written } from './pasted'
 
 const digits = 'ab'.repeat(32)
 const hash = `0x${digits}`
@@ -128,5 +128,17 @@ describe('the address bar', () => {
     ['tx=17', { kind: 'transfer', text: '17' }],
   ])('%j is read as the field is', (query, expected) => {
     expect(search(query)).toEqual(expected)
+  })
+})
+
+describe('a parameter of the address bar', () => {
+  it.each([
+    ['?amount=&amount=5', '5'],
+    ['?amount=%C2%AD&amount=5', '5'],
+    ['?amount=5&amount=6', '5'],
+    ['?amount=', ''],
+    ['', ''],
+  ])('%s', (query, text) => {
+    expect(written(new URLSearchParams(query), 'amount')).toBe(text)
   })
 })

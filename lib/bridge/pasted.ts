@@ -58,18 +58,21 @@ export type Sought =
   | { kind: 'transfer'; text: string }
   | { kind: 'account'; text: string; address: Address | null }
 
+/** What stands in the address of the page under a name: the first that is not empty; an empty text when there is none. */
+export const written = (search: Pick<URLSearchParams, 'getAll'>, name: string): string =>
+  search.getAll(name).find((text) => visibleText(text) !== '') ?? ''
+
 /**
  * Reads the address bar as the field is read: the first `tx` or `account` that is not empty, whichever it holds. Null when
  * nothing is looked up.
  */
 export function soughtIn(search: Pick<URLSearchParams, 'getAll'>): Sought | null {
-  const written = (name: string) => search.getAll(name).find((text) => visibleText(text) !== '')
-  const tx = written('tx')
-  const text = tx ?? written('account')
-  if (text === undefined) return null
+  const tx = written(search, 'tx')
+  const text = tx || written(search, 'account')
+  if (text === '') return null
   const pasted = parsePasted(text)
   // An address behind `tx` is said to be one, with the way to its transfers: whoever wrote the link meant a transaction.
-  if (tx !== undefined || pasted.kind === 'hash') return { kind: 'transfer', text: visibleText(text) }
+  if (tx !== '' || pasted.kind === 'hash') return { kind: 'transfer', text: visibleText(text) }
   if (pasted.kind === 'address') return { kind: 'account', text, address: pasted.address }
   return { kind: 'account', text, address: null }
 }

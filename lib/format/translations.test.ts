@@ -70,7 +70,8 @@ describe.each(languages.slice(1))('in $name', ({ code }) => {
       expect(theirs?.trim(), `${at} has no sentence`).toBeTruthy()
       expect(marksIn(theirs ?? ''), `${at} says the same of the same`).toEqual(marksIn(text))
       const isSentence = /[a-z]{2}/i.test(text.replace(/‹\d+›|NaN/g, ''))
-      if (isSentence && !sameInGerman.has(text)) expect(theirs, `${at} is not translated`).not.toBe(text)
+      if (isSentence && !sameInGerman.has(text.replaceAll('\u00ad', '')))
+        expect(theirs, `${at} is not translated`).not.toBe(text)
     }
   })
 })

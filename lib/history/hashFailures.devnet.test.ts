@@ -88,6 +88,40 @@ describe('what leads nowhere says why', () => {
       why: { sentence: expect.stringContaining('The amount is zero.') },
     })
   })
+
+  it('of a burn whose ticket was paid too little, which depends on the base fee of its block', async () => {
+    const to = world.address('holder')
+    const { wallet } = world.signing('holder', 'l1')
+    const estimated = await estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+    const fees = { ...estimated, maxSubmissionCost: 1n }
+    const request = { chain: world.pair.l1, to: openGateways(world.pair).l1, gas: 800_000n }
+    const data = encodeFunctionData({ abi: l1LptGatewayAbi, functionName: 'withdraw', args: [to, LPT, fees] })
+    const hash = await sendTransaction(wallet, { ...request, value: ticketValue(fees), data })
+    await world.done('l1', Promise.resolve(hash)).catch(() => undefined)
+    expect(await byHash(hash)).toMatchObject({
+      problem: 'reverted',
+      side: 'l1',
+      why: { sentence: expect.stringContaining('The fees offered for the message are too low by now.') },
+    })
+  })
+
+  it('of a transaction that was given too little gas', async () => {
+    const { wallet } = world.signing('holder', 'l2')
+    const data = encodeFunctionData({
+      abi: l2LptGatewayAbi,
+      functionName: 'deposit',
+      args: [world.address('holder'), LPT],
+    })
+    const to = openGateways(world.pair).l2
+    await world.done('l2', approveLpt(world.signing('holder', 'l2'), world.pair, { amount: LPT }))
+    const hash = await sendTransaction(wallet, { chain: world.pair.l2, to, data, gas: 45_000n })
+    await world.done('l2', Promise.resolve(hash)).catch(() => undefined)
+    expect(await byHash(hash)).toMatchObject({
+      problem: 'reverted',
+      side: 'l2',
+      why: { sentence: expect.stringContaining('It ran out of gas.') },
+    })
+  })
 })
 
 describe('a transaction that was seen while it waited', () => {

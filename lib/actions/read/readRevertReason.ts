@@ -1,32 +1,41 @@
 import type { TransactionReceipt } from 'viem'
-import { call, getTransaction } from 'viem/actions'
+import { call, getBlock, getTransaction } from 'viem/actions'
 import { decodeRevert } from '@/lib/actions/decodeRevert'
 import type { Side } from '@/lib/chains/pair'
+import { errorCode } from '@/lib/errors/errors'
 import { OutOfGas } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 
 /**
  * The reason for which a mined transaction failed, decoded; undefined when it cannot be found. A receipt does not say why: the
  * same call is made again on the state before its block, for what it reverts with, and with more gas when it used up what it had.
+ * It is made at a gas price: without one a node gives it a base fee of zero, and whatever the base fee decided is another.
  */
 export async function readRevertReason(
   client: Clients[Side],
   { transactionHash: hash, blockNumber, gasUsed: used }: Failed,
 ): Promise<unknown> {
   try {
-    const transaction = await getTransaction(client, { hash })
+    const [transaction, { baseFeePerGas }] = await Promise.all([
+      getTransaction(client, { hash }),
+      getBlock(client, { blockNumber }),
+    ])
     const { from, to, input, value, gas } = transaction
+    const paid = transaction.maxFeePerGas ?? transaction.gasPrice ?? 0n
+    // The block before may have had a higher base fee, by an eighth at most, and refuses a price below it.
+    const least = ((baseFeePerGas ?? 0n) * 5n) / 4n
+    const maxFeePerGas = paid > least ? paid : least
     const asked = { account: from, to, data: input, value }
     const request = { ...asked, blockNumber: blockNumber - 1n }
     // A call inside may take no more than 63 of 64 parts along.
     if (used * 64n < gas * 63n) {
       // What another transaction of the same block did before it shows after the block alone.
       return (
-        (await revertOf(client, { ...request, gas })) ??
-        (await revertOf(client, { ...asked, gas, blockNumber }))
+        (await revertOf(client, { ...request, gas }, maxFeePerGas)) ??
+        (await revertOf(client, { ...asked, gas, blockNumber }, maxFeePerGas))
       )
     }
-    const withMore = await revertOf(client, { ...request, gas: gas * 3n })
+    const withMore = await revertOf(client, { ...request, gas: gas * 3n }, maxFeePerGas)
     return withMore === undefined ? new OutOfGas() : withMore
   } catch {
     return undefined
@@ -35,9 +44,19 @@ export async function readRevertReason(
 
 type Failed = Pick<TransactionReceipt, 'transactionHash' | 'blockNumber' | 'gasUsed'>
 
-/** What a call reverts with; undefined when it does not. */
-const revertOf = (client: Clients[Side], request: Parameters<typeof call>[1]): Promise<unknown> =>
-  call(client, request).then(
-    () => undefined,
-    (error: unknown) => decodeRevert(error),
-  )
+type Call = Pick<
+  NonNullable<Parameters<typeof call>[1]>,
+  'account' | 'to' | 'data' | 'value' | 'gas' | 'blockNumber'
+>
+
+/** What a call reverts with; undefined when it does not. Who cannot pay for its gas any more does not pay here either. */
+async function revertOf(client: Clients[Side], request: Call, maxFeePerGas: bigint): Promise<unknown> {
+  try {
+    const priced = maxFeePerGas > 0n ? { maxFeePerGas } : {}
+    await call(client, { ...request, ...priced })
+    return undefined
+  } catch (error) {
+    const isShortOfEth = maxFeePerGas > 0n && errorCode(error) === 'insufficient-eth'
+    return isShortOfEth ? revertOf(client, request, 0n) : decodeRevert(error)
+  }
+}

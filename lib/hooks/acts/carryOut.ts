@@ -70,13 +70,15 @@ export async function carryOut(
     onSigned: () => enter(proposes ? 'proposed' : 'mining', act),
     onNameUnknown: () => enter('unnamed', act),
   }
-  const answered = await run({ ...clients, wallet: recorded.wallet, signing }, pair).catch(
-    (error: unknown) => {
-      // It is certain that the wallet sent nothing.
-      if (asked && !leavesOpen(errorCode(error))) recall.forget()
-      throw hasChanged(config, address) ? new AccountChanged(error) : error
-    },
-  )
+  // Also before a wallet is asked, while what is to be signed is still read, the waiting can be given up.
+  const answered = await Promise.race([
+    run({ ...clients, wallet: recorded.wallet, signing }, pair),
+    whenLeft(left),
+  ]).catch((error: unknown) => {
+    // It is certain that the wallet sent nothing.
+    if (asked && !leavesOpen(errorCode(error))) recall.forget()
+    throw hasChanged(config, address) ? new AccountChanged(error) : error
+  })
   const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered
   if (hash === null) return null
   stage.show({ hash, chain: pair[side] })

@@ -31,7 +31,11 @@ export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => (
   side: 'l1',
   names: claimTogetherNames(deposits),
   load: async () => {
-    const { claimDeposits } = await import('@/lib/actions/write/claimDeposits')
+    // The check comes after it is mined: too late to find that its code is gone.
+    const [{ claimDeposits }] = await Promise.all([
+      import('@/lib/actions/write/claimDeposits'),
+      import('@/lib/actions/read/checkClaims'),
+    ])
     return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
   },
   ...checking(checkClaimed(claimNames(deposits))),

@@ -6,7 +6,7 @@ import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
-import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
+import { loadSentences, withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { type Act, type ActPhase, phaseOf, type SentAct } from './act'
 import type { Stage } from './carryOut'
 import { openPendingStorage } from './pendingStorage'
@@ -64,7 +64,7 @@ export function useAct({ names, onSent }: Resumable) {
   const carryOut = async (act: Act): Promise<Hash | null> => {
     enter('signing', act)
     const stage = onStage()
-    const [run, code] = await Promise.all([fetchCode(act.load), fetchCode(loadCode)])
+    const [run, code] = await Promise.all([fetchCode(act.load), fetchCode(loadCode), loadSentences()])
     return code.carryOut(stage, act, run)
   }
 

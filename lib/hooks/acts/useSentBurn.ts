@@ -1,6 +1,7 @@
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { type Hash, isHash } from 'viem'
+import type { Hash } from 'viem'
+import { parsePasted, written } from '@/lib/bridge/pasted'
 import type { ReturnTrip } from '@/lib/journey/returnTrips'
 import { keepInUrl } from './useTransferForm'
 
@@ -13,8 +14,8 @@ const PARAMETER = 'burn'
 export function useSentBurn(back: readonly ReturnTrip[]) {
   const search = useSearchParams()
   const [hash, setHash] = useState<Hash | null>(() => {
-    const text = search.get(PARAMETER) ?? ''
-    return isHash(text) ? text : null
+    const pasted = parsePasted(written(search, PARAMETER))
+    return pasted.kind === 'hash' ? pasted.hash : null
   })
   const found = back.some(({ transfer }) => transfer.initiated.hash === hash)
   useEffect(() => {

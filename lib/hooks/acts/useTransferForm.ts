@@ -1,5 +1,6 @@
 import { useSearchParams } from 'next/navigation'
 import { useState } from 'react'
+import { written } from '@/lib/bridge/pasted'
 import { amountParameter, parseAmount, typedParameter } from '@/lib/format/amounts'
 
 /** What somebody typed into a transfer. It also stands in the URL, so that a reload or a link brings it back. */
@@ -18,8 +19,8 @@ type ClearableForm = TransferForm & {
 
 export function useTransferForm(): ClearableForm {
   const search = useSearchParams()
-  const [amount, setAmount] = useState(() => typedParameter(search.get('amount') ?? ''))
-  const [recipient, setRecipient] = useState(search.get('to') ?? '')
+  const [amount, setAmount] = useState(() => typedParameter(written(search, 'amount')))
+  const [recipient, setRecipient] = useState(() => written(search, 'to'))
   return {
     amount,
     setAmount: (text) => {
