@@ -22,7 +22,7 @@ export const buildWords: Translated<typeof en.buildWords> = {
   title: 'Woraus diese Website gebaut wurde',
   lead: 'Wer diesen Commit baut, erhält dieselben Dateien und damit denselben Hash. Wie man vergleicht, steht in SECURITY.md im Repository.',
   commit: 'Commit',
-  changed: 'Commit, mit Änderungen, die in keinem stehen',
+  changed: 'Commit, dazu Änderungen, die nicht eingecheckt sind',
   unknown: 'unbekannt: nicht in einem Klon des Repositorys gebaut',
   files: 'Hash aller Dateien (SHA-256)',
   copyCommit: 'Commit kopieren',
@@ -35,7 +35,7 @@ export const parts: Translated<typeof en.parts> = [
     title: 'Warum LPT zu Arbitrum gehört',
     paragraphs: [
       'Das Livepeer-Protokoll läuft auf Arbitrum. Dort wird LPT als Stake gebunden, dort werden Belohnungen gezahlt, und dort entsteht neues LPT. Arbitrum allein bestimmt, wie viel LPT es gibt.',
-      'Die meisten Token leben auf Ethereum und sind auf Arbitrum zu Besuch. Bei LPT ist es umgekehrt: Ethereum ist ein Ort, zu dem es reisen kann. Wer hier hinterlegt, verlässt also Arbitrum; wer zurückholt, kehrt dorthin zurück.',
+      'Die meisten Token leben auf Ethereum und sind auf Arbitrum zu Besuch. Bei LPT ist es umgekehrt: Ethereum ist ein Ort, an den es reisen kann. Wer hier hinterlegt, verlässt also Arbitrum; wer zurückholt, kehrt dorthin zurück.',
     ],
   },
   {
@@ -48,20 +48,20 @@ export const parts: Translated<typeof en.parts> = [
   },
   {
     id: 'older',
-    title: 'Der LPT, den es auf Ethereum schon gibt',
+    title: 'Das LPT, das es auf Ethereum schon gibt',
     paragraphs: [
       'Livepeer begann auf Ethereum, und sein erster LPT-Token ist dort noch. Börsen, die LPT auf Ethereum führen, meinen diesen. LPT′ ist ein anderer Token, und hier lässt sich keiner gegen den anderen tauschen.',
-      'Der ältere LPT kommt mit Livepeers eigener Brücke nach Arbitrum, die Arbitrum unter bridge.arbitrum.io anbietet, und ist dort derselbe LPT wie überall auf dieser Website. Jener Weg führt zurück zum älteren LPT, dieser zu LPT′.',
+      'Livepeers eigene Brücke, die Arbitrum unter bridge.arbitrum.io anbietet, bringt das ältere LPT nach Arbitrum; dort ist es dasselbe LPT wie überall auf dieser Website. In der Gegenrichtung führt jene Brücke zum älteren LPT, diese zu LPT′.',
     ],
   },
   {
     id: 'waits',
     title: 'Wozu die Wartezeiten da sind',
     paragraphs: [
-      'Die Sperre nach dem Lösen des Stakes, etwa eine Woche. Livepeer hält einen Stake, der geht, noch einige Runden fest, damit niemand sich falsch verhalten und am selben Tag verschwunden sein kann. In dieser Zeit bringt der Betrag nichts ein.',
-      'Die Einspruchsfrist, etwa eine Woche. Arbitrum berichtet Ethereum, was auf Arbitrum geschehen ist, und Ethereum wartet, bis niemand Einspruch erhoben hat. Erst dann gilt eine Nachricht von Arbitrum, und das LPT′ kann abgeholt werden. Jeder Weg aus Arbitrum über dessen eigene Brücke wartet so.',
+      'Die Sperre nach dem Lösen des Stakes, etwa eine Woche. Livepeer hält einen Stake, der geht, noch einige Runden fest, damit sich niemand falsch verhalten und am selben Tag verschwinden kann. In dieser Zeit bringt der Betrag nichts ein.',
+      'Die Einspruchsfrist, etwa eine Woche. Arbitrum berichtet Ethereum, was auf Arbitrum geschehen ist, und Ethereum wartet ab, ob jemand Einspruch erhebt. Erst dann gilt eine Nachricht von Arbitrum, und das LPT′ kann abgeholt werden. Jeder Weg aus Arbitrum über dessen eigene Brücke wartet so.',
       'Der Rückweg, Minuten. Arbitrum kann Ethereum selbst lesen; es gibt also nichts einzuwenden.',
-      'Sie müssen diese Seite weder offen halten noch am selben Tag oder am selben Gerät wiederkommen. Was als Nächstes getan werden kann, wartet, bis es getan ist.',
+      'Sie müssen diese Seite weder offen halten noch am selben Tag oder mit demselben Gerät wiederkommen. Was als Nächstes getan werden kann, wartet, bis es getan ist.',
     ],
   },
 ]
@@ -103,7 +103,7 @@ export const troubles: Translated<typeof en.troubles> = {
     {
       what: 'Ich habe LPT an die Adresse einer Börse auf der anderen Chain gesendet.',
       remedy:
-        'Die Brücke liefert an genau die Adresse, die genannt wurde, und kann es nicht zurücknehmen. Das kann nur, wem die Adresse gehört.',
+        'Die Brücke liefert an genau die Adresse, die genannt wurde, und kann das nicht rückgängig machen. Das kann nur, wem die Adresse gehört.',
     },
     {
       what: 'Arbitrum oder Ethereum ist langsam, oder es wird wirklich Einspruch erhoben.',

@@ -44,20 +44,20 @@ export const depositWords: Translated<typeof en.depositWords> = {
     'approve-and-deposit':
       'Ihre Wallet kann beide Schritte mit einer Signatur tun: Alles geschieht, oder nichts.',
     'permit-and-deposit':
-      'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart die Transaktion einer Freigabe.',
+      'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart eine eigene Transaktion für die Freigabe.',
   },
   approveFirst: 'Oder zuerst mit einer Transaktion freigeben, falls Ihre Wallet das nicht signieren kann:',
   approveStep: 'Freigeben',
   approveDetail: (amount) =>
-    `Die Brücke darf danach genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Signiert auf Arbitrum.`,
+    `Die Brücke darf danach genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Wird auf Arbitrum signiert.`,
   permitStep: 'Mit einer Signatur freigeben',
   permitDetail: (amount) =>
-    `Die Brücke darf danach innerhalb einer Stunde genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Es kostet nichts. Signiert auf Arbitrum.`,
+    `Die Brücke darf danach innerhalb einer Stunde genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Es kostet nichts. Wird auf Arbitrum signiert.`,
   depositStep: 'Hinterlegen',
-  depositDetail: (amount) => `${amount} geht auf Arbitrum in Treuhand. Signiert auf Arbitrum.`,
+  depositDetail: (amount) => `Hinterlegt ${amount} auf Arbitrum in der Treuhand. Wird auf Arbitrum signiert.`,
   waitStep: (time) => `Etwa ${time} warten`,
   waitDetail: (blocks) =>
-    `Die Prüfer berichten es Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
+    `Die Prüfer berichten es an Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
   claimStep: 'Auf Ethereum abholen',
   claimDetail: (amount) =>
     `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,
@@ -79,7 +79,7 @@ export const answers: Translated<typeof en.answers> = {
     {
       question: 'Was kostet es?',
       answer:
-        'Nur die Gebühren der beiden Netzwerke; sie stehen oben, bevor Sie unterschreiben. Die Brücke nimmt nichts. Nach Ethereum zahlen Sie zweimal: jetzt ein wenig auf Arbitrum und später das Abholen auf Ethereum, das den größten Teil ausmacht.',
+        'Nur die Gebühren der beiden Netzwerke; sie stehen oben, bevor Sie signieren. Die Brücke nimmt nichts. Nach Ethereum zahlen Sie zweimal: jetzt ein wenig auf Arbitrum und später das Abholen auf Ethereum, das den größten Teil ausmacht.',
     },
     {
       question: 'Kann etwas verloren gehen?',
@@ -89,10 +89,10 @@ export const answers: Translated<typeof en.answers> = {
     {
       question: 'Was, wenn ich nichts tue?',
       answer:
-        'Ein hinterlegter Betrag wartet unbegrenzt darauf, abgeholt zu werden, und jeder darf das für Sie tun. Zurückgeholtes kommt von selbst an; gelingt das nicht, lässt es sich jederzeit auszahlen oder erneut senden.',
+        'Ein hinterlegter Betrag wartet unbegrenzt darauf, abgeholt zu werden, und jeder darf das für Sie tun. Zurückgeholtes kommt von selbst an; gelingt das nicht, lässt es sich jederzeit einlösen oder noch einmal senden.',
     },
     {
-      question: 'Ist das der LPT, den Börsen führen?',
+      question: 'Ist das das LPT, das Börsen führen?',
       answer:
         'Auf Arbitrum ja. Auf Ethereum nicht: Dort führen Börsen den älteren LPT-Token, und LPT′ ist ein anderer. Senden Sie LPT′ nie an eine Adresse, die LPT erwartet.',
     },

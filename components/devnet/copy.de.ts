@@ -13,18 +13,16 @@ const told: Readonly<Record<string, string>> = {
   'has stake with rewards and fees on L2, and ETH on both chains':
     'hat auf Arbitrum einen Stake mit Belohnungen und Gebühren und auf beiden Chains ETH',
   "has liquid LPT on L2, some LPT' on L1, and ETH on both chains":
-    'hat auf Arbitrum freie LPT, auf Ethereum einige LPT′ und auf beiden Chains ETH',
+    'hat auf Arbitrum frei verfügbares LPT, auf Ethereum etwas LPT′ und auf beiden Chains ETH',
   'has ETH on both chains and nothing else': 'hat auf beiden Chains ETH und sonst nichts',
   'is registered and active, calls reward() each round':
     'ist eingetragen und aktiv und ruft in jeder Runde reward() auf',
-  "owns the gateways and Livepeer's Controller":
-    'der Eigentümerin gehören die Gateways und Livepeers Controller',
+  "owns the gateways and Livepeer's Controller": 'besitzt die Gateways und Livepeers Controller',
   'may pause the gateways, but not unpause them':
     'darf die Gateways anhalten, aber nicht wieder in Gang setzen',
   'ran the protocol command; what that has set up belongs to it':
     'hat den Protokollbefehl ausgeführt; ihr gehört, was er eingerichtet hat',
-  'owns the gateways, and has ETH on both chains':
-    'der Eigentümerin gehören die Gateways; sie hat auf beiden Chains ETH',
+  'owns the gateways, and has ETH on both chains': 'besitzt die Gateways und hat auf beiden Chains ETH',
   'has ETH on both chains': 'hat auf beiden Chains ETH',
 }
 
@@ -68,7 +66,7 @@ export const clockActs: Translated<typeof en.clockActs> = [
     method: 'devnet_failNextRedeem',
     params: [],
     name: 'Nächstes Einlösen fehlschlagen lassen',
-    about: 'Das Nächste, was zurückgeholt wird, wartet auf Arbitrum, bis es jemand einlöst.',
+    about: 'Die nächste Rückholung wartet auf Arbitrum, bis jemand sie einlöst.',
     done: 'Das nächste automatische Einlösen wird fehlschlagen.',
   },
   {

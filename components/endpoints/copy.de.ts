@@ -40,16 +40,16 @@ export const logStates: Translated<typeof en.logStates> = {
 export const addWords: Translated<typeof en.addWords> = {
   title: 'Eigenen Zugang verwenden',
   body: 'Er wird vor der Verwendung geprüft, vor allen anderen gefragt und nur in diesem Browser gespeichert. Wer ihn betreibt, erfährt, welche Konten Sie ansehen.',
-  notAllowed: 'Diese Ausgabe der Seite darf nur die oben genannten Zugänge fragen. So wurde sie gebaut.',
+  notAllowed: 'Diese Fassung der Seite darf nur die oben genannten Zugänge fragen. So wurde sie gebaut.',
   url: 'URL des Zugangs',
   add: 'Prüfen und hinzufügen',
   added: 'Der Zugang wird verwendet.',
   problems: {
     malformed: 'Das ist keine https-URL.',
-    'not-allowed': 'Diese Ausgabe der Seite darf diese Adresse nicht fragen.',
+    'not-allowed': 'Diese Fassung der Seite darf diese Adresse nicht fragen.',
     known: 'Dieser Zugang steht schon in der Liste.',
     'too-many': 'Entfernen Sie zuerst einen Ihrer Zugänge.',
-    unreachable: 'Keine Antwort. Prüfen Sie die URL, und ob der Zugang Browsern antwortet (CORS).',
+    unreachable: 'Keine Antwort. Prüfen Sie die URL und ob der Zugang Browsern antwortet (CORS).',
     'wrong-chain': 'Der Zugang antwortet, gehört aber zu einem anderen Netzwerk.',
   },
 }

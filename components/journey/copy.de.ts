@@ -11,7 +11,7 @@ export const stages: Translated<typeof en.stages> = {
   unbonding: { name: 'Sperre', href: '/stake/', aloud: 'bis zum Abheben' },
   withdraw: { name: 'Ab\u00adheben', href: '/stake/' },
   deposit: { name: 'Hinter\u00adlegen', href: '/' },
-  challenge: { name: 'Ein\u00adspruch', href: '/transfers/', aloud: 'möglich bis zum Abholen' },
+  challenge: { name: 'Ein\u00adspruch', href: '/transfers/', aloud: 'möglich, bis abgeholt werden kann' },
   claim: { name: 'Ab\u00adholen', href: '/transfers/' },
   arrived: { name: 'Ether\u00adeum', href: '/?direction=withdraw' },
 }
@@ -26,11 +26,11 @@ export const stageStates: Translated<typeof en.stageStates> = {
 export const nextWords: Translated<typeof en.nextWords> = {
   none: 'Zurzeit ist nichts zu tun.',
   open: {
-    redeem: (amount) => `${amount} können jetzt eingelöst werden.`,
-    resend: (amount) => `${amount} brauchen für die Auszahlung ein neues Ticket.`,
-    claim: (amount) => `${amount} können jetzt abgeholt werden.`,
-    withdraw: (amount) => `${amount} können jetzt abgehoben werden.`,
-    deposit: (amount) => `${amount} in Ihrer Wallet können hinterlegt werden.`,
+    redeem: (amount) => `Jetzt einzulösen: ${amount}.`,
+    resend: (amount) => `Noch einmal zu senden: ${amount}.`,
+    claim: (amount) => `Zum Abholen bereit: ${amount}.`,
+    withdraw: (amount) => `Zum Abheben bereit: ${amount}.`,
+    deposit: (amount) => `In Ihrer Wallet zum Hinterlegen: ${amount}.`,
     wait: {
       unbonding: (amount, time) => `${amount} in der Sperre. Bis zum nächsten Abheben noch ${time}.`,
       challenge: (amount, time) => `${amount} in der Einspruchsfrist. Bis zum nächsten Abholen noch ${time}.`,
@@ -38,7 +38,7 @@ export const nextWords: Translated<typeof en.nextWords> = {
   },
   acts: {
     redeem: 'Einlösen',
-    resend: 'Neu senden',
+    resend: 'Noch einmal senden',
     claim: 'Abholen',
     withdraw: 'Abheben',
     deposit: 'Hinterlegen',
@@ -86,7 +86,7 @@ export const threadWords: Translated<typeof en.threadWords> = {
   approveFirst: 'Zuerst mit einer Transaktion freigeben',
   reading: 'Was dafür nötig ist, wird gelesen.',
   bridgeRest: 'Über die Brücke bringen, was in der Wallet ist',
-  cost: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
+  cost: 'Wird auf Arbitrum signiert. Es kostet höchstens etwa',
   remains: (l2, l1) =>
     `Noch zu erwarten, bei den aktuellen Gaspreisen: höchstens etwa ${l2} auf Arbitrum und ${l1} auf Ethereum.`,
   remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
@@ -125,7 +125,7 @@ export const backWords: Translated<typeof en.backWords> = {
   required:
     'Ihr Konto ist ein Vertrag, den es nur auf Ethereum gibt: An seiner Adresse auf Arbitrum könnte niemand etwas als Stake binden. Nennen Sie, wer das LPT dort erhält. Für dieses Konto geht der Weg dann hier weiter, bis es das LPT als Stake bindet.',
   toRecipient: 'Empfänger wählen',
-  sent: 'Das Verbrennen ist unterwegs.',
+  sent: 'Die Transaktion ist unterwegs.',
   sentLabel: 'Ein Rückweg, der gerade begonnen hat',
 }
 
@@ -138,7 +138,7 @@ export const returnWords: Translated<typeof en.returnWords> = {
   overdue:
     'Es dauert länger als üblich. Nichts ist verloren: Sobald die Nachricht angekommen ist, kann jeder sie einlösen.',
   cost: 'Freigabe und Binden werden auf Arbitrum signiert. Zusammen kosten sie höchstens etwa',
-  costBond: 'Auf Arbitrum signiert. Es kostet höchstens etwa',
+  costBond: 'Wird auf Arbitrum signiert. Es kostet höchstens etwa',
   released: 'Auf Arbitrum ausgezahlt',
   stake: 'Als Stake binden',
   approve: 'Für das Staking freigeben',

@@ -14,7 +14,7 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
   unreleased: 'Zurückgeholt und noch nicht ausgezahlt',
   together: 'Summe',
   transfers: (count) => plural(count, { one: '# Transfer', other: '# Transfers' }),
-  derived: 'Nicht gezählt: Das ist, was übrig bleibt',
+  derived: 'Nicht gezählt, sondern als Rest errechnet',
   picture: (escrowed, owed) =>
     `Zwei Balken im selben Maßstab. Auf Arbitrum hinterlegt: ${escrowed}. Gedeckt: ${owed}.`,
   standsFor: 'Deckt',
@@ -37,7 +37,7 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
         }),
   noneMissing:
     'Dass keiner fehlt, zeigt die Gegenüberstellung: Was hinterlegt ist, abzüglich des vorhandenen LPT′, ist genau das, was unterwegs ist.',
-  recount: 'Neu suchen und zählen',
+  recount: 'Selbst suchen und zählen',
   recountBody:
     'Zeilen für eine Shell, mit cast und jq. Sie gehen alle Transfers durch, die es je gab, und nennen die offenen.',
   copyOf: (what) => `Befehl kopieren für: ${what}`,

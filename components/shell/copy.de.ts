@@ -39,7 +39,8 @@ export const shell: Translated<typeof en.shell> = {
   opening: 'Wird geöffnet …',
   refused: 'Diese Website darf nicht innerhalb einer anderen gezeigt werden.',
   openAlone: 'In einem eigenen Tab öffnen',
-  openingOffline: 'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald sie wieder steht.',
+  openingOffline:
+    'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald die Verbindung wieder steht.',
   home: `${product}, Startseite`,
   network: (l2, l1) => `${l2} und ${l1}`,
   about:

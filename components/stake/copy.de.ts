@@ -69,12 +69,12 @@ export const feesWords: Translated<typeof en.feesWords> = {
   choose: 'Anderer Betrag oder Empfänger',
   whole: 'Alles, auf Ihr eigenes Konto',
   form: 'Abzuhebende Gebühren',
-  withdrawn: 'Abgehoben. Das ETH ist auf seinem Konto.',
+  withdrawn: 'Abgehoben. Das ETH ist auf dem Konto des Empfängers.',
 }
 
 export const bondWords: Translated<typeof en.bondWords> = {
   title: 'LPT als Stake binden',
-  lead: 'Bindet LPT Ihrer Wallet auf Arbitrum als Stake, auch was Sie von Ethereum zurückgeholt haben.',
+  lead: 'Bindet LPT aus Ihrer Wallet auf Arbitrum als Stake, auch was Sie von Ethereum zurückgeholt haben.',
   inWallet: 'In Ihrer Wallet',
   earns: 'Bringt etwas ein',
   earnsNote: 'Es wieder herauszunehmen heißt lösen und warten.',

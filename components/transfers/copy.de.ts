@@ -35,7 +35,7 @@ export const transfersWords: Translated<typeof en.transfersWords> = {
   waiting: 'warten auf Sie',
   hash: 'Transaktionshash oder Konto',
   hashHint:
-    'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; die Kennung eines Tickets; oder irgendeine Adresse.',
+    'Vom Hinterlegen, Abholen, Zurückholen oder Auszahlen, auf einer der beiden Chains; die Kennung eines Tickets; oder eine beliebige Adresse.',
   open: 'Öffnen',
   ofAddress: 'Seine Transfers zeigen',
   own: 'Meine Transfers zeigen',
@@ -62,9 +62,9 @@ export const transferWords: Translated<typeof en.transferWords> = {
   id: 'Nr. der Rückholung',
   progress: (percent) => `${formatPercent(percent)} der Wartezeit sind vorbei`,
   onTheWay: 'Die Nachricht ist unterwegs',
-  opens: (block) => `Offen ab dem Ethereum-Block ${formatCount(block)},`,
+  opens: (block) => `Abholbar ab Ethereum-Block ${formatCount(block)},`,
   opened: (block) =>
-    `Der Ethereum-Block ${formatCount(block)} ist erreicht. Nun bestätigt es die Transaktion eines Prüfers.`,
+    `Der Ethereum-Block ${formatCount(block)} ist erreicht. Nun bestätigt ein Prüfer den Bericht mit einer Transaktion.`,
   basis: {
     estimate: (blocks, seconds) =>
       `Geschätzt: ${formatCount(blocks)} Ethereum-Blöcke zu je ${formatCount(seconds)} Sekunden, gezählt vom nächsten Bericht eines Prüfers an.`,
@@ -93,15 +93,15 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
       one: '# Ethereum-Block lang, vom Bericht an gezählt.',
       other: '# Ethereum-Blöcke lang, vom Bericht an gezählt.',
     }),
-  deadline: 'Bis Ethereum,',
-  deadlineWas: 'Einspruchsfrist endete bei Ethereum,',
+  deadline: 'Endet auf Ethereum mit',
+  deadlineWas: 'Die Einspruchsfrist endete auf Ethereum mit',
   confirmed: 'Bestätigt:',
   blocksLeft: (blocks) => plural(blocks, { one: 'noch # Block', other: 'noch # Blöcke' }),
   confirmationDue: 'Die Einspruchsfrist ist vorbei. Nun bestätigt die Transaktion eines Prüfers den Bericht.',
   confirmationLate: 'Die Einspruchsfrist ist vorbei, und die Bestätigung kommt später als sonst.',
   claimed: 'Auf Ethereum abgeholt',
   claimIt: 'Auf Ethereum abholen',
-  claimDetail: 'Durch jeden, jederzeit danach. Es verfällt nie.',
+  claimDetail: 'Jeder darf es tun, jederzeit danach. Der Anspruch verfällt nie.',
   burnt: 'Auf Ethereum verbrannt',
   resent: 'Von Ethereum noch einmal gesendet',
   message: 'Nachricht an Arbitrum',
@@ -110,7 +110,8 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   redeemFailed: 'Sie kam an. Die automatische Ausführung ist fehlgeschlagen.',
   expired: 'Sie verfiel, bevor jemand sie eingelöst hat. Sie kann noch einmal gesendet werden.',
   cancelled: 'Sie wurde auf Arbitrum storniert. Sie kann noch einmal gesendet werden.',
-  creationFailed: 'Arbitrum hat sie wegen zu kleiner Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
+  creationFailed:
+    'Arbitrum hat sie wegen zu niedriger Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
   released: 'Auf Arbitrum ausgezahlt',
   redeemUntil: (time) => `Durch Einlösen, bis ${time}. Danach wird die Nachricht noch einmal gesendet.`,
 }
@@ -126,12 +127,12 @@ export const actionWords: Translated<typeof en.actionWords> = {
       other: 'Die ältesten # zuerst: Eine Transaktion fasst nicht alle.',
     }),
   togetherBody:
-    'Eine Transaktion holt alle ab, was etwas weniger kostet als einzeln. Was inzwischen jemand anders abholt, wird übergangen.',
+    'Eine Transaktion holt alle ab, was etwas weniger kostet als einzeln. Was inzwischen jemand anderes abholt, wird übergangen.',
   redeem: (amount) => `${amount} einlösen`,
   resend: (amount) => `${amount} noch einmal senden`,
   keepAlive: (amount) => `${amount} eine weitere Woche offen halten`,
-  expires: 'Einlösbar noch',
-  expiryBasis: 'Diese Frist hat die Nachricht selbst auf Arbitrum.',
+  expires: 'Einlösbar',
+  expiryBasis: 'Diese Frist gilt auf Arbitrum für die Nachricht selbst.',
   afterExpiry:
     'Auch dann geht nichts verloren: Der Vorgang ist verzeichnet und kann noch einmal gesendet werden.',
   claimCost: 'Das Abholen kostet etwa',
@@ -179,7 +180,7 @@ export const hashCopy: Translated<typeof en.hashCopy> = {
       `Mit ihm hat ein Prüfer ${l1} berichtet, wie Arbitrum stand. Suchen Sie stattdessen nach dem Hash des Hinterlegens oder des Abholens.`,
   },
   pending: {
-    title: 'Die Transaktion wartet darauf, aufgenommen zu werden',
+    title: 'Die Transaktion wartet auf die Aufnahme in einen Block',
     body: ({ chain }) =>
       `Sie wurde gesendet und ist noch nicht Teil von ${chain}. Diese Seite verfolgt sie, auch wenn Ihre Wallet sie beschleunigt oder storniert.`,
   },
@@ -215,7 +216,7 @@ export const notOursCopy: Translated<typeof en.notOursCopy> = {
   stake: (chain) =>
     `Sie ist auf ${chain} und hat einen Stake verändert: gebunden, gelöst oder abgehoben, ihn oder seine Belohnungen. Abgehobenes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
   'token-transfer': (chain) =>
-    `Sie hat auf ${chain} Token von einem Konto zu einem anderen bewegt, und keine zwischen den Chains.`,
+    `Sie hat auf ${chain} Token von einem Konto zu einem anderen bewegt, nicht zwischen den Chains.`,
   'other-message': (chain) =>
     `Sie ist auf ${chain} und Teil einer Nachricht zwischen Ethereum und Arbitrum, aber einer anderen Brücke oder Anwendung.`,
   other: (chain) => `Sie ist auf ${chain}, aber weder ein Transfer über diese Brücke noch ein Schritt davon.`,

@@ -22,9 +22,9 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
   'exceeds-balance': 'Mehr, als Sie haben.',
   'amount-too-large': 'Mehr, als ein Transfer umfassen kann.',
   'no-eth-on-l2':
-    'Sie brauchen etwas mehr ETH auf Arbitrum, um diese Transaktion zu bezahlen. Senden Sie zuerst welches an dieses Konto.',
+    'Sie brauchen etwas mehr ETH auf Arbitrum, um diese Transaktion zu bezahlen. Senden Sie diesem Konto zuerst ETH.',
   'not-enough-eth-on-l1':
-    'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen. Senden Sie zuerst welches an dieses Konto.',
+    'Sie brauchen mehr ETH auf Ethereum, um diese Transaktion und ihre Nachricht zu bezahlen. Senden Sie diesem Konto zuerst ETH.',
   'recipient-missing': 'Geben Sie eine Adresse ein.',
   'recipient-not-an-address': 'Das ist keine Adresse.',
   'recipient-bad-checksum':

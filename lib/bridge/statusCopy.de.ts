@@ -5,13 +5,13 @@ export const depositCopy: Translated<typeof en.depositCopy> = {
   'waiting-for-assertion': {
     label: 'Wartet auf den Bericht',
     sentence:
-      'Ihr LPT ist auf Arbitrum hinterlegt. Die Prüfer berichten es Ethereum, meist innerhalb einer Stunde.',
+      'Ihr LPT ist auf Arbitrum hinterlegt. Die Prüfer berichten es an Ethereum, meist innerhalb einer Stunde.',
     late: 'Die Prüfer berichten später als sonst. Ihr LPT ist sicher hinterlegt; nur das Warten dauert länger.',
   },
   'in-challenge': {
     label: 'In der Einspruchsfrist',
     sentence:
-      'Ihr Transfer ist Ethereum berichtet. Abholen können Sie den Betrag, sobald die Einspruchsfrist von Arbitrum vorbei ist.',
+      'Ihr Transfer wurde an Ethereum berichtet. Abholen können Sie den Betrag, sobald die Einspruchsfrist von Arbitrum vorbei ist.',
     late: 'Die Einspruchsfrist ist vorbei, und die Bestätigung kommt später als sonst. Nichts ist verloren; Sie müssen nichts tun.',
   },
   claimable: {
@@ -47,7 +47,7 @@ export const withdrawCopy: Translated<typeof en.withdrawCopy> = {
   'creation-failed': {
     label: 'Noch einmal senden',
     sentence:
-      'Arbitrum hat die Nachricht abgelehnt, weil ihre Gebühr zu klein war. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal.',
+      'Arbitrum hat die Nachricht abgelehnt, weil ihre Gebühr zu niedrig war. Der Vorgang ist verzeichnet: Senden Sie ihn noch einmal.',
   },
 }
 

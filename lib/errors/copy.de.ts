@@ -7,11 +7,11 @@ const TRY_AGAIN = 'Versuchen Sie es gleich noch einmal.'
 
 export const errorCopy: Translated<typeof en.errorCopy> = {
   rejected: {
-    sentence: 'Sie haben in Ihrer Wallet abgelehnt. Nichts wurde gesendet.',
+    sentence: 'Sie haben die Anfrage in Ihrer Wallet abgelehnt. Nichts wurde gesendet.',
     next: 'Fahren Sie fort, wann immer Sie möchten.',
   },
   'wallet-busy': {
-    sentence: 'Ihre Wallet wartet noch auf eine frühere Antwort.',
+    sentence: 'Ihre Wallet wartet noch auf Ihre Antwort auf eine frühere Anfrage.',
     next: 'Öffnen Sie sie und antworten Sie zuerst dort.',
   },
   'wallet-locked': {
@@ -19,16 +19,16 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Entsperren Sie sie oder verbinden Sie sie neu.',
   },
   'wallet-left': {
-    sentence: 'Diese Seite wartet nicht mehr auf Ihre Wallet; senden kann diese das Gewünschte immer noch.',
+    sentence: 'Diese Seite wartet nicht mehr auf Ihre Wallet; senden kann sie die Transaktion noch immer.',
     next: 'Beantworten oder verwerfen Sie die Anfrage in Ihrer Wallet, bevor Sie es erneut versuchen.',
   },
   'no-longer-followed': {
     sentence:
       'Diese Seite wartet nicht länger auf die Transaktion; sie wurde gesendet und kann noch aufgenommen werden.',
-    next: 'Sehen Sie die Aktivitäten Ihrer Wallet an, bevor Sie noch einmal senden: Zweimal getan, schlägt es womöglich fehl und kostet eine Gebühr.',
+    next: 'Sehen Sie die Aktivitäten Ihrer Wallet an, bevor Sie noch einmal senden: Ein zweites Mal gesendet, schlägt sie womöglich fehl und kostet eine Gebühr.',
   },
   'wallet-failed': {
-    sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen Grund, der hier bekannt ist.',
+    sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen bekannten Grund.',
     next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
   'wallet-offline': {
@@ -53,7 +53,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'one-chain-only': {
     sentence: 'Dieses Konto besteht nur in einem Netzwerk und kann im anderen nicht handeln.',
-    next: 'Nutzen Sie dort eine andere Wallet: Abholen, Einlösen und erneut Senden kann jeder für Sie.',
+    next: 'Nutzen Sie dort eine andere Wallet: abholen, einlösen und noch einmal senden kann jeder für Sie.',
   },
   'chain-not-added': {
     sentence: 'Das Netzwerk wurde Ihrer Wallet nicht hinzugefügt. Nichts wurde gesendet.',
@@ -61,7 +61,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'account-changed': {
     sentence: 'In Ihrer Wallet wurde inzwischen ein anderes Konto gewählt. Nichts wurde gesendet.',
-    next: 'Wählen Sie das Konto wieder oder beginnen Sie mit dem jetzigen von vorn.',
+    next: 'Wählen Sie wieder das vorige Konto oder beginnen Sie mit dem jetzigen von vorn.',
   },
   'insufficient-eth': {
     sentence: 'Es ist nicht genug ETH da, um diese Transaktion zu bezahlen.',
@@ -97,7 +97,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'range-refused': {
     sentence: 'Der RPC-Dienst durchsucht so viele Blöcke nicht auf einmal.',
-    next: 'Versuchen Sie es erneut, oder wählen Sie einen anderen RPC-Dienst.',
+    next: 'Versuchen Sie es erneut oder wählen Sie einen anderen Zugang.',
   },
   'timed-out': { sentence: 'Das Netzwerk hat nicht rechtzeitig geantwortet.', next: TRY_AGAIN },
   'nonsense-answer': {
@@ -113,7 +113,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
   },
   'endpoint-refused': {
-    sentence: 'Der RPC-Zugang dieser Seite beantwortet diese Anfrage nicht.',
+    sentence: 'Der Zugang dieser Seite beantwortet diese Anfrage nicht.',
     next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
   },
   'wrong-endpoint': {
@@ -148,11 +148,11 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'token-refused': { sentence: 'Der Token hat die Überweisung abgelehnt.', next: CHECK_AGAIN },
   'permit-invalid': {
-    sentence: 'Die signierte Erlaubnis gilt nicht mehr.',
+    sentence: 'Die signierte Freigabe gilt nicht mehr.',
     next: 'Signieren Sie sie noch einmal.',
   },
   'permit-expired': {
-    sentence: 'Die signierte Erlaubnis war abgelaufen, als Ihre Wallet sie zurückgab. Nichts wurde gesendet.',
+    sentence: 'Die signierte Freigabe war abgelaufen, als Ihre Wallet sie zurückgab. Nichts wurde gesendet.',
     next: 'Signieren Sie sie noch einmal.',
   },
   'permit-refused': {
@@ -230,12 +230,12 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Fahren Sie fort: Hier ist nichts mehr zu tun.',
   },
   'round-locked': {
-    sentence: 'Das Ende einer Runde ist für diese Änderung gesperrt.',
+    sentence: 'Am Ende einer Runde ist diese Änderung gesperrt.',
     next: 'Versuchen Sie es in der nächsten Runde.',
   },
   'nothing-bonded': {
     sentence:
-      'Dieses Konto hat keinen Stake, der jetzt gelöst werden kann. Was in dieser Runde gebunden oder verschoben wurde, zählt ab der nächsten.',
+      'Dieses Konto hat keinen Stake, der jetzt gelöst werden kann. Was in dieser Runde gebunden oder verlegt wurde, zählt ab der nächsten.',
     next: 'Warten Sie auf die nächste Runde, wenn Sie eben erst gebunden haben.',
   },
   'still-bonded': {
@@ -251,7 +251,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: CHECK_AGAIN,
   },
   'lock-not-open': {
-    sentence: 'Die Runde dieser Sperre ist noch nicht da.',
+    sentence: 'Die Runde dieser Sperre hat noch nicht begonnen.',
     next: 'Warten Sie auf die Runde, die bei der Sperre steht.',
   },
   'fees-too-low': {
@@ -298,14 +298,14 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: CHECK_AGAIN,
   },
   'out-of-gas': {
-    sentence: 'Das Gas ging aus.',
+    sentence: 'Das Gas reichte nicht aus.',
     next: 'Versuchen Sie es erneut; überlassen Sie das Gaslimit Ihrer Wallet oder erhöhen Sie es.',
   },
   'calls-failed': {
-    sentence: 'Ihre Wallet meldet, dass es fehlgeschlagen ist, und in der Chain ist nichts davon zu sehen.',
+    sentence: 'Ihre Wallet meldet, dass es fehlgeschlagen ist, und auf der Chain ist nichts davon zu sehen.',
     next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
-  'nothing-to-do': { sentence: 'Davon ist nichts mehr zu tun.', next: CHECK_AGAIN },
+  'nothing-to-do': { sentence: 'Hier ist nichts mehr zu tun.', next: CHECK_AGAIN },
   'code-missing': codeMissing,
   unknown: {
     sentence: 'Etwas Unerwartetes ist schiefgegangen.',

@@ -49,7 +49,7 @@ describe('moments, as seen from now', () => {
   const now = 1_700_000_000n
 
   it.each([
-    [0n, 'now', 'jetzt'],
+    [0n, 'now', 'gerade eben'],
     [-59n, '59 seconds ago', 'vor 59 Sekunden'],
     [-3_600n, '1 hour ago', 'vor 1 Stunde'],
     [-86_400n, '1 day ago', 'vor 1 Tag'],

@@ -5,7 +5,7 @@ export const delegatorCopy: Translated<typeof en.delegatorCopy> = {
   pending: {
     label: 'Beginnt mit der nächsten Runde',
     sentence:
-      'Der Stake wurde in dieser Runde gebunden oder verschoben. Ab der nächsten bringt er etwas ein und kann gelöst werden.',
+      'Der Stake wurde in dieser Runde gebunden oder verlegt. Ab der nächsten bringt er etwas ein und kann gelöst werden.',
   },
   bonded: {
     label: 'Gebunden',
@@ -38,7 +38,7 @@ export const blockerCopy: Translated<typeof en.blockerCopy> = {
 
 export const blockedShort: Translated<typeof en.blockedShort> = {
   paused: 'Von der Verwaltung von Livepeer angehalten, bis es weitergeht.',
-  'round-not-initialized': 'Zuerst muss die Runde eröffnet werden: siehe den Anfang dieser Seite.',
+  'round-not-initialized': 'Zuerst muss die Runde eröffnet werden: siehe oben auf dieser Seite.',
   'first-round': 'Nicht in der allerersten Runde: erst ab der nächsten.',
 }
 
@@ -61,7 +61,7 @@ export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
 
 export const feesProblemCopy: Translated<typeof en.feesProblemCopy> = {
   ...blockedShort,
-  'no-fees': 'Es gibt noch keine Gebühren abzuheben.',
+  'no-fees': 'Zurzeit gibt es keine Gebühren abzuheben.',
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-fees': 'Mehr als die verdienten Gebühren.',
 }
@@ -70,7 +70,7 @@ export const unbondProblemCopy: Translated<typeof en.unbondProblemCopy> = {
   ...blockerCopy,
   'nothing-bonded': 'Von diesem Konto ist kein Stake gebunden.',
   'still-pending':
-    'Der Stake wurde in dieser Runde gebunden oder verschoben. Er kann ab der nächsten gelöst werden.',
+    'Der Stake wurde in dieser Runde gebunden oder verlegt. Er kann ab der nächsten gelöst werden.',
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-stake': 'Mehr als Ihr Stake und seine Belohnungen.',
 }
@@ -79,7 +79,7 @@ export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
   'not-earning': 'In dieser Runde gibt es keine Belohnung zu verlieren.',
   'already-rewarded':
     'Ihr Orchestrator hat die Belohnungen dieser Runde abgerufen. Wenn Sie jetzt handeln, entgehen Ihnen nur die ETH-Gebühren, die er im Rest der Runde verdient.',
-  'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Es kann nichts mehr entgehen.',
+  'already-claimed': 'Sie haben in dieser Runde schon gehandelt: Ihnen kann nichts mehr entgehen.',
   'orchestrator-inactive':
     'Ihr Orchestrator ist nicht aktiv; in dieser Runde gibt es also keine Belohnung zu verlieren.',
   'reward-not-called':

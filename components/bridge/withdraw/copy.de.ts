@@ -5,7 +5,7 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
   withdraw: 'Zurückholen',
   withdrawStep: 'Zurückholen',
   withdrawDetail: (amount) =>
-    `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte auszahlt. Signiert auf Ethereum, ohne vorherige Freigabe.`,
+    `Verbrennt ${amount} auf Ethereum und sendet die Nachricht, die das Hinterlegte auszahlt. Wird auf Ethereum signiert, ohne vorherige Freigabe.`,
   waitStep: (time) => `Etwa ${time} warten`,
   waitDetail: (basis) => `${basis} Sie müssen nichts tun und können diese Seite schließen.`,
   releaseStep: 'Auf Arbitrum ausgezahlt',

@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const differsWords: Translated<typeof en.differsWords> = {
   title: 'Arbitrum hat sich geändert, diese Seite nicht',
-  body: 'Verträge von Arbitrum, auf denen die Brücke beruht, wurden ersetzt, seit diese Seite erstellt wurde. Was sie sagt und anbietet, könnte falsch sein: Darum bietet sie nichts an. Ihre LPT sind, wo sie waren, und keine Übertragung geht verloren. Laden Sie die Seite neu, um eine neuere Fassung zu erhalten; gibt es noch keine, kommen Sie später wieder.',
+  body: 'Verträge von Arbitrum, auf denen die Brücke beruht, wurden ersetzt, seit diese Seite erstellt wurde. Was sie sagt und anbietet, könnte falsch sein: Darum bietet sie nichts an. Ihr LPT ist, wo es war, und kein Transfer geht verloren. Laden Sie die Seite neu, um eine neuere Fassung zu erhalten; gibt es noch keine, kommen Sie später wieder.',
   which: (contracts) => `Anders auf Ethereum: ${contracts}.`,
   endpoint: 'Oder der Zugang, der das sagt, irrt sich.',
   toEndpoints: 'Zu den Zugängen',
@@ -26,8 +26,8 @@ export const waitsWords: Translated<typeof en.waitsWords> = {
   waits: (what, chain) => `Wartet auf ${chain} auf die Aufnahme in einen Block: ${what}`,
   one: {
     claim: 'eine Abholung von Ihnen',
-    withdrawal: 'ein Zurückholen von Ihnen',
-    resend: 'eine Nachricht, die Sie erneut gesendet haben',
+    withdrawal: 'eine Rückholung von Ihnen',
+    resend: 'eine Nachricht, die Sie noch einmal gesendet haben',
     deposit: 'eine Hinterlegung von Ihnen',
     redeem: 'eine Einlösung von Ihnen',
     other: 'eine Transaktion von Ihnen',

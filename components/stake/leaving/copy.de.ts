@@ -11,7 +11,7 @@ export const leavingWords: Translated<typeof en.leavingWords> = {
   inactive:
     'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.',
   wayOn:
-    'Damit er weiter etwas einbringt, bringen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
+    'Damit er weiter etwas einbringt, verlegen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
   field: 'Der Orchestrator, zu dem Ihr ganzer Stake verlegt wird.',
   move: 'Stake dorthin verlegen',
   moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,

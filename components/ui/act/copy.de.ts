@@ -9,7 +9,7 @@ export const waitWords: Translated<typeof en.waitWords> = {
     'Sehen Sie die Aktivitäten Ihrer Wallet an. Hat sie nichts gesendet, können Sie das Warten beenden und es erneut versuchen.',
   proposed: 'Vorgeschlagen. Jetzt fehlen noch die anderen Besitzer Ihres Kontos.',
   proposedNext:
-    'Sie signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
+    'Diese signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
   leave: 'Ohne Warten fortfahren',
   slow: 'Sie können diese Seite schließen. Zum Beschleunigen erhöhen Sie den Gaspreis dieser Transaktion in den Aktivitäten Ihrer Wallet:',
 }
