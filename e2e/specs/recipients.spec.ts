@@ -12,7 +12,7 @@ test('whom somebody has sent to is offered the next time on this device, and can
   const to = pair.account('newcomer').address
   await page.goto(`/?amount=1&to=${to}`)
   await visitor.connect()
-  await bridge.deposit.click()
+  await bridge.signAndDeposit.click()
   await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
 
   await bridge.open()
