@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ServedSite, serveSite } from './serve'
 
 let dir: string
@@ -72,4 +73,80 @@ it('says of an address that is none of this machine that it is none', async () =
   await expect(serveSite({ dir, host: '192.0.2.1', port: 0 })).rejects.toThrow(
     '--host 192.0.2.1 is no address',
   )
+})
+
+describe('a page of the local chains', () => {
+  /** Answers what it was asked, as `devnet_info` and anything else. */
+  const chains = createServer((asked, response) => {
+    const port = Object(chains.address()).port
+    const rpcUrl = `http://127.0.0.1:${port}/`
+    let body = ''
+    asked.on('data', (text) => {
+      body += text
+    })
+    asked.on('end', () => {
+      const { method } = JSON.parse(body)
+      const result =
+        method === 'devnet_info' ? { l1: { rpcUrl }, l2: { rpcUrl }, periods: {} } : `did ${method}`
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify({ result }))
+    })
+  })
+  const end = () => {
+    chains.closeAllConnections()
+    return new Promise((resolve) => chains.close(resolve))
+  }
+  let page: ServedSite
+  beforeEach(async () => {
+    await new Promise<void>((resolve) => chains.listen(0, '127.0.0.1', resolve))
+    page = await serveSite({ dir, port: 0, devnetUrl: `http://127.0.0.1:${Object(chains.address()).port}` })
+  })
+  afterEach(async () => {
+    await page.close()
+    await end()
+  })
+
+  const askAs = (host: string, path: string, body?: string) =>
+    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const method = body === undefined ? 'GET' : 'POST'
+      const asked = request(page.url + path, { method, headers: { host } }, (answer) => {
+        let text = ''
+        answer.on('data', (piece) => {
+          text += piece
+        })
+        answer.on('end', () => resolve({ status: answer.statusCode, text }))
+      })
+      asked.on('error', reject)
+      asked.end(body)
+    })
+
+  it.each(['localhost:3000', '127.0.0.1:3000', '[::1]:3000'])(
+    'is told of their own endpoints at %s',
+    async (host) => {
+      const { text } = await askAs(host, '/devnet.json')
+      expect(JSON.parse(text).l2.rpcUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    },
+  )
+
+  it.each(['192.168.1.7:3000', 'devbox', '[fe80::1]:3000'])(
+    'reaches them through its own host at %s',
+    async (host) => {
+      const { text } = await askAs(host, '/devnet.json')
+      expect(JSON.parse(text)).toEqual({
+        l1: { rpcUrl: `http://${host}/rpc/l1` },
+        l2: { rpcUrl: `http://${host}/rpc/l2` },
+        periods: {},
+      })
+      for (const side of ['l1', 'l2']) {
+        const answer = await askAs(host, `/rpc/${side}`, JSON.stringify({ method: 'eth_chainId' }))
+        expect(answer).toEqual({ status: 200, text: JSON.stringify({ result: 'did eth_chainId' }) })
+      }
+    },
+  )
+
+  it('says so when they are gone', async () => {
+    await end()
+    expect((await askAs('devbox', '/rpc/l2', '{}')).status).toBe(502)
+    expect((await askAs('devbox', '/devnet.json')).status).toBe(503)
+  })
 })

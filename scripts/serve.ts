@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { chainAsked, describeChains, passOn, type Source } from './localChains'
 import { languages } from './setup/languages'
 
 export type ServedSite = {
@@ -34,8 +35,8 @@ export function serveSite({ dir, ...place }: Place & { dir: string }): Promise<S
 
 /**
  * Listens on loopback unless `host` says otherwise, and has `handle` answer. With `devnetUrl`, `/devnet.json` answers what the
- * local Arbitrum says of itself, so that one build works with any ports and addresses; `l1Url` is what it says of L1's endpoint
- * when pages are to use another. Port 0 takes any free one.
+ * local Arbitrum says of itself, so that one build works with any ports and addresses, and `/rpc/l1` and `/rpc/l2` pass requests
+ * on to its chains; `l1Url` is what it says of L1's endpoint when pages are to use another. Port 0 takes any free one.
  * @throws a sentence when the port is in use
  */
 export async function serveRequests(
@@ -43,8 +44,11 @@ export async function serveRequests(
   { host = '127.0.0.1', port, devnetUrl, l1Url }: Place,
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
-    if (devnetUrl && request.url?.split('?')[0] === '/devnet.json')
-      sendDevnetInfo({ devnetUrl, l1Url }, response)
+    if (devnetUrl === undefined) return handle(request, response)
+    const source = { devnetUrl, l1Url }
+    const side = chainAsked(request)
+    if (side !== undefined) void passOn(source, side, request, response)
+    else if (request.url?.split('?')[0] === '/devnet.json') void sendDevnetInfo(source, request, response)
     else handle(request, response)
   })
   await new Promise<void>((resolve, reject) => {
@@ -62,20 +66,14 @@ export async function serveRequests(
   }
 }
 
-type Source = { devnetUrl: string; l1Url: string | undefined }
-
-async function sendDevnetInfo({ devnetUrl, l1Url }: Source, response: ServerResponse): Promise<void> {
+async function sendDevnetInfo(
+  source: Source,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', [SERVED_BY]: 'local' }
   try {
-    const answer = await fetch(devnetUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'devnet_info', params: [] }),
-      signal: AbortSignal.timeout(5_000),
-    })
-    const { result } = await answer.json()
-    if (!result) throw new Error('no result')
-    const told = l1Url ? { ...result, l1: { ...result.l1, rpcUrl: l1Url } } : result
+    const told = await describeChains(source, request)
     response.writeHead(200, headers).end(JSON.stringify(told))
   } catch {
     response.writeHead(503, headers).end(JSON.stringify({ error: 'The local Arbitrum does not answer.' }))
