@@ -39,6 +39,16 @@ const notRun: Readonly<Record<string, string>> = {
   'npx playwright show-trace': 'opens a window',
   'npx tsx ../scripts/forge.ts script': 'checkScript.devnet.test.ts runs it on the local chains',
   'npx vitest': 'is how unit tests and conformance are run',
+  'sha256sum --check': 'compares the files with the list that a step compares them with',
+  'ipfs add': 'needs IPFS, which is not part of this repository',
+  'rsync -a': 'names a way to copy to a host',
+  'a2enmod headers': 'is for the machine of a host',
+  'cast wallet': 'makes or opens a key; deploy and watch read such a file in their tests',
+  'sudo install': 'is for the machine that watches',
+  'sudo systemctl': 'is for the machine that watches; operations.test.ts reads the unit',
+  'journalctl -u': 'is for the machine that watches',
+  'docker build': 'needs Docker; operations.test.ts builds and runs the file that the image holds',
+  'docker run': 'needs Docker; operations.test.ts builds and runs the file that the image holds',
 }
 
 /** The steps of `npm test`, as text. */
@@ -51,19 +61,25 @@ const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encodin
   .trim()
   .split('\n')
 
+/** How a command begins, here and on the machines that documents speak of. */
+const TOOLS =
+  'np[mx]|sudo|docker|systemctl|journalctl|ipfs|cast|sha256sum|rsync|a2enmod|export|git|curl|bash|node'
+const TYPED = new RegExp(`^(?:${TOOLS}) `)
+const INLINE = new RegExp(`\`((?:${TOOLS}) [^\`\n]+)\``, 'g')
+
 type Command = { document: string; text: string }
 
 /** The commands that a document tells its reader to type: lines of blocks, and code within sentences. */
 function commandsOf(document: string): Command[] {
-  const text = readFileSync(join(root, document), 'utf8')
+  const text = readFileSync(join(root, document), 'utf8').replace(/\\\n\s*/g, '')
   const blocks = [...text.matchAll(/^ *```(?:sh|bash)?\n([\s\S]*?)^ *```/gm)].flatMap(([, block = '']) =>
     block.split('\n'),
   )
-  const inline = [...text.matchAll(/`(np[mx] [^`\n]+)`/g)].map(([, code = '']) => code)
+  const inline = [...text.matchAll(INLINE)].map(([, code = '']) => code)
   return [...blocks, ...inline]
     .flatMap((line) => line.split(/\s&&\s|\s+#\s/))
-    .map((line) => line.trim())
-    .filter((line) => /^np[mx] /.test(line))
+    .map((line) => line.trim().replace(/^(?:[A-Z][A-Z0-9_]*=\S* )+/, ''))
+    .filter((line) => TYPED.test(line))
     .map((command) => ({ document, text: command }))
 }
 

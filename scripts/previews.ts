@@ -2,9 +2,12 @@
 import { takePageAddress } from './pagePort.ts'
 import { serveSources } from './setup/devSite.ts'
 
+/** Of its own, so that `npm run dev` may run beside it: two of them in one folder end each other. */
+const FOLDER = '.cache/previews-page'
+
 export async function main(args: readonly string[]): Promise<void> {
   const { host, port } = takePageAddress(args, process.env)
-  const site = await serveSources({ host, port })
+  const site = await serveSources({ host, port, folder: FOLDER })
   process.stdout.write('Compiling …\n')
   try {
     await site.compile('/previews/')
