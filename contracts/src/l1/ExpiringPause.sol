@@ -7,7 +7,7 @@ import {Pausable} from "@openzeppelin/contracts/utils/Pausable.sol";
 ///
 /// INVARIANTS
 /// - No pause lasts longer than `MAX_PAUSE`, not even the one that a contract starts with.
-/// - After a pause there is none for as long as it lasted: whatever pausers do, it is open half of the time.
+/// - After a pause there is none for as long as it lasted, counted in seconds; SECURITY.md names the limits.
 abstract contract ExpiringPause is Pausable {
     uint256 public constant MAX_PAUSE = 30 days;
 

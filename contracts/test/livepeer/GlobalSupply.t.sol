@@ -15,6 +15,16 @@ contract GlobalSupplyTest is LivepeerTest {
         assertEq(minter.getGlobalTotalSupply(), onL2, "never less than what is on L2");
     }
 
+    /// @dev What a round may mint is a part of that sum.
+    function test_ARoundMintsByTheGlobalSupply() public {
+        register(new L2LPTDataCache(1_000_000 ether, 0));
+        vm.prank(address(rounds));
+        minter.setCurrentRewardTokens();
+        uint256 supply = lpt.totalSupply() + 1_000_000 ether;
+        assertEq(minter.currentMintableTokens(), supply * minter.inflation() / 1_000_000_000);
+        assertGt(minter.currentMintableTokens(), 0);
+    }
+
     /// @dev Escrowed LPT stays in the supply of L2. A cache that counted LivepeerToken' would count it twice.
     function test_ACacheThatCountedWhatStandsForTheEscrowWouldIssueTooMuch() public {
         uint256 before = minter.getGlobalTotalSupply();

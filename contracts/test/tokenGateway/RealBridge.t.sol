@@ -115,6 +115,32 @@ contract RealBridgeTest is ArbitrumTest {
         assertEq(l1Gateway.inbox(), address(inbox));
     }
 
+    /// @dev First the bridge, then the inbox, then the bridge behind that one: each time the inbox in force is asked.
+    function test_AnInboxThatWasNamedLaterIsAskedForItsBridge() public {
+        mint(alice, 3 ether);
+        bytes memory before = minting(alice, 1 ether);
+        uint256 position = confirm(addresses.l2Gateway, address(l1Gateway), before);
+        IBridge second = replaceBridge();
+        vm.expectRevert(abi.encodeWithSignature("NotDelayedInbox(address)", inbox));
+        withdraw(alice, 1 ether);
+        IInbox later = newInbox(second);
+        IRollupOnly(address(second)).setDelayedInbox(address(later), true);
+        l1Gateway.replaceInbox(address(later));
+        withdraw(alice, 1 ether);
+        vm.prank(alice);
+        l1Gateway.resendWithdrawal{value: 0.01 ether}(0, fees(alice));
+        assertEq(second.delayedMessageCount(), 2);
+
+        IBridge third = newBridge();
+        IRollupOnly(address(third)).setOutbox(address(outbox), true);
+        pointAt(address(later), second, third);
+        pointAt(address(outbox), second, third);
+        outbox.executeTransaction(
+            proofOf(position), position, addresses.l2Gateway, address(l1Gateway), 0, 0, 0, 0, before
+        );
+        assertEq(lptPrime.balanceOf(alice), 3 ether);
+    }
+
     // ---------------------------------------------------------------------------------------- nested messages
 
     /// @dev A message of a stranger executes a deposit within itself: minted once, for the message of the L2 gateway, and
@@ -183,17 +209,17 @@ contract RealBridgeTest is ArbitrumTest {
     function replaceBridge() private returns (IBridge replacement) {
         replacement = newBridge();
         IRollupOnly(address(replacement)).setOutbox(address(outbox), true);
-        pointAt(address(inbox), replacement);
-        pointAt(address(outbox), replacement);
+        pointAt(address(inbox), bridge, replacement);
+        pointAt(address(outbox), bridge, replacement);
         assertEq(inbox.bridge(), address(replacement));
     }
 
     /// @dev As an upgrade of the proxy does: whichever slot names the bridge.
-    function pointAt(address arbitrum, IBridge replacement) private {
+    function pointAt(address arbitrum, IBridge present, IBridge replacement) private {
         for (uint256 slot = 0; slot < 300; slot++) {
             uint256 word = uint256(vm.load(arbitrum, bytes32(slot)));
             for (uint256 shift = 0; shift <= 96; shift += 8) {
-                if (uint160(word >> shift) != uint160(address(bridge))) continue;
+                if (uint160(word >> shift) != uint160(address(present))) continue;
                 word = word & ~(uint256(type(uint160).max) << shift);
                 word |= uint256(uint160(address(replacement))) << shift;
                 vm.store(arbitrum, bytes32(slot), bytes32(word));
