@@ -44,6 +44,7 @@ abstract contract GasBench is ArbitrumTest {
         fund(alice);
         fund(bob);
         moveAround(bob);
+        record("withdrawFirst", spent());
     }
 
     /// @dev Puts up the pair, ready to be used, and names its four contracts.

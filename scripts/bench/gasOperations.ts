@@ -18,6 +18,7 @@ export const operations: readonly Operation[] = [
   { name: 'claim', limit: L1, primitive: 'claim' },
   { name: 'claimToNewHolder', limit: L1, primitive: 'claim' },
   { name: 'withdraw', limit: L1, primitive: 'withdraw' },
+  { name: 'withdrawFirst', limit: L1, primitive: 'withdraw' },
   { name: 'withdrawAll', limit: L1, primitive: 'withdraw' },
   { name: 'release', limit: L2, primitive: 'release' },
   {
