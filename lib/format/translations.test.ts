@@ -10,7 +10,7 @@ const sources = ['components', 'lib', 'app']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((file) => `${folder}/${file}`),
   )
-  .filter((file) => /(^|\/)copy\.ts$/.test(file))
+  .filter((file) => /(^|\/)(copy|\w+Copy)\.ts$/.test(file))
 
 /** What is the same in German: names, units and words that both languages have. */
 const sameInGerman = new Set([
