@@ -104,6 +104,14 @@ describe('a deposit with a signature in place of the approval', () => {
       'permit-refused',
     ],
     ['is told no', () => Promise.reject({ code: 4001, message: 'User rejected' }), 'rejected'],
+    [
+      'answers after its hour',
+      async () => {
+        await world.rpc('l2', 'devnet_advanceTime', 3_700)
+        return privateKeyToAccount(`0x${'7'.repeat(64)}`).sign({ hash: `0x${'5'.repeat(64)}` })
+      },
+      'permit-expired',
+    ],
     ['is locked', () => Promise.reject({ code: 4100, message: 'unauthorized' }), 'wallet-locked'],
   ])('of a wallet that %s sends nothing and is told apart', async (_, answer, code) => {
     const methods: string[] = []

@@ -157,3 +157,13 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
     },
   )
 })
+
+it('can be left while what is to be signed is still read, before the wallet is asked', async () => {
+  const reading: Act = { side: 'l1', names: ['claim:7'], load: async () => never }
+  const { wallet, result, leave } = await stage(reading, never)
+  await later(10)
+  leave()
+  await expect(result).rejects.toMatchObject({ name: 'WalletLeft' })
+  expect(wallet.asked()).toBe(0)
+  expect(pendingHere()).toEqual([])
+})
