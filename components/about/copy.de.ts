@@ -5,7 +5,7 @@ export const aboutWords: Translated<typeof en.aboutWords> = {
   title: 'So funktioniert es',
   lead: 'Wo LPT lebt, was LPT′ ist, warum es Wartezeiten gibt und was geschieht, wenn etwas schiefgeht.',
   drawing:
-    'Links Arbitrum, rechts Ethereum. LPT wird auf Arbitrum hinterlegt, wartet etwa eine Woche die Einspruchsfrist ab, und ebenso viel LPT′ wird auf Ethereum geprägt. Auf dem Rückweg wird LPT′ auf Ethereum verbrannt, und Minuten später zahlt die Treuhand auf Arbitrum LPT aus.',
+    'Links Arbitrum, rechts Ethereum. LPT wird auf Arbitrum hinterlegt, wartet die Einspruchsfrist von etwa einer Woche ab, und ebenso viel LPT′ wird auf Ethereum geprägt. Auf dem Rückweg wird LPT′ auf Ethereum verbrannt, und Minuten später zahlt die Treuhand auf Arbitrum LPT aus.',
   arbitrum: 'Arbitrum',
   ethereum: 'Ethereum',
   escrow: 'Treuhand',
@@ -98,7 +98,7 @@ export const troubles: Translated<typeof en.troubles> = {
     {
       what: 'Ich habe meinen Stake zu früh gelöst, und es sind noch ETH-Gebühren oder Belohnungen da.',
       remedy:
-        'Die Seite Staking sagt vor jeder Signatur, was verloren ginge. Gebühren bleiben Ihre und können jederzeit abgehoben werden.',
+        'Die Seite Staking sagt vor jeder Signatur, was verloren ginge. Gebühren gehören weiterhin Ihnen und können jederzeit abgehoben werden.',
     },
     {
       what: 'Ich habe LPT an die Adresse einer Börse auf der anderen Chain gesendet.',

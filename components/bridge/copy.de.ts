@@ -42,7 +42,7 @@ export const depositWords: Translated<typeof en.depositWords> = {
   },
   note: {
     'approve-and-deposit':
-      'Ihre Wallet kann beide Schritte mit einer Signatur tun: Alles geschieht, oder nichts.',
+      'Ihre Wallet kann beide Schritte mit einer Signatur ausführen: ganz oder gar nicht.',
     'permit-and-deposit':
       'Ihre Wallet fragt zweimal: nach einer Signatur, die nichts kostet, und nach dem Hinterlegen. Das spart eine eigene Transaktion für die Freigabe.',
   },
@@ -60,7 +60,7 @@ export const depositWords: Translated<typeof en.depositWords> = {
     `Die Prüfer berichten es an Ethereum; dort gilt es nach ${plural(blocks, { one: '# Ethereum-Block', other: '# Ethereum-Blöcken' })}, in denen jeder Einspruch erheben kann. Sie müssen nichts tun und können diese Seite schließen.`,
   claimStep: 'Auf Ethereum abholen',
   claimDetail: (amount) =>
-    `Prägt ${amount}. Das verfällt nie, jeder kann es für Sie tun, und es braucht ein wenig ETH auf Ethereum.`,
+    `Prägt ${amount}. Der Anspruch verfällt nie, jeder kann für Sie abholen, und es braucht ein wenig ETH auf Ethereum.`,
   depositCost: 'Das Hinterlegen',
   l2Eth: 'Ihr ETH auf Arbitrum',
   claimCost: 'Späteres Abholen, zum heutigen Preis',

@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const endpointWords: Translated<typeof en.endpointWords> = {
   title: 'Zugänge',
-  lead: 'Wo diese Seite die beiden Chains liest: wer antwortet, wie schnell, und wer warum ausgelassen wird.',
+  lead: 'Wo diese Seite die beiden Chains liest: wer antwortet und wie schnell, wer ausgelassen wird und warum.',
   order:
     'Gefragt wird der erste, der antwortet. Versagt er oder ist er zu langsam, wird der nächste gefragt, und nach einer Weile wieder der erste. Niemand wird nur gefragt, um ihn zu messen.',
   of: (chain) => `Zugänge zu ${chain}`,

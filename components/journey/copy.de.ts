@@ -91,7 +91,7 @@ export const threadWords: Translated<typeof en.threadWords> = {
     `Noch zu erwarten, bei den aktuellen Gaspreisen: höchstens etwa ${l2} auf Arbitrum und ${l1} auf Ethereum.`,
   remainsTime: (duration) => `Noch ${duration} warten, wenn jeder Schritt getan wird, sobald er möglich ist.`,
   unclear: (inWallet, deposited) =>
-    `Der Betrag wurde in Ihre Wallet abgehoben. LPT ist austauschbar; wo er jetzt ist, ist darum nicht bekannt: In der Wallet sind ${inWallet}, und ${deposited} wurden seither in anderen Beträgen hinterlegt.`,
+    `Der Betrag wurde in Ihre Wallet abgehoben. LPT ist austauschbar; wo der Betrag jetzt ist, ist darum nicht bekannt: In der Wallet sind ${inWallet}, und ${deposited} wurden seither in anderen Beträgen hinterlegt.`,
 }
 
 export const spentWords: Translated<typeof en.spentWords> = {
@@ -145,5 +145,5 @@ export const returnWords: Translated<typeof en.returnWords> = {
   stakeIt: 'Als Stake binden',
   staked: 'Gebunden.',
   unclear:
-    'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. LPT ist austauschbar: Wohin er ging, ist nicht bekannt.',
+    'Der Betrag kam an, und Ihre Wallet hält jetzt weniger. LPT ist austauschbar: Wohin der Betrag ging, ist nicht bekannt.',
 }

@@ -25,7 +25,7 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
     'Zwei Chains haben keinen gemeinsamen Augenblick. Darum wird zuerst Arbitrum gelesen und dann Ethereum, jedes an einem einzigen Block. Ein Transfer, der sich dazwischen bewegt, ist in beiden Büchern noch offen: Die Gegenüberstellung ist genau, nicht ungefähr.',
   verify: 'Selbst nachprüfen',
   verifyBody:
-    'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie trauen. „npm run prove-reserves“ beweist alle aus einem einzigen Ethereum-Block.',
+    'Mit einem Befehl von Foundrys cast je Zahl, gegen jeden Knoten, dem Sie vertrauen. „npm run prove-reserves“ beweist alle aus einem einzigen Ethereum-Block.',
   inWei: 'Die Antwort ist in wei.',
   stillOpen: (count) =>
     count === 0
@@ -51,7 +51,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   uncounted: {
     title: 'Die Reserve deckt jedes LPT′',
     body: (amount) =>
-      `Was hinterlegt und noch nicht abgeholt ist, konnte nicht gezählt werden, weil die Logs von Arbitrum nicht vollständig zu lesen waren. Damit die Bücher stimmen, muss es ${amount} sein. Es wird von selbst erneut versucht.`,
+      `Was hinterlegt und noch nicht abgeholt ist, konnte nicht gezählt werden, weil die Logs von Arbitrum nicht vollständig zu lesen waren. Damit die Bücher stimmen, muss es ${amount} sein. Die Zählung wird von selbst wiederholt.`,
   },
   short: {
     title: 'Die Reserve stimmt nicht',

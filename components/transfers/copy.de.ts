@@ -113,7 +113,7 @@ export const timelineWords: Translated<typeof en.timelineWords> = {
   creationFailed:
     'Arbitrum hat sie wegen zu niedriger Gebühr abgelehnt. Sie kann noch einmal gesendet werden.',
   released: 'Auf Arbitrum ausgezahlt',
-  redeemUntil: (time) => `Durch Einlösen, bis ${time}. Danach wird die Nachricht noch einmal gesendet.`,
+  redeemUntil: (time) => `Einlösbar bis ${time}. Danach wird die Nachricht noch einmal gesendet.`,
 }
 
 export const actionWords: Translated<typeof en.actionWords> = {
@@ -177,7 +177,7 @@ export const hashCopy: Translated<typeof en.hashCopy> = {
   assertion: {
     title: 'Das ist ein Bericht, keine Transaktion',
     body: ({ l1 }) =>
-      `Mit ihm hat ein Prüfer ${l1} berichtet, wie Arbitrum stand. Suchen Sie stattdessen nach dem Hash des Hinterlegens oder des Abholens.`,
+      `Mit ihm hat ein Prüfer ${l1} berichtet, welchen Stand Arbitrum hatte. Suchen Sie stattdessen nach dem Hash des Hinterlegens oder des Abholens.`,
   },
   pending: {
     title: 'Die Transaktion wartet auf die Aufnahme in einen Block',

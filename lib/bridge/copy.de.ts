@@ -70,7 +70,7 @@ export const deliveryBasis: Translated<typeof en.deliveryBasis> = {
   released: (count) =>
     plural(count, {
       one: 'So lange dauerte der letzte Rückweg dieses Kontos.',
-      other: 'So lange dauerte der langsamste der letzten # dieses Kontos.',
+      other: 'So lange dauerte der langsamste der letzten # Rückwege dieses Kontos.',
     }),
   'safe-blocks': (blocks, seconds) =>
     `Im Durchschnitt: Arbitrum nimmt die Nachricht an, sobald ihr Ethereum-Block gesichert ist, etwa ${formatCount(blocks)} Blöcke zu je ${formatCount(seconds)} Sekunden später.`,

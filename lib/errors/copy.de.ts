@@ -134,8 +134,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Nennen Sie einen anderen Empfänger.',
   },
   'name-changed': {
-    sentence:
-      'Der Name steht für eine andere Adresse als in dem Augenblick, als Sie ihn eingegeben haben. Nichts wurde gesendet.',
+    sentence: 'Der Name steht für eine andere Adresse als bei Ihrer Eingabe. Nichts wurde gesendet.',
     next: 'Sehen Sie sich die Adresse an und geben Sie sie selbst ein, wenn es die richtige ist.',
   },
   'balance-too-low': {

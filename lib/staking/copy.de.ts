@@ -83,7 +83,7 @@ export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
   'orchestrator-inactive':
     'Ihr Orchestrator ist nicht aktiv; in dieser Runde gibt es also keine Belohnung zu verlieren.',
   'reward-not-called':
-    'Ihr Orchestrator hat die Belohnungen dieser Runde noch nicht abgerufen. Wenn Sie jetzt handeln, entgehen sie Ihrem ganzen Stake, und dazu die ETH-Gebühren aus dem Rest der Runde.',
+    'Ihr Orchestrator hat die Belohnungen dieser Runde noch nicht abgerufen. Wenn Sie jetzt handeln, entgehen Ihnen die Belohnungen auf Ihren ganzen Stake, dazu die ETH-Gebühren aus dem Rest der Runde.',
 }
 
 export const waitingCopy: Translated<typeof en.waitingCopy> = {

@@ -23,7 +23,7 @@ export const standInWords: Translated<typeof en.standInWords> = {
 }
 
 export const waitsWords: Translated<typeof en.waitsWords> = {
-  waits: (what, chain) => `Wartet auf ${chain} auf die Aufnahme in einen Block: ${what}`,
+  waits: (what, chain) => `Auf ${chain} noch nicht in einen Block aufgenommen: ${what}`,
   one: {
     claim: 'eine Abholung von Ihnen',
     withdrawal: 'eine Rückholung von Ihnen',

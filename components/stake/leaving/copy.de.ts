@@ -4,12 +4,12 @@ import type * as en from './copy'
 export const leavingWords: Translated<typeof en.leavingWords> = {
   leavingTitle: 'Ihr Orchestrator hört nach dieser Runde auf',
   leaving: (round) =>
-    `Ab Runde ${round} bringt Ihr Stake bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.`,
+    `Ab Runde ${round} bringt Ihr Stake bei ihm nichts ein. Was er eingebracht hat, gehört weiterhin Ihnen; lösen und abheben können Sie wie zuvor.`,
   refuses:
     'Bis er die Belohnungen dieser Runde abgerufen hat, nimmt er keinen weiteren Stake an und keine Sperre zurück.',
   inactiveTitle: 'Ihr Orchestrator ist nicht aktiv',
   inactive:
-    'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, bleibt Ihres; lösen und abheben können Sie wie zuvor.',
+    'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, gehört weiterhin Ihnen; lösen und abheben können Sie wie zuvor.',
   wayOn:
     'Damit er weiter etwas einbringt, verlegen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
   field: 'Der Orchestrator, zu dem Ihr ganzer Stake verlegt wird.',
