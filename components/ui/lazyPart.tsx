@@ -11,7 +11,7 @@ type Options<P> = {
   loading?: () => ReactNode
   /** Nothing is said of it when it does not come: for what the page is whole without. */
   silent?: boolean
-  /** What nobody can do without: it stands there when the code did not come. */
+  /** The part that nobody can do without: it stands there when the code did not come. */
   without?: (props: P) => ReactNode
 }
 

@@ -6,7 +6,7 @@ import { bridgeAbi, inboxAbi, sequencerInboxAbi } from '../nitro/abi'
 import { type Pair, startPair } from './pair'
 import { messageOf, sendToL1 } from './sdk'
 
-/** How long a message has to have waited here, in L1 blocks and in seconds: a day elsewhere. */
+/** The wait before a message may be forced, in L1 blocks and in seconds; elsewhere it is a day. */
 const [DELAY_BLOCKS, DELAY_SECONDS] = [20n, 240n]
 const LONG_ENOUGH = 25
 const VALUE = parseEther('2')
@@ -64,7 +64,7 @@ it('a message that the sequencer leaves is forced into L2 by anybody, and messag
   expect((await messageState(left)).status).toBe(ChildToParentMessageStatus.EXECUTED)
 })
 
-/** What the rollup's owner may do. */
+/** Sets the wait above in the name of the rollup's owner, who alone may. */
 async function shortenDelay(): Promise<void> {
   const { rollup, sequencerInbox } = pair.info.contracts.rollup
   const { l1 } = pair.viem('newcomer')

@@ -6,7 +6,7 @@ import type { RollupContracts } from '../rollup/deployRollup'
 import type { RouterContracts } from '../story/deployRouters'
 import type { RealNetwork } from './realNetworks'
 
-/** Where the contracts of others stand on a network. */
+/** The addresses of others' contracts on a network. */
 export type Places = {
   rollup: Pick<RollupContracts, 'rollup' | 'bridge' | 'inbox' | 'outbox' | 'sequencerInbox'>
   routers: RouterContracts
@@ -29,7 +29,7 @@ export function placesOf(network: RealNetwork): Places {
 /** Livepeer's on Arbitrum One: RoundsManager.roundLength() and BondingManager.unbondingPeriod(). */
 const LIVEPEER = { roundLengthBlocks: 6_377, unbondingPeriodRounds: 7 }
 
-/** What a local pair that stands for a network has of it unless it is told otherwise. */
+/** The parts of a network that a local pair standing for it has, unless it is told otherwise. */
 export function optionsOf(network: RealNetwork): Partial<DevnetOptions> {
   const { l1, l2, confirmPeriodBlocks, l1BlockSeconds } = pairs[network]
   return {

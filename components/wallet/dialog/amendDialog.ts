@@ -6,7 +6,7 @@ const DIALOG = '[data-rk]'
 /**
  * Mends what RainbowKit's list of wallets leaves out, each time it is drawn: pictures beside a name are no news to whoever
  * hears the page; its buttons for closing and going back speak English in every language; and some of its sentences are put in our own words.
- * What it writes is a word or a sentence that is never one of those it replaces, so that its own changes end.
+ * A replacement is never itself one of the texts that are replaced, so that its own changes end.
  */
 export function amendDialog(page: ParentNode): void {
   for (const picture of page.querySelectorAll(`${DIALOG} [role="img"]:not([aria-label], [aria-hidden])`))

@@ -3,7 +3,7 @@ export const dialog = {
   article: 'https://ethereum.org/wallets/',
 }
 
-/** What RainbowKit calls its own buttons, in every language, and what this one calls them. */
+/** RainbowKit's English names of its own buttons, and the names that this language gives them. */
 export const labels: Readonly<Record<string, string>> = {}
 
 /** A sentence of RainbowKit's in this language, and what this product says instead. */
