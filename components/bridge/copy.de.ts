@@ -21,10 +21,6 @@ export const bridge: Translated<typeof en.bridge> = {
   requiredHint: (chain) =>
     `Ihr Konto ist ein Vertrag, den es nur auf seiner eigenen Chain gibt. Geben Sie eine Adresse ein, über die Sie auf ${chain} verfügen.`,
   recipientPlaceholder: '0x…',
-  recent: 'Frühere Empfänger, auf diesem Gerät',
-  forget: 'Vergessen',
-  forgetOf: (address) => `${address} vergessen`,
-  forgotten: (address) => `${address} wurde vergessen.`,
   named: (name) => `${name} steht für`,
   connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
   what: 'Was geschieht',

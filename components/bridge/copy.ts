@@ -19,10 +19,6 @@ export const bridge = {
   requiredHint: (chain: string) =>
     `Your account is a contract, which exists on its own chain only. Enter an address that you control on ${chain}.`,
   recipientPlaceholder: '0x…',
-  recent: 'Sent to before, on this device',
-  forget: 'Forget',
-  forgetOf: (address: string) => `Forget ${address}`,
-  forgotten: (address: string) => `${address} was forgotten.`,
   named: (name: string) => `${name} points to`,
   connect: 'Connect a wallet to see your balance and continue.',
   what: 'What happens',

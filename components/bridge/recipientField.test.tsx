@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { getAddress, numberToHex } from 'viem'
 import { afterEach, expect, it } from 'vitest'
 import { account } from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
-import { shortAddress } from '@/components/ui/short'
+import { copying } from '@/components/ui/copy'
+import { shortAddress, shortHash } from '@/components/ui/short'
 import { problemCopy } from '@/lib/bridge/copy'
 import { parseRecipient } from '@/lib/bridge/recipient'
 import { rememberRecipient } from '@/lib/hooks/acts/recipientStorage'
 import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 import { bridge } from './copy'
+import { recipientWords } from './recipient/copy'
 import { RecipientField } from './recipientField'
 
 afterEach(() => {
@@ -83,9 +85,46 @@ it('offers whom this device has sent to, in full, and forgets one when asked to'
   rememberRecipient(pairWithBridge, 'l1', getAddress(other))
   show()
   await userEvent.click(screen.getByRole('button', { name: bridge.other }))
-  await userEvent.click(await screen.findByRole('button', { name: getAddress(other) }))
+  expect(
+    await screen.findByRole('button', { name: copying.copyOf(shortHash(getAddress(other))) }),
+  ).toBeTruthy()
+  await userEvent.click(await screen.findByRole('button', { name: recipientWords.takeOf(getAddress(other)) }))
   expect(screen.getByTestId('text').textContent).toBe(getAddress(other))
   await userEvent.clear(field())
-  await userEvent.click(await screen.findByRole('button', { name: bridge.forgetOf(getAddress(other)) }))
-  expect(screen.queryByRole('list', { name: bridge.recent })).toBeNull()
+  await userEvent.click(
+    await screen.findByRole('button', { name: recipientWords.forgetOf(getAddress(other)) }),
+  )
+  expect(screen.queryByRole('list', { name: recipientWords.recent })).toBeNull()
+})
+
+/** Begins and ends as `address` does. */
+const twinOf = (address: string) =>
+  getAddress(`${address.slice(0, 6)}${'7'.repeat(32)}${address.slice(-4)}`.toLowerCase())
+
+it.each([
+  ['the own address', account, recipientWords.looksLikeOwn],
+  [
+    'an earlier recipient',
+    getAddress(numberToHex(2n ** 158n + 9n, { size: 20 })),
+    recipientWords.looksLikeEarlier,
+  ],
+])('shows %s in full beside one that looks like it, to compare', async (_, known, sentence) => {
+  if (known !== account) rememberRecipient(pairWithBridge, 'l2', known)
+  show()
+  await userEvent.click(screen.getByRole('button', { name: bridge.other }))
+  fireEvent.change(field(), { target: { value: twinOf(known) } })
+  expect(await screen.findByText(sentence)).toBeTruthy()
+  expect(screen.getAllByRole('definition').map(({ textContent }) => textContent?.slice(0, 42))).toEqual([
+    twinOf(known),
+    known,
+  ])
+  fireEvent.change(field(), { target: { value: known } })
+  expect(screen.queryByText(sentence)).toBeNull()
+})
+
+it('says of an address that it was written for another network', async () => {
+  show()
+  await userEvent.click(screen.getByRole('button', { name: bridge.other }))
+  fireEvent.change(field(), { target: { value: `arb1:${other}` } })
+  expect(await screen.findByText(recipientWords.namedElsewhere)).toBeTruthy()
 })

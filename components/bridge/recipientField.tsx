@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Address as AccountAddress } from 'viem'
 import { Address } from '@/components/ui/address'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -9,8 +10,11 @@ import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { bridge } from './copy'
 
+/** Apart from the form: most send to themselves. */
+const RecipientNotes = lazyPart(() => import('./recipient/recipientNotes'))
+
 /** A convenience: whoever does not get it types the address. */
-const RecentRecipients = lazyPart(() => import('./recentRecipients'), { silent: true })
+const RecentRecipients = lazyPart(() => import('./recipient/recentRecipients'), { silent: true })
 
 type Props = {
   text: string
@@ -18,7 +22,7 @@ type Props = {
   parsed: ParsedRecipient | null
   /** The account has no address of its own on the other chain. */
   required: boolean
-  account: string | undefined
+  account: AccountAddress | undefined
   chain: string
   /** The side on which it arrives. */
   side: Side
@@ -50,6 +54,12 @@ export function RecipientField({ text, onChange, parsed, required, account, chai
             {...fieldError(text, parsed)}
           />
           <Named parsed={parsed} side={side} />
+          {/* Stays on the page while it is empty, so that what comes into it is read out. */}
+          <div aria-live="polite">
+            {text !== '' && parsed?.ok === true && account !== undefined && (
+              <RecipientNotes text={text} to={parsed.address} account={account} side={side} />
+            )}
+          </div>
           {text === '' && <RecentRecipients side={side} onChoose={onChange} />}
         </>
       ) : (

@@ -70,6 +70,11 @@ export const feesWords: Translated<typeof en.feesWords> = {
   whole: 'Alles, auf Ihr eigenes Konto',
   form: 'Abzuhebende Gebühren',
   withdrawn: 'Abgehoben. Das ETH ist auf dem Konto des Empfängers.',
+  warnings: {
+    'to-somebody-else': 'Dieses ETH geht an eine fremde Adresse. Es kann nicht zurückgerufen werden.',
+    'to-contract':
+      'Der Empfänger ist ein Vertrag. Senden Sie nur dorthin, wenn Sie wissen, dass er ETH annimmt und weitergeben kann.',
+  },
 }
 
 export const bondWords: Translated<typeof en.bondWords> = {

@@ -67,7 +67,12 @@ export const feesWords = {
   choose: 'Other amount or recipient',
   whole: 'All of it, to your own account',
   form: 'Fees to withdraw',
-  withdrawn: 'Withdrawn. The ETH is on its account.',
+  withdrawn: 'Withdrawn. The recipient has the ETH.',
+  warnings: {
+    'to-somebody-else': 'This ETH goes to another address than your own. It cannot be called back.',
+    'to-contract':
+      'The recipient is a contract. Send to it only when you know that it takes ETH and can pass it on.',
+  },
 }
 
 export const bondWords = {

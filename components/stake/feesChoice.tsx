@@ -1,10 +1,15 @@
 'use client'
+import { isAddressEqual } from 'viem'
 import { RecipientField } from '@/components/bridge/recipientField'
 import { AmountField } from '@/components/ui/amountField'
+import { Notice } from '@/components/ui/notice'
+import { ReadFailed } from '@/components/ui/readFailed'
 import { amountCopy } from '@/lib/bridge/copy'
 import type { useFees } from '@/lib/hooks/acts/useFees'
 import { usePair } from '@/lib/hooks/pair'
+import { useCodes } from '@/lib/hooks/queries/useCodes'
 import { feesProblemCopy } from '@/lib/staking/copy'
+import { feesWarnings } from '@/lib/staking/feesWarnings'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { feesWords } from './copy'
 
@@ -37,6 +42,24 @@ export default function FeesChoice({ stake, fees, chosen }: Props) {
         chain={l2.name}
         side="l2"
       />
+      <Warnings fees={fees} account={stake.account} />
     </fieldset>
+  )
+}
+
+/** What deserves a thought about somebody else who receives. */
+function Warnings({ fees: { recipient }, account }: { fees: Fees; account: StakeFacts['account'] }) {
+  const to = recipient?.ok === true ? recipient.address : account
+  const codes = useCodes(isAddressEqual(to, account) ? undefined : to)
+  const warnings = feesWarnings({ account, to }, codes.data && codes.data.l2 === 'contract')
+  return (
+    <div aria-live="polite" className="mt-2 flex flex-col gap-3 empty:absolute">
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="now">
+          {feesWords.warnings[warning]}
+        </Notice>
+      ))}
+      <ReadFailed query={codes} />
+    </div>
   )
 }

@@ -18,7 +18,7 @@ test('whom somebody has sent to is offered the next time on this device, and can
   await bridge.open()
   await page.getByRole('button', { name: 'Send to another address' }).click()
   const offered = page.getByRole('list', { name: 'Sent to before, on this device' })
-  await offered.getByRole('button', { name: to, exact: true }).click()
+  await offered.getByRole('button', { name: `Use ${to}`, exact: true }).click()
   await expect(bridge.recipient).toHaveValue(to)
   await bridge.recipient.fill('')
   await offered.getByRole('button', { name: `Forget ${to}` }).click()
@@ -41,6 +41,8 @@ test('an address that looks like one’s own, or was written for another network
   await visitor.connect()
   const main = page.getByRole('main')
   await expect(main.getByText('begins and ends like your own')).toBeVisible()
+  // In full, to compare.
+  await expect(main.getByRole('definition').filter({ hasText: pair.account('holder').address })).toBeVisible()
   await bridge.recipient.fill(`eth:${pair.account('newcomer').address}`)
   await expect(main.getByText('was written for another network')).toBeVisible()
   await expect(main.getByText('begins and ends like your own')).toBeHidden()

@@ -48,10 +48,6 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
 }
 
 export const warningCopy: Translated<typeof en.warningCopy> = {
-  'recipient-looks-like-another':
-    'Diese Adresse beginnt und endet wie Ihre eigene oder eine frühere, ist aber eine andere. Vergleichen Sie jede Stelle.',
-  'recipient-named-for-another-chain':
-    'Diese Adresse wurde für ein anderes Netzwerk geschrieben. Prüfen Sie, ob sie auch auf diesem ihrem Besitzer gehört.',
   'recipient-is-somebody-else':
     'Das geht an eine andere Adresse als Ihre eigene. Es kann nicht zurückgerufen werden.',
   'recipient-is-contract':

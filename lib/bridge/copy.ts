@@ -48,10 +48,6 @@ export const problemCopy: Record<TransferProblem, string> = {
 }
 
 export const warningCopy: Record<TransferWarning, string> = {
-  'recipient-looks-like-another':
-    'This address begins and ends like your own or an earlier one, and is another. Compare every digit.',
-  'recipient-named-for-another-chain':
-    'This address was written for another network. Be sure that its owner controls it on this one too.',
   'recipient-is-somebody-else': 'This goes to another address than your own. It cannot be called back.',
   'recipient-is-contract':
     'The recipient is a contract. Send to it only when you know that it can pass tokens on.',

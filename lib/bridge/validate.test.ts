@@ -6,7 +6,6 @@ import type { BridgeFacts } from './bridgeFacts'
 import {
   depositWarnings,
   MAX_AMOUNT,
-  typedWarnings,
   validateDeposit,
   validateRecipient,
   validateWithdraw,
@@ -184,37 +183,5 @@ describe('the own address on the other chain', () => {
         expect(refused).toBe(here === 'contract' && !sameOnBoth)
       }),
     )
-  })
-})
-
-describe('a recipient by the way it was typed', () => {
-  const twin = getAddress(
-    `${account.slice(0, 6).toLowerCase()}${'0'.repeat(32)}${account.slice(-4).toLowerCase()}` as const,
-  )
-  const typed = (to: typeof account, text: string, known: readonly (typeof account)[] = []) =>
-    typedWarnings({ account, to }, { text, chainId: 42161, known })
-
-  it.each([
-    ['looks like nobody known', other, other, [], []],
-    ['looks like the account itself', twin, twin, [], ['recipient-looks-like-another']],
-    ['looks like the account, and was sent to before', twin, twin, [twin], []],
-    ['names the chain where it arrives', other, `arb1:${other}`, [], []],
-    ['names another chain', other, `eth:${other}`, [], ['recipient-named-for-another-chain']],
-    [
-      'names another chain by its number',
-      other,
-      `ethereum:${other}@1`,
-      [],
-      ['recipient-named-for-another-chain'],
-    ],
-    [
-      'is wrong in both ways',
-      twin,
-      `eth:${twin}`,
-      [],
-      ['recipient-looks-like-another', 'recipient-named-for-another-chain'],
-    ],
-  ] as const)('that %s', (_, to, text, known, warnings) => {
-    expect(typed(to, text, known)).toEqual(warnings)
   })
 })

@@ -3,8 +3,7 @@ import type { CodeOnBoth } from './accountCode'
 import type { BridgeFacts } from './bridgeFacts'
 import { ethShort } from './ethShort'
 import { claimCost, LEAST_BRIDGE_GAS, type TicketFees, ticketValue } from './fees'
-import { lookAlike } from './lookAlike'
-import { namedElsewhere, type RecipientProblem } from './recipient'
+import type { RecipientProblem } from './recipient'
 import { refundOf } from './refund'
 
 /** The most that a withdrawal record on L1 can hold, in wei. */
@@ -21,10 +20,8 @@ export type TransferProblem =
   | 'not-enough-eth-on-l1'
   | RecipientProblem
 
-/** What deserves a thought before signing, but works. */
+/** What deserves a thought before signing, but works. What is to be said of how a recipient was typed is in typedWarnings.ts. */
 export type TransferWarning =
-  | 'recipient-looks-like-another'
-  | 'recipient-named-for-another-chain'
   | 'recipient-is-somebody-else'
   | 'recipient-is-contract'
   | 'recipient-is-contract-elsewhere'
@@ -115,22 +112,6 @@ export function withdrawWarnings(
   })
   const { refundTo, receiver } = refundOf({ ...parties, accountCode: facts.l1.code, toCode: recipient.l1 })
   return isAddressEqual(refundTo, receiver) ? warnings : [...warnings, 'refund-goes-to-alias']
-}
-
-/**
- * Warnings about a recipient that depend on how it was typed and on whom the account has sent to.
- * @param text as it was typed
- * @param chainId of the chain where it arrives
- * @param known whom the account has sent to before
- */
-export function typedWarnings(
-  { account, to }: Parties,
-  { text, chainId, known }: { text: string; chainId: number; known: readonly Address[] },
-): readonly TransferWarning[] {
-  const warnings: TransferWarning[] = []
-  if (lookAlike(to, [account, ...known]) !== null) warnings.push('recipient-looks-like-another')
-  if (namedElsewhere(text, chainId) !== null) warnings.push('recipient-named-for-another-chain')
-  return warnings
 }
 
 type Ends = { here: CodeOnBoth['l1']; there: CodeOnBoth['l1'] }

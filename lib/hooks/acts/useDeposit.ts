@@ -25,7 +25,7 @@ export function useDeposit(
 ) {
   const { gateways } = usePair()
   const facts = useBridgeFacts(account)
-  const { to, parties, typed, remember, ...recipients } = useParties({
+  const { to, parties, remember, ...recipients } = useParties({
     recipient,
     account,
     from: 'l2',
@@ -61,7 +61,7 @@ export function useDeposit(
   const { hasPermit = false, code = 'none' } = known?.l2 ?? {}
   const [next] = planned(depositWay({ sendsAtOnce: supportsAtomicCalls, hasPermit, code, refused }))
   const [first] = planned('two-transactions')
-  const warnings = complete ? [...typed, ...depositWarnings(parties, known, parties.recipient)] : []
+  const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
 
   const actOf = (step: DepositStep): Act => {
     const act = depositAct(step, sent)

@@ -2,11 +2,11 @@ import { type Address, isAddressEqual } from 'viem'
 import type { CodeOnBoth } from '@/lib/bridge/accountCode'
 import type { BridgeFacts } from '@/lib/bridge/bridgeFacts'
 import type { ParsedRecipient, RecipientProblem } from '@/lib/bridge/recipient'
-import { type Parties, type TransferWarning, typedWarnings, validateRecipient } from '@/lib/bridge/validate'
+import { type Parties, validateRecipient } from '@/lib/bridge/validate'
 import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { useCodes } from '@/lib/hooks/queries/useCodes'
-import { readRecent, rememberRecipient } from './recipientStorage'
+import { rememberRecipient } from './recipientStorage'
 import { useRecipient } from './useRecipient'
 
 /** Who sends and who receives, as far as it is typed and known. */
@@ -27,8 +27,6 @@ type PartiesState = {
   required: boolean
   /** Both, with what the recipient is on either chain, once all of it is known and nothing is against it. */
   parties: (Parties & { recipient: CodeOnBoth }) | null
-  /** What deserves a thought by the way the recipient was typed. */
-  typed: readonly TransferWarning[]
   /** The reading of what the recipient is. */
   codes: ReturnType<typeof useCodes>
   /** Offers the recipient again the next time; not the account itself. */
@@ -48,20 +46,12 @@ export function useParties({ recipient, account, from, facts }: Transfer): Parti
       ? validateRecipient({ account, to: address }, facts, from)
       : null
   const problem = to?.ok === true ? judge(to.address) : null
-  const typed =
-    known && !isOwn
-      ? typedWarnings(
-          { account, to: to.address },
-          { text: recipient, chainId: pair[arrives].id, known: readRecent(pair, arrives) },
-        )
-      : []
   const complete = known && code !== undefined && facts !== undefined && problem === null
   return {
     to,
     problem,
     required: account !== undefined && judge(account) !== null,
     parties: complete ? { account, to: to.address, recipient: code } : null,
-    typed,
     codes,
     remember: () => {
       if (known && !isOwn) rememberRecipient(pair, arrives, to.address)

@@ -23,7 +23,7 @@ export function useWithdraw(
   onSent: (hash: Hash) => void,
 ) {
   const facts = useBridgeFacts(account)
-  const { to, parties, typed, remember, required, codes, ...recipients } = useParties({
+  const { to, parties, remember, required, codes, ...recipients } = useParties({
     recipient,
     account,
     from: 'l1',
@@ -53,7 +53,7 @@ export function useWithdraw(
   const ofRecipient = amount === null ? null : recipients.problem
   const problem =
     known === undefined ? null : (validateWithdraw(amount, known, fees.data ?? null) ?? ofRecipient)
-  const warnings = complete ? [...typed, ...withdrawWarnings(parties, known, parties.recipient)] : []
+  const warnings = complete ? withdrawWarnings(parties, known, parties.recipient) : []
   const next =
     ready && problem === null && fees.data !== undefined
       ? planWithdraw({ amount, to: parties.to })[0]
