@@ -27,8 +27,13 @@ const vendors = {
 }
 
 // By itself it would write pages without a policy, in one language, over what is in out/.
-if (process.argv[2] === 'build' && !process.env.SITE_DIR)
-  throw new Error('Build the site with `npm run build -- --pair arbitrum-one`, or another pair.')
+if (process.argv[2] === 'build' && !process.env.SITE_DIR) {
+  // Next would put a thrown sentence between lines of its own that send people elsewhere.
+  process.stderr.write(
+    '\n`next build` alone makes no whole site. Build it with `npm run build -- --pair arbitrum-one`, or another pair.\n',
+  )
+  process.exit(1)
+}
 
 /**
  * `npm run dev`: pages of its own (`page.dev.tsx`), and the local Arbitrum's description from whoever knows it. Source maps of

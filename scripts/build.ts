@@ -24,7 +24,7 @@ const optional = {
 } as const
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { pair, previous, help } = read(args)
+  const { pair, previous, help } = read(args.at(-1) === '--pair' ? [...args.slice(0, -1), '--pair='] : args)
   if (help) return void process.stdout.write(usage)
   nextEnv.loadEnvConfig(root, false, { info: () => {}, error: console.error })
   // The settings of the build, checked before it begins.
@@ -50,12 +50,18 @@ function read(args: readonly string[]): { pair: string; previous: string | undef
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { pair = '', 'keep-previous': previous, help } = values
-    if (!help && pair === '') throw new Error('Name the pair of chains.')
-    return { pair, previous, help }
+    const { pair, 'keep-previous': previous, help } = values
+    const known = pairNames.find((name) => name === pair)
+    if (known === undefined && !help) throw new Error(pairProblem(pair))
+    return { pair: known ?? '', previous, help }
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
   }
+}
+
+function pairProblem(pair: string | undefined): string {
+  const possible = `one of ${pairNames.join(', ')}`
+  return pair ? `--pair is ${possible}, not "${pair}".` : `Name the pair of chains: --pair and ${possible}.`
 }
 
 /** What was built and what it lacks. */
