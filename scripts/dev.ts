@@ -25,13 +25,13 @@ const usage = `npm run dev [-- options]
  * @throws one sentence when a part cannot start or ends by itself; then nothing is left running
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { host, port, rest } = takePageAddress(args, process.env)
+  const { rest, ...address } = takePageAddress(args, process.env)
   const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm run dev takes options only, not "${verb}". Try npm run dev -- --help.`)
 
-  const site = await serveSources({ host, port, devnetUrl, onOutput: showProblems })
+  const site = await serveSources({ ...address, devnetUrl, onOutput: showProblems })
   try {
     await buildContracts(say)
     say('Starting the local Arbitrum, and compiling the first page')

@@ -5,7 +5,13 @@ const DEFAULT_PORT = 3000
 /** Loopback alone: what runs here holds keys that everybody knows. */
 const DEFAULT_HOST = '127.0.0.1'
 
-export type PageAddress = { host: string; port: number; rest: string[] }
+export type PageAddress = {
+  host: string
+  port: number
+  /** Who named the host, to be blamed when it is none: the flag, or the variable of the environment. */
+  hostBy: string
+  rest: string[]
+}
 
 /**
  * Takes `--port` and `--host` out of the arguments; without them `PORT` and `HOST`, without these 3000 and 127.0.0.1.
@@ -32,16 +38,32 @@ export function takePageAddress(
     gone.add(index)
     if (!inlineValue) gone.add(index + 1)
   }
+  const by = (name: 'host' | 'port') =>
+    taken.has(name) ? `--${name}` : `${name.toUpperCase()} (environment)`
   return {
     host: taken.get('host') ?? (environment.HOST || DEFAULT_HOST),
-    port: portOf(taken.get('port') ?? (environment.PORT || String(DEFAULT_PORT))),
+    port: portOf(taken.get('port') ?? (environment.PORT || String(DEFAULT_PORT)), by('port')),
+    hostBy: by('host'),
     rest: args.filter((_, index) => !gone.has(index)),
   }
 }
 
-function portOf(text: string): number {
+function portOf(text: string, by: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
-    throw new Error(`--port is a number from 1 to 65535, not "${text}".`)
+    throw new Error(`${by} is a number from 1 to 65535, not "${text}".`)
   return port
+}
+
+/**
+ * `takePageAddress` for commands that take nothing else.
+ * @throws a sentence with what is possible when there is more
+ */
+export function onlyPageAddress(
+  args: readonly string[],
+  environment: Record<string, string | undefined>,
+): Omit<PageAddress, 'rest'> {
+  const { rest, ...address } = takePageAddress(args, environment)
+  if (rest.length === 0) return address
+  throw new Error(`There is no option ${rest[0]}. There are: --port, --host, --help.`)
 }

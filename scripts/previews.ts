@@ -1,13 +1,18 @@
 // `npm run previews`: every part and every state of the product, on one page, without a chain.
-import { takePageAddress } from './pagePort.ts'
+import { onlyPageAddress } from './pagePort.ts'
 import { serveSources } from './setup/devSite.ts'
 
-/** Of its own, so that `npm run dev` may run beside it: two of them in one folder end each other. */
-const FOLDER = '.cache/previews-page'
+const usage = `npm run previews [-- options]
+
+  Every part and every state of the product, on one page, without a chain.
+
+  --port <n>        the page's port, 3000 (environment: PORT)
+  --host <address>  the page's address, 127.0.0.1 (environment: HOST); 0.0.0.0 in a container or a virtual machine
+`
 
 export async function main(args: readonly string[]): Promise<void> {
-  const { host, port } = takePageAddress(args, process.env)
-  const site = await serveSources({ host, port, folder: FOLDER })
+  if (args.includes('--help') || args.includes('-h')) return void process.stdout.write(usage)
+  const site = await serveSources(onlyPageAddress(args, process.env))
   process.stdout.write('Compiling …\n')
   try {
     await site.compile('/previews/')

@@ -71,8 +71,14 @@ it('says of a port whether this app or another program has it', async () => {
 
 it('says of an address that is none of this machine that it is none', async () => {
   await expect(serveSite({ dir, host: '192.0.2.1', port: 0 })).rejects.toThrow(
-    '--host 192.0.2.1 is no address',
+    '--host: 192.0.2.1 is no address of this machine.',
   )
+})
+
+it('says of a name that nobody knows that it was not found, and who gave it', async () => {
+  await expect(
+    serveSite({ dir, host: 'nowhere.invalid', hostBy: 'HOST (environment)', port: 0 }),
+  ).rejects.toThrow('HOST (environment): the name nowhere.invalid was not found. Give an address')
 })
 
 describe('a page of the local chains', () => {

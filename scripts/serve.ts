@@ -15,6 +15,8 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 export type Place = {
   host?: string
+  /** Who named the host, for the sentence that says it is none. */
+  hostBy?: string
   port: number
   devnetUrl?: string
   l1Url?: string
@@ -37,11 +39,11 @@ export function serveSite({ dir, ...place }: Place & { dir: string }): Promise<S
  * Listens on loopback unless `host` says otherwise, and has `handle` answer. With `devnetUrl`, `/devnet.json` answers what the
  * local Arbitrum says of itself, so that one build works with any ports and addresses, and `/rpc/l1` and `/rpc/l2` pass requests
  * on to its chains; `l1Url` is what it says of L1's endpoint when pages are to use another. Port 0 takes any free one.
- * @throws a sentence when the port is in use
+ * @throws a sentence when the port is in use, or the host is none of this machine's
  */
 export async function serveRequests(
   handle: Handler,
-  { host = '127.0.0.1', port, devnetUrl, l1Url }: Place,
+  { host = '127.0.0.1', hostBy = '--host', port, devnetUrl, l1Url }: Place,
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
     if (devnetUrl === undefined) return handle(request, response)
@@ -52,7 +54,7 @@ export async function serveRequests(
     else handle(request, response)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => void inWords(error, host, port).then(reject))
+    server.once('error', (error) => void inWords(error, { host, hostBy, port }).then(reject))
     server.listen(port, host, resolve)
   })
   const address = server.address()
@@ -122,11 +124,18 @@ function urlOf(host: string, port: number): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
 }
 
-async function inWords(error: Error, host: string, port: number): Promise<Error> {
+const POSSIBLE_HOSTS = '127.0.0.1 for this machine alone, 0.0.0.0 for all'
+
+async function inWords(
+  error: Error,
+  { host, hostBy, port }: Required<Pick<Place, 'host' | 'hostBy' | 'port'>>,
+): Promise<Error> {
   const code = 'code' in error ? error.code : undefined
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+  if (code === 'EADDRNOTAVAIL')
+    return new Error(`${hostBy}: ${host} is no address of this machine. Give ${POSSIBLE_HOSTS}.`)
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return new Error(
-      `--host ${host} is no address of this machine: 127.0.0.1 for this machine alone, 0.0.0.0 for all.`,
+      `${hostBy}: the name ${host} was not found. Give an address of this machine: ${POSSIBLE_HOSTS}.`,
     )
   if (code === 'EACCES')
     return new Error(`Port ${port} needs a privilege: choose one above 1023 with --port.`)

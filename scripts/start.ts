@@ -23,13 +23,13 @@ const usage = `npm start [-- options]
  * @throws one sentence when a part cannot start or ends by itself; then nothing is left running
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const { host, port, rest } = takePageAddress(args, process.env)
+  const { rest, ...address } = takePageAddress(args, process.env)
   const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm start takes options only, not "${verb}". Try npm start -- --help.`)
 
-  const site = await serveSite({ dir: siteDir('devnet'), host, port, devnetUrl })
+  const site = await serveSite({ dir: siteDir('devnet'), ...address, devnetUrl })
   try {
     await buildContracts(say)
     await buildSite('devnet', say, languages.slice(0, 1))

@@ -48,6 +48,14 @@ describe('readCommandLine', () => {
     )
   })
 
+  it('blames the variable where the environment is wrong', () => {
+    expect(() => readCommandLine([], { DEVNET_L1_PORT: 'x' })).toThrow(
+      /^DEVNET_L1_PORT \(environment\) is a whole number from 1 to 65535, not "x"\.$/,
+    )
+    expect(() => readCommandLine([], { DEVNET_AS: 'mars' })).toThrow(/^DEVNET_AS \(environment\) is one of /)
+    expect(() => readCommandLine(['--l1-port', 'y'], { DEVNET_L1_PORT: '1' })).toThrow(/^--l1-port is /)
+  })
+
   it('switches the keeper off', () => {
     expect(readCommandLine(['--no-reward'], {}).options.keeper).toEqual({ initialize: true, reward: false })
   })
@@ -68,7 +76,9 @@ describe('readCommandLine', () => {
       '--url needs a value: the URL of a running local Arbitrum.',
     )
     expect(() => readCommandLine(['--protocol-command='], {})).toThrow('a shell command')
-    expect(() => readCommandLine(['--l1-port', '8547'], {})).toThrow('Each chain needs its own port.')
+    expect(() => readCommandLine(['--l1-port', '8547'], {})).toThrow(
+      "L1's port and L2's are both 8547: give one of them another",
+    )
   })
 })
 

@@ -38,13 +38,16 @@ const allFlags = [...Object.keys(numbers), ...texts, ...switches].map((name) => 
 
 type Environment = Record<string, string | undefined>
 
+/** A value, and whom to blame when it cannot be used: the flag, or the variable of the environment. */
+type Given = { value: string; by: string }
+
 /** Reads flags, then the environment, and says in a sentence what it does not understand. */
 export function readCommandLine(given: readonly string[], environment: Environment): CommandLine {
-  const values = new Map<string, string>(fromEnvironment(environment))
+  const values = new Map<string, Given>(fromEnvironment(environment))
   const words: string[] = []
   const rest = [...given]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === '-h') values.set('help', '')
+    if (word === '-h') values.set('help', { value: '', by: word })
     else if (!word.startsWith('--')) words.push(word)
     else readFlag(word.slice(2), rest, values)
   }
@@ -52,49 +55,53 @@ export function readCommandLine(given: readonly string[], environment: Environme
   return {
     verb,
     parameters,
-    url: values.get('url') ?? `http://127.0.0.1:${values.get('l2-port') ?? defaultOptions.l2Port}`,
+    url:
+      values.get('url')?.value ?? `http://127.0.0.1:${values.get('l2-port')?.value ?? defaultOptions.l2Port}`,
     options: optionsOf(values),
     help: values.has('help'),
   }
 }
 
-function readFlag(flag: string, rest: string[], values: Map<string, string>): void {
+function readFlag(flag: string, rest: string[], values: Map<string, Given>): void {
   const equals = flag.indexOf('=')
   const name = equals < 0 ? flag : flag.slice(0, equals)
   const inline = equals < 0 ? undefined : flag.slice(equals + 1)
   if (switches.some((known) => known === name)) {
-    values.set(name, '')
+    values.set(name, { value: '', by: `--${name}` })
     return
   }
   if (!(name in numbers) && !texts.some((known) => known === name))
     throw new Error(`There is no option --${name}. There are: ${allFlags.join(', ')}.`)
   const value = inline ?? (rest[0]?.startsWith('--') ? undefined : rest.shift())
   if (value === undefined || value === '') throw new Error(`--${name} needs a value: ${expected(name)}.`)
-  values.set(name, value)
+  values.set(name, { value, by: `--${name}` })
 }
 
-function fromEnvironment(environment: Environment): [string, string][] {
+function fromEnvironment(environment: Environment): [string, Given][] {
   return [...texts, ...Object.keys(numbers)].flatMap((name) => {
-    const value = environment[`DEVNET_${name.toUpperCase().replaceAll('-', '_')}`]
-    return value === undefined || value === '' ? [] : [[name, value]]
+    const variable = `DEVNET_${name.toUpperCase().replaceAll('-', '_')}`
+    const value = environment[variable]
+    return value === undefined || value === '' ? [] : [[name, { value, by: `${variable} (environment)` }]]
   })
 }
 
-function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> {
+function optionsOf(values: ReadonlyMap<string, Given>): Partial<DevnetOptions> {
   const options: Partial<DevnetOptions> = {}
   for (const [flag, { option, ...bounds }] of Object.entries(numbers)) {
-    const value = values.get(flag)
-    if (value !== undefined) options[option] = wholeNumber(flag, value, bounds)
+    const given = values.get(flag)
+    if (given !== undefined) options[option] = wholeNumber(given, bounds)
   }
   const { l1Port, l2Port } = { ...defaultOptions, ...options }
   if (l1Port === l2Port)
-    throw new Error(`--l1-port and --l2-port are both ${l1Port}. Each chain needs its own port.`)
-  const protocolCommand = values.get('protocol-command')
+    throw new Error(
+      `L1's port and L2's are both ${l1Port}: give one of them another, with --l1-port or --l2-port.`,
+    )
+  const protocolCommand = values.get('protocol-command')?.value
   if (protocolCommand !== undefined) options.protocolCommand = protocolCommand
   const as = values.get('as')
   if (as !== undefined) {
-    if (!isRealNetwork(as)) throw new Error(`--as is ${expected('as')}, not "${as}".`)
-    options.as = as
+    if (!isRealNetwork(as.value)) throw new Error(`${as.by} is ${expected('as')}, not "${as.value}".`)
+    options.as = as.value
   }
   if (values.has('no-initialize') || values.has('no-reward')) {
     options.keeper = { initialize: !values.has('no-initialize'), reward: !values.has('no-reward') }
@@ -102,11 +109,11 @@ function optionsOf(values: ReadonlyMap<string, string>): Partial<DevnetOptions> 
   return options
 }
 
-function wholeNumber(flag: string, value: string, bounds: Bounds): number {
+function wholeNumber({ value, by }: Given, bounds: Bounds): number {
   const number = Number(value)
   const { least, most = Number.MAX_SAFE_INTEGER } = bounds
   if (value.trim() === '' || !Number.isSafeInteger(number) || number < least || number > most) {
-    throw new Error(`--${flag} is ${range(bounds)}, not "${value}".`)
+    throw new Error(`${by} is ${range(bounds)}, not "${value}".`)
   }
   return number
 }

@@ -1,13 +1,14 @@
 // Builds the site for Arbitrum One once more, from the same sources in another folder and with nothing remembered, and
-// compares every byte with the build that is here: then the hash of a deployment says which sources it was made of.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// compares every byte with the build that is here: then the hash of a deployment says which sources it was made of. The other
+// folder's path has a blank, an umlaut and an apostrophe: pages are built in any.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { releaseHashes } from '../hosting/releaseFiles.ts'
 import { copySources } from '../setup/copySources.ts'
 import { firstLanguage as first, languages } from '../setup/languages.ts'
 import { runOrThrow } from '../setup/run.ts'
 import { buildSite, siteDir } from '../setup/site.ts'
+import { oddFolder } from './oddFolder.ts'
 import { differences, treeHash } from './treeHash.ts'
 
 const PAIR = 'arbitrum-one'
@@ -20,16 +21,16 @@ const firstHashes = (dir: string): Map<string, string> =>
 
 /** The hashes of a build of these sources elsewhere. Further languages are the same code with other words: one is enough. */
 async function buildElsewhere(): Promise<Map<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'the-same-sources-'))
+  const { folder, parent } = oddFolder()
   try {
     copySources(folder)
-    say('Building the same sources in another folder')
+    say(`Building the same sources in ${folder}`)
     const build = `import { buildSite } from './scripts/setup/site.ts'; await buildSite('${PAIR}', () => {}, ['${first}'])`
     const args = ['--import', 'tsx', '--input-type=module', '--eval', build]
     await runOrThrow('The second build', process.execPath, args, { cwd: folder })
     return firstHashes(join(folder, 'out', PAIR))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(parent, { recursive: true, force: true })
   }
 }
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { serveRequests } from '../serve.ts'
+import { type Place, serveRequests } from '../serve.ts'
 import { firstLanguage } from './languages.ts'
+import { holdLock } from './lock.ts'
 import { bin } from './root.ts'
 import { run } from './run.ts'
 
@@ -14,34 +15,38 @@ export type DevSite = {
   stop: () => Promise<void>
 }
 
-type Options = {
+type Options = Pick<Place, 'hostBy'> & {
   host: string
   /** 0 takes any free one. */
   port: number
   /** The local Arbitrum's; without it pages find none. */
   devnetUrl?: string
-  /** Where Next keeps what it compiles, relative to the repository; two at once need two. */
-  folder?: string
   onOutput?: (text: string) => void
 }
 
+/** Where Next keeps what it compiles, relative to the repository: two of them in one folder end each other. */
+const folders = ['.next', ...[2, 3, 4].map((nth) => `.cache/dev-${nth}`)] as const
+
 /**
  * Serves the app from its sources: a change of one is on screen in a moment. Nothing is written to out/.
- * @throws a sentence when the port is in use
+ * @throws a sentence when the port is in use, or as many run already as there are folders
  */
-export async function serveSources({ host, port, devnetUrl, folder, onOutput }: Options): Promise<DevSite> {
+export async function serveSources({ devnetUrl, onOutput, ...place }: Options): Promise<DevSite> {
   // Next's own words for a port that is in use name a process, and not this app.
-  const free = await serveRequests(notFound, { host, port })
+  const free = await serveRequests(notFound, place)
   await free.close()
+  const { folder, release } = takeFolder()
   const local = await serveRequests(notFound, { port: 0, ...(devnetUrl && { devnetUrl }) })
   const stopping = new AbortController()
   const env = {
     NEXT_PUBLIC_PAIR: 'devnet',
+    // Another one, from a shell or a test, has Next write further paths into tsconfig.json.
+    NODE_ENV: 'development',
     NEXT_TELEMETRY_DISABLED: '1',
     LOCAL_PAIR_URL: `${local.url}/devnet.json`,
-    ...(folder && { SITE_DIR: folder }),
+    SITE_DIR: folder,
   }
-  const args = ['dev', '--hostname', host, '--port', String(new URL(free.url).port)]
+  const args = ['dev', '--hostname', place.host, '--port', String(new URL(free.url).port)]
   const ended = run(bin('next'), args, { env, onOutput, until: stopping.signal })
   const crashed = ended.then(({ output }) =>
     stopping.signal.aborted
@@ -57,9 +62,21 @@ export async function serveSources({ host, port, devnetUrl, folder, onOutput }: 
     stop: async () => {
       stopping.abort()
       await ended.catch(() => {})
+      release()
       await local.close()
     },
   }
+}
+
+/** The first folder that no other dev server of this repository works in. */
+function takeFolder(): { folder: string; release: () => void } {
+  for (const folder of folders) {
+    const release = holdLock(`dev-${folders.indexOf(folder)}`)
+    if (release !== null) return { folder, release }
+  }
+  throw new Error(
+    `${folders.length} dev servers run from this folder already (npm run dev, npm run previews): stop one, or use its page.`,
+  )
 }
 
 /** In milliseconds, between two looks at a server that does not listen yet. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { withLock } from './lock'
+import { holdLock, withLock } from './lock'
 
 let folder: string
 let said: string[]
@@ -46,4 +46,16 @@ it('is free again after a work that failed', async () => {
   await expect(lock(() => Promise.reject(new Error('so')))).rejects.toThrow('so')
   await lock(async () => {})
   expect(said).toEqual([])
+})
+
+it('is not waited for by whoever has another way', () => {
+  const release = holdLock('work', folder)
+  expect(release).not.toBeNull()
+  expect(holdLock('work', folder)).toBeNull()
+  release?.()
+  expect(existsSync(path())).toBe(false)
+  // What was killed holds nothing.
+  writeFileSync(path(), '2147483646')
+  holdLock('work', folder)?.()
+  expect(existsSync(path())).toBe(false)
 })

@@ -23,19 +23,49 @@ export async function withLock<T>(
   work: () => Promise<T>,
   folder = locks,
 ): Promise<T> {
-  const path = join(folder, `${name}.lock`)
-  mkdirSync(folder, { recursive: true })
+  const path = lockPath(name, folder)
   await takeLock(path, name, say)
-  const release = () => rmSync(path, { force: true })
-  process.once('exit', release)
-  const beat = setInterval(() => utimesSync(path, new Date(), new Date()), BEAT).unref()
+  const release = keepLock(path)
   try {
     return await work()
   } finally {
-    clearInterval(beat)
-    process.removeListener('exit', release)
     release()
   }
+}
+
+/**
+ * Takes a lock until this process ends or lets go of it, without waiting.
+ * @returns how to let go of it; null while another process that is alive has it, or this one
+ */
+export function holdLock(name: string, folder = locks): (() => void) | null {
+  const path = lockPath(name, folder)
+  while (!createFile(path)) {
+    if (isHeld(path)) return null
+    rmSync(path, { force: true })
+  }
+  return keepLock(path)
+}
+
+function lockPath(name: string, folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `${name}.lock`)
+}
+
+/** Shows that the holder is alive until it lets go. */
+function keepLock(path: string): () => void {
+  const free = () => rmSync(path, { force: true })
+  process.once('exit', free)
+  const beat = setInterval(() => utimesSync(path, new Date(), new Date()), BEAT).unref()
+  return () => {
+    clearInterval(beat)
+    process.removeListener('exit', free)
+    free()
+  }
+}
+
+function isHeld(path: string): boolean {
+  const holder = readHolder(path)
+  return holder !== undefined && isAlive(holder) && !isOld(path)
 }
 
 async function takeLock(path: string, name: string, say: (line: string) => void): Promise<void> {
@@ -43,7 +73,7 @@ async function takeLock(path: string, name: string, say: (line: string) => void)
   let told = false
   while (!createFile(path)) {
     const holder = readHolder(path)
-    if (holder === undefined || !isAlive(holder) || isOld(path)) {
+    if (!isHeld(path)) {
       if (holder !== undefined)
         say(`Process ${holder} of this app was killed at its work (${name}): taking over`)
       rmSync(path, { force: true })

@@ -127,7 +127,7 @@ async function buildExport({ name, lock, marker, folder, print, env, say, until 
   await withLock(lock, say, async () => {
     if (isThere()) return
     say(`Building the app for ${name}`)
-    const all = { ...env, SITE_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' }
+    const all = { ...env, NODE_ENV: 'production', SITE_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' }
     await runOrThrow('Building the app', bin('next'), ['build'], { env: all, until })
     const allowed = await allowedOrigins(all, until)
     writePolicies(join(root, folder), allowed)
