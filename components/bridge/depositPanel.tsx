@@ -1,6 +1,7 @@
 'use client'
 import { useConnection } from 'wagmi'
 import { LoweredNotice } from '@/components/common/loweredNotice'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { transferHref } from '@/components/transfers/href'
 import { Button } from '@/components/ui/button'
 import { parseAmount } from '@/lib/format/amounts'
@@ -23,19 +24,21 @@ export function DepositPanel({ form }: { form: TransferForm }) {
   return (
     <>
       <TransferPanel direction="deposit" form={form} amount={parsed} account={address} making={deposit}>
-        <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
-          {words.sign[step ?? 'deposit']}
-        </Button>
-        <LoweredNotice lowered={lowered} />
-        {note !== null && <p className="text-soft text-sm">{note}</p>}
-        {approveFirst && (
-          <div className="flex flex-col items-start gap-2">
-            <p className="text-soft text-sm">{words.approveFirst}</p>
-            <Button variant="secondary" disabled={busy} onClick={approveFirst}>
-              {words.sign.approve}
-            </Button>
-          </div>
-        )}
+        <UnlessContradicted facts={[{ kind: 'period' }]} busy={busy}>
+          <Button wide disabled={sign === undefined && !busy} busy={busy} onClick={sign}>
+            {words.sign[step ?? 'deposit']}
+          </Button>
+          <LoweredNotice lowered={lowered} />
+          {note !== null && <p className="text-soft text-sm">{note}</p>}
+          {approveFirst && (
+            <div className="flex flex-col items-start gap-2">
+              <p className="text-soft text-sm">{words.approveFirst}</p>
+              <Button variant="secondary" disabled={busy} onClick={approveFirst}>
+                {words.sign.approve}
+              </Button>
+            </div>
+          )}
+        </UnlessContradicted>
       </TransferPanel>
       <DepositSteps amount={amount} facts={facts.data} next={step} />
     </>

@@ -5,6 +5,7 @@ import { RecipientField } from '@/components/bridge/recipientField'
 import { Warnings } from '@/components/bridge/warnings'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { ClaimAction } from '@/components/transfers/acts/claimAction'
 import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
@@ -81,22 +82,24 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
           <Warnings problem={null} warnings={warnings} />
         </>
       )}
-      <Act
-        label={next === undefined ? words.deposit : depositWords.sign[next.step]}
-        gas={L2_GAS.deposit}
-        least={null}
-        reason={reason && problemCopy[reason]}
-        onAct={sign}
-        acting={acting}
-        stake={stake}
-      >
-        <LoweredNotice lowered={lowered} />
-        {approveFirst && (
-          <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
-            {words.approveFirst}
-          </Button>
-        )}
-      </Act>
+      <UnlessContradicted facts={[{ kind: 'period' }]} busy={acting.busy}>
+        <Act
+          label={next === undefined ? words.deposit : depositWords.sign[next.step]}
+          gas={L2_GAS.deposit}
+          least={null}
+          reason={reason && problemCopy[reason]}
+          onAct={sign}
+          acting={acting}
+          stake={stake}
+        >
+          <LoweredNotice lowered={lowered} />
+          {approveFirst && (
+            <Button variant="quiet" className="-ml-4 text-sm" disabled={acting.busy} onClick={approveFirst}>
+              {words.approveFirst}
+            </Button>
+          )}
+        </Act>
+      </UnlessContradicted>
     </>
   )
 }

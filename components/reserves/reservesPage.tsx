@@ -1,8 +1,10 @@
 'use client'
 import { useDeferredValue } from 'react'
 import { NotOpen } from '@/components/common/notOpen'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { lazyPart } from '@/components/ui/lazyPart'
 import { ReadFailed } from '@/components/ui/readFailed'
+import { reserveFacts } from '@/lib/bridge/disagreement'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { useReserves } from '@/lib/hooks/queries/useReserves'
@@ -29,7 +31,9 @@ function Reserves({ pair, gateways }: { pair: ChainPair; gateways: Gateways }) {
       {data === undefined && reserves.error === null && <ReservesSkeleton />}
       {data !== undefined && (
         <>
-          <VerdictNotice facts={data.facts} />
+          <UnlessContradicted facts={reserveFacts(data.lpt)}>
+            <VerdictNotice facts={data.facts} />
+          </UnlessContradicted>
           <BalanceSheet facts={data.facts} pair={pair} />
           <VerifySheet
             pair={pair}

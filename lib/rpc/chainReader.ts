@@ -72,6 +72,11 @@ export class ChainReader {
     return this.attempt(ability, (endpoint) => this.ask(endpoint, question, options.signal), options)
   }
 
+  /** The same by some of the endpoints alone. What was observed of each is shared. */
+  onlyOf(endpoints: readonly Endpoint[]): ChainReader {
+    return new ChainReader(endpoints, this.clock, this.probe)
+  }
+
   /** Asks one endpoint once. */
   async ask(endpoint: Endpoint, question: Question, signal?: AbortSignal): Promise<Answer> {
     const answer = expectForm(question.method, await endpoint.ask(question, signal && { signal }))

@@ -10,6 +10,23 @@ export const differsWords: Translated<typeof en.differsWords> = {
   toEndpoints: 'Zu den Zugängen',
 }
 
+export const contradictedWords: Translated<typeof en.contradictedWords> = {
+  title: 'Zwei Betreiber widersprechen einander',
+  body: (what, chain, one, other) =>
+    `${one} und ${other} antworten auf ${chain} verschieden auf die Frage, ${what}. Einer von beiden irrt sich; darum wird hier nichts angeboten, was davon abhängt. Nichts geht verloren. Jede Minute wird noch einmal gefragt.`,
+  toEndpoints: 'Zu den Zugängen',
+  about: {
+    spent: 'ob diese Hinterlegung abgeholt wurde',
+    released: 'ob diese Rückholung freigegeben wurde',
+    confirmed: 'was das Rollup von Arbitrum bestätigt hat',
+    period: 'wie lang die Einspruchsfrist ist',
+    supply: 'wie viel LPT′ es gibt',
+    withdrawals: 'wie viele Rückholungen es gab',
+    escrowed: 'wie viel LPT hinterlegt ist',
+    held: 'wie viel LPT das Gateway hat',
+  },
+}
+
 export const contractNames: Translated<typeof en.contractNames> = {
   rollup: 'das Rollup',
   outbox: 'die Outbox',

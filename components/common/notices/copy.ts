@@ -1,4 +1,5 @@
 import type { Difference } from '@/lib/bridge/arbitrumFacts'
+import type { MoneyFact } from '@/lib/bridge/disagreement'
 import type { WaitingKind } from '@/lib/bridge/waitingKind'
 import { plural } from '@/lib/format/numbers'
 
@@ -8,6 +9,23 @@ export const differsWords = {
   which: (contracts: string) => `Different on Ethereum: ${contracts}.`,
   endpoint: 'Or the endpoint that said so is wrong.',
   toEndpoints: 'See the endpoints',
+}
+
+export const contradictedWords = {
+  title: 'Two operators contradict each other',
+  body: (what: string, chain: string, one: string, other: string) =>
+    `${one} and ${other} answer differently about ${what} on ${chain}. One of them is wrong, so nothing that depends on it is offered here. Nothing is lost. It is asked again every minute.`,
+  toEndpoints: 'See the endpoints',
+  about: {
+    spent: 'whether this deposit was claimed',
+    released: 'whether this withdrawal was released',
+    confirmed: 'what Arbitrum’s rollup has confirmed',
+    period: 'the challenge period',
+    supply: 'how much LPT′ exists',
+    withdrawals: 'how many withdrawals were made',
+    escrowed: 'how much LPT is in escrow',
+    held: 'how much LPT the gateway holds',
+  } satisfies Record<MoneyFact['kind'], string>,
 }
 
 export const contractNames: Record<Difference, string> = {

@@ -4,11 +4,13 @@ import type { Address } from 'viem'
 import { useConnection } from 'wagmi'
 import { ethWords } from '@/components/common/eth/copy'
 import { EthMissing } from '@/components/common/eth/ethMissing'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { actionWords as words } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
 import { AmountNow } from '@/components/ui/amountNow'
 import { Button } from '@/components/ui/button'
+import { claimFacts } from '@/lib/bridge/disagreement'
 import { claimCost, claimGas } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import { formatGwei } from '@/lib/format/numbers'
@@ -42,25 +44,27 @@ export function ClaimBy({ deposits, claiming }: Props) {
   if (address === undefined) return <ConnectToAct act={name} />
   const claim = () => act(more.length === 0 ? claimAct(first) : claimTogetherAct(deposits))
   return (
-    <div className="flex flex-col items-start gap-3">
-      <Button
-        variant="now"
-        busy={busy}
-        disabled={blocked !== null}
-        aria-describedby={blocked === null ? undefined : id}
-        onClick={claim}
-      >
-        {name}
-      </Button>
-      {blocked !== null && (
-        <EthMissing id={id} short={blocked} side="l1">
-          {more.length > 0 && ethWords.fewer} {ethWords.anybody}
-        </EthMissing>
-      )}
-      <ClaimCost claims={deposits.length} account={address} />
-      <ForOther to={deposits.map(({ to }) => to)} account={address} side="l1" />
-      <ActStatus {...claiming} />
-    </div>
+    <UnlessContradicted facts={claimFacts(deposits)} busy={busy}>
+      <div className="flex flex-col items-start gap-3">
+        <Button
+          variant="now"
+          busy={busy}
+          disabled={blocked !== null}
+          aria-describedby={blocked === null ? undefined : id}
+          onClick={claim}
+        >
+          {name}
+        </Button>
+        {blocked !== null && (
+          <EthMissing id={id} short={blocked} side="l1">
+            {more.length > 0 && ethWords.fewer} {ethWords.anybody}
+          </EthMissing>
+        )}
+        <ClaimCost claims={deposits.length} account={address} />
+        <ForOther to={deposits.map(({ to }) => to)} account={address} side="l1" />
+        <ActStatus {...claiming} />
+      </div>
+    </UnlessContradicted>
   )
 }
 

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useConnection } from 'wagmi'
 import { ethWords } from '@/components/common/eth/copy'
 import { EthMissing } from '@/components/common/eth/ethMissing'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { actionWords as words } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
@@ -40,51 +41,53 @@ export function RedeemAction({ withdrawal, status }: Props) {
   const sign = () => redeem.act(redeemAct(ticketId))
   const keepAlive = () => keep.act({ ...keepAliveAct(ticketId), onMined: () => announce(words.keptAlive) })
   return (
-    <div className="flex flex-col items-start gap-3">
-      <p className="text-note">
-        {words.expires} <TimeLeft seconds={secondsLeft} />
-        <span className="block text-soft text-sm">
-          {words.expiryBasis} {words.afterExpiry}
-        </span>
-      </p>
-      {address === undefined ? (
-        <ConnectToAct act={words.redeem(amount)} />
-      ) : (
-        <div className="flex flex-wrap gap-2">
-          <Button
-            variant="now"
-            busy={redeem.busy}
-            disabled={blocked !== null}
-            aria-describedby={described}
-            onClick={sign}
-          >
-            {words.redeem(amount)}
-          </Button>
-          {canBeKept && (
+    <UnlessContradicted facts={[{ kind: 'released', id: withdrawal.id }]} busy={redeem.busy || keep.busy}>
+      <div className="flex flex-col items-start gap-3">
+        <p className="text-note">
+          {words.expires} <TimeLeft seconds={secondsLeft} />
+          <span className="block text-soft text-sm">
+            {words.expiryBasis} {words.afterExpiry}
+          </span>
+        </p>
+        {address === undefined ? (
+          <ConnectToAct act={words.redeem(amount)} />
+        ) : (
+          <div className="flex flex-wrap gap-2">
             <Button
-              variant="secondary"
-              busy={keep.busy}
+              variant="now"
+              busy={redeem.busy}
               disabled={blocked !== null}
               aria-describedby={described}
-              onClick={keepAlive}
+              onClick={sign}
             >
-              {words.keepAlive(amount)}
+              {words.redeem(amount)}
             </Button>
-          )}
-        </div>
-      )}
-      {address !== undefined && (
-        <>
-          {blocked !== null && (
-            <EthMissing id={id} short={blocked} side="l2">
-              {ethWords.anybody}
-            </EthMissing>
-          )}
-          <ForOther to={[withdrawal.to]} account={address} side="l2" />
-        </>
-      )}
-      <ActStatus {...redeem} />
-      <ActStatus {...keep} />
-    </div>
+            {canBeKept && (
+              <Button
+                variant="secondary"
+                busy={keep.busy}
+                disabled={blocked !== null}
+                aria-describedby={described}
+                onClick={keepAlive}
+              >
+                {words.keepAlive(amount)}
+              </Button>
+            )}
+          </div>
+        )}
+        {address !== undefined && (
+          <>
+            {blocked !== null && (
+              <EthMissing id={id} short={blocked} side="l2">
+                {ethWords.anybody}
+              </EthMissing>
+            )}
+            <ForOther to={[withdrawal.to]} account={address} side="l2" />
+          </>
+        )}
+        <ActStatus {...redeem} />
+        <ActStatus {...keep} />
+      </div>
+    </UnlessContradicted>
   )
 }

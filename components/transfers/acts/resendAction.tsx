@@ -4,6 +4,7 @@ import { zeroAddress } from 'viem'
 import { useConnection } from 'wagmi'
 import { ethWords } from '@/components/common/eth/copy'
 import { EthMissing } from '@/components/common/eth/ethMissing'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import { actionWords } from '@/components/transfers/copy'
 import { amountOn } from '@/components/transfers/transferSymbol'
 import { ActStatus } from '@/components/ui/actStatus'
@@ -55,39 +56,41 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   if (address === undefined) return <ConnectToAct act={name} />
   const resend = ticket && (() => act(resendAct(withdrawal.id, ticket)))
   return (
-    <div className="flex flex-col items-start gap-3">
-      <Button
-        variant="now"
-        disabled={resend === undefined || blocked !== null}
-        aria-describedby={blocked === null ? undefined : id}
-        busy={busy}
-        onClick={resend}
-      >
-        {name}
-      </Button>
-      <p className="text-soft text-sm">
-        {ticket ? (
-          <>
-            {actionWords.resendCost} <AmountNow wei={ticketValue(ticket)} symbol="ETH" />.{' '}
-            {actionWords.resendMargin}
-          </>
-        ) : (
-          actionWords.estimating
+    <UnlessContradicted facts={[{ kind: 'released', id: withdrawal.id }]} busy={busy}>
+      <div className="flex flex-col items-start gap-3">
+        <Button
+          variant="now"
+          disabled={resend === undefined || blocked !== null}
+          aria-describedby={blocked === null ? undefined : id}
+          busy={busy}
+          onClick={resend}
+        >
+          {name}
+        </Button>
+        <p className="text-soft text-sm">
+          {ticket ? (
+            <>
+              {actionWords.resendCost} <AmountNow wei={ticketValue(ticket)} symbol="ETH" />.{' '}
+              {actionWords.resendMargin}
+            </>
+          ) : (
+            actionWords.estimating
+          )}
+        </p>
+        {blocked !== null && (
+          <EthMissing id={id} short={blocked} side="l1">
+            {ethWords.anybody}
+          </EthMissing>
         )}
-      </p>
-      {blocked !== null && (
-        <EthMissing id={id} short={blocked} side="l1">
-          {ethWords.anybody}
-        </EthMissing>
-      )}
-      <ForOther to={[withdrawal.to]} account={address} side="l2" />
-      {refund !== null && refund.receiver !== refund.refundTo && (
-        <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>
-      )}
-      <ReadFailed query={accountCodes} />
-      <ReadFailed query={toCodes} />
-      <ReadFailed query={fees} />
-      <ActStatus {...acting} />
-    </div>
+        <ForOther to={[withdrawal.to]} account={address} side="l2" />
+        {refund !== null && refund.receiver !== refund.refundTo && (
+          <p className="text-soft text-sm">{warningCopy['refund-goes-to-alias']}</p>
+        )}
+        <ReadFailed query={accountCodes} />
+        <ReadFailed query={toCodes} />
+        <ReadFailed query={fees} />
+        <ActStatus {...acting} />
+      </div>
+    </UnlessContradicted>
   )
 }

@@ -3,18 +3,21 @@ import { ClaimBy } from '@/components/transfers/acts/claimAction'
 import { actionWords as words } from '@/components/transfers/copy'
 import { ActStatus } from '@/components/ui/actStatus'
 import { Notice } from '@/components/ui/notice'
+import { claimFacts, uncontradicted } from '@/lib/bridge/disagreement'
 import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { claimTogetherNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
+import { useDisagreements } from '@/lib/hooks/queries/useDisagreements'
 
 /** Ethereum takes no transaction of more than 16,777,216 gas (EIP-7825): so many claims stay well below. */
 const MOST_AT_ONCE = 50
 
 /** When several deposits wait for their claim: all of them with one signature, the oldest first. */
 export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[] }) {
-  const ready = tracked.flatMap((one) =>
+  const claimable = tracked.flatMap((one) =>
     one.kind === 'deposit' && one.status.state === 'claimable' ? [one.transfer] : [],
   )
+  const ready = uncontradicted(claimable, useDisagreements(claimFacts(claimable)))
   const oldest = ready.toReversed().slice(0, MOST_AT_ONCE)
   const claiming = useAct({ names: claimTogetherNames(ready.length < 2 ? [] : oldest) })
   // What became of the last ones is told also when none is left.
