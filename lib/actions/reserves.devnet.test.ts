@@ -1,8 +1,13 @@
+import { createClient, custom, http } from 'viem'
 import { beforeAll, expect, it, vi } from 'vitest'
+import { reserveFacts } from '@/lib/bridge/disagreement'
 import { reservesVerdict } from '@/lib/bridge/reserves'
+import type { Side } from '@/lib/chains/pair'
+import { chainTransport } from '@/lib/rpc/chainTransport'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
+import { readDisagreements } from './read/readDisagreements'
 import { type KnownReserves, NOTHING_KNOWN, readReserves } from './read/readReserves'
 
 const LPT = 10n ** 18n
@@ -86,6 +91,42 @@ it('what was remembered of chains that were set back raises no alarm', async () 
   const { facts } = await readReserves(world.clients, world.pair, { known: later })
   expect(reservesVerdict(facts)).toEqual({ state: 'balanced' })
   expect(facts.unclaimed).toEqual({ count: 4, amount: 12n * LPT })
+})
+
+/** A chain that two operators serve, of which the first changes what it answers. */
+function secondOpinion(side: Side, change: (method: string, answer: unknown) => unknown) {
+  const { request } = http(world.pair[side].rpcUrls.default.http[0])({
+    chain: world.pair[side],
+    retryCount: 0,
+  })
+  const changed = custom({
+    request: async (question) => change(question.method, await request(question)),
+  })
+  const honest = custom({ request })
+  const transport = chainTransport([
+    { operator: 'first', transport: changed },
+    { operator: 'second', transport: honest },
+  ])
+  return { ...world.clients, [side]: createClient({ chain: world.pair[side], transport }) }
+}
+
+it('deposits that an endpoint leaves out of its logs are no surplus where another has them', async () => {
+  const cut = (method: string, answer: unknown) =>
+    method === 'eth_getLogs' && Array.isArray(answer) ? answer.slice(-1) : answer
+  const { facts } = await readReserves(secondOpinion('l2', cut), world.pair)
+  expect(reservesVerdict(facts)).toEqual({ state: 'balanced' })
+})
+
+it('two operators of either chain agree about the books, and one that lies about them is found', async () => {
+  const { lpt } = await readReserves(world.clients, world.pair)
+  const asIs = (_: string, answer: unknown) => answer
+  for (const side of ['l1', 'l2'] as const)
+    expect(await readDisagreements(secondOpinion(side, asIs), world.pair, reserveFacts(lpt))).toEqual([])
+  // The last answer of L2 is what the gateway holds.
+  const lie = (method: string, answer: unknown) =>
+    method === 'eth_call' ? `${String(answer).slice(0, -8)}00000001` : answer
+  const found = await readDisagreements(secondOpinion('l2', lie), world.pair, reserveFacts(lpt))
+  expect(found).toEqual([{ fact: { kind: 'held', token: lpt }, side: 'l2', operators: ['first', 'second'] }])
 })
 
 it('LivepeerToken′ that nothing stands behind is an alarm', async () => {

@@ -48,6 +48,11 @@ export class HistorySearch {
     this.searched[side] = joinRanges([...this.searched[side], piece])
   }
 
+  /** What was searched of a side has turned out not to hold all that is there. What was found stays. */
+  forget(side: Side): void {
+    this.searched[side] = []
+  }
+
   searchedOn(side: Side): readonly BlockRange[] {
     return this.searched[side]
   }

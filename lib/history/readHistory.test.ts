@@ -219,6 +219,42 @@ describe('what cannot be read', () => {
   })
 })
 
+describe('logs that an endpoint leaves out in silence', () => {
+  const some = syntheticChains({ transfers: 60, l2Blocks: 400_000n })
+  /** One of several operators of L1: `cut` gives the newest five logs of each search, however many there are. */
+  const operators = (...kinds: readonly ('cut' | 'whole')[]) => {
+    const sources = kinds.map((kind, index) => ({
+      operator: `${kind} ${index}`,
+      transport: custom({
+        request: async ({ method, params }: { method: string; params?: readonly unknown[] }) => {
+          const answer = some.answer('l1', method, params ?? [])
+          return kind === 'cut' && Array.isArray(answer) ? answer.slice(-5) : answer
+        },
+      }),
+    }))
+    const { l2 } = providers(some).clients
+    return { l1: createClient({ chain: some.pair.l1, transport: chainTransport(sources) }), l2 }
+  }
+
+  it('are noticed by the gateway’s own record, and another endpoint is asked for all of them', async () => {
+    const { transfers, gaps } = await read(some, operators('cut', 'whole'))
+    expect(keys(transfers)).toEqual(some.expected)
+    expect(gaps).toEqual([])
+  })
+
+  it('are told to be missing where nobody has them', async () => {
+    const storage = memory()
+    const { gaps, transfers } = await read(some, operators('cut', 'cut'), { storage })
+    expect(gaps.map(({ side, error }) => [side, String(error)])).toEqual([
+      ['l1', 'TruncatedLogs: The logs lack withdrawals that the gateway has recorded'],
+    ])
+    expect(transfers.length).toBeGreaterThan(30)
+    // What was searched in vain is not kept as searched.
+    const again = await read(some, operators('whole'), { storage })
+    expect(keys(again.transfers)).toEqual(some.expected)
+  })
+})
+
 describe('a history with a cache', () => {
   it('goes on after a reload where it had stopped, and reads the recent blocks again', async () => {
     const storage = memory()

@@ -7,11 +7,13 @@ import type { BlockRange } from '@/lib/rpc/blockRanges'
 import { readSettled } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
 import { completeTransfers, learnTimes, previewTransfers } from './completeTransfers'
+import { readWithdrawalCount } from './countWithdrawals'
 import { findMissedReleases } from './findMissedReleases'
 import type { FoundLogs } from './foundLogs'
 import type { HistoryStorage } from './historyCache'
 import { type HistoryProgress, type HistoryScope, HistorySearch } from './historySearch'
 import { type CacheStatus, openHistoryCache, readStored, validateCache } from './openHistoryCache'
+import { searchCounted } from './searchCounted'
 import { applyNewLogs, fetchNewLogs, readMessages, searchRest } from './searchSide'
 
 export type ReadHistoryParams = {
@@ -53,7 +55,7 @@ export async function readHistory(
   const gateways = openGateways(pair)
   const { account, storage, onProgress, onTransfers, onOpenDeposits, signal } = params
   const scope = { pair, gateways, account }
-  const { search, cache, recent } = await begin(clients, scope, storage)
+  const { search, cache, recent, count } = await begin(clients, scope, storage)
   const complete = () => completeTransfers(clients, search.found, search.blocks)
   const report = oneAtATime(async () => {
     const { transfers, isAll } = await previewTransfers(clients, search.found, search.blocks)
@@ -68,10 +70,7 @@ export async function readHistory(
   onProgress?.(search.progress())
   if (hasOpenDeposits(search.found)) onOpenDeposits?.()
   try {
-    const gapsOf = async (side: Side): Promise<readonly HistoryGap[]> => {
-      const gaps = await searchRest(clients[side], search, { side, onPiece, signal })
-      return gaps.map((gap) => ({ side, ...gap }))
-    }
+    const gapsOf = (side: Side) => searchRest(clients[side], search, { side, onPiece, signal })
     const tellRecent = async () => {
       if (recent === null) return
       // When deposits were made is told by their messages; about all else it is asked at the same time.
@@ -84,7 +83,12 @@ export async function readHistory(
       await onPiece()
     }
     const findAll = async () => {
-      const gaps = (await Promise.all([gapsOf('l1'), gapsOf('l2')])).flat()
+      const counted = searchCounted(clients.l1, { search, count }, () => gapsOf('l1'))
+      const [l1, l2] = await Promise.all([counted, gapsOf('l2')])
+      const gaps: readonly HistoryGap[] = [
+        ...l1.map((gap) => ({ side: 'l1' as const, ...gap })),
+        ...l2.map((gap) => ({ side: 'l2' as const, ...gap })),
+      ]
       await findMissedReleases(clients, pair, { search, gateways, head: search.ranges.l2.to, signal })
       return gaps
     }
@@ -109,19 +113,20 @@ async function begin(clients: Clients, scope: HistoryScope, storage: HistoryStor
     const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
     return fetchNewLogs(clients[side], scope, { side, from, isShort: searched !== undefined })
   }
-  const [ranges, settled, content, l1, l2] = await Promise.all([
+  const [ranges, settled, content, l1, l2, count] = await Promise.all([
     readRanges(clients, scope.pair),
     readSettledBlocks(clients),
     validateCache(clients, kept),
     ask('l1'),
     ask('l2'),
+    readWithdrawalCount(clients.l1, scope),
   ])
   const search = new HistorySearch(scope, ranges, content)
   applyNewLogs(search, { side: 'l1', recent: l1 })
   applyNewLogs(search, { side: 'l2', recent: l2 })
   const cache = openHistoryCache(scope, storage, { text: kept.text, content, settled })
   const isAnswered = l1 !== null || l2 !== null
-  return { search, cache, recent: isAnswered ? (l2?.logs ?? []) : null }
+  return { search, cache, recent: isAnswered ? (l2?.logs ?? []) : null, count }
 }
 
 const hasOpenDeposits = ({ deposits, claims }: FoundLogs) =>

@@ -1,29 +1,15 @@
-import {
-  type Address,
-  type Chain,
-  type Client,
-  decodeFunctionResult,
-  encodeFunctionData,
-  type Hex,
-  hexToBigInt,
-  isHex,
-  multicall3Abi,
-  numberToHex,
-  type Transport,
-} from 'viem'
-import { NonsenseAnswer } from './answers'
+import { type Address, type Chain, type Client, hexToBigInt, numberToHex, type Transport } from 'viem'
+import { aggregateParams, parseAggregate, type RawCall } from './aggregate'
 import type { ChainReader } from './chainReader'
 import { readerOf } from './chainTransport'
 import type { Endpoint } from './endpoint'
-
-type Call = { target: Address; callData: Hex }
 
 /** What two operators answer to the same calls at the same block: `differs` has the places of calls that they answer differently. */
 export type TwoWords = { operators: readonly [string, string]; block: bigint; differs: readonly number[] }
 
 type Params = {
   multicall3: Address
-  calls: readonly Call[]
+  calls: readonly RawCall[]
   /** They are compared so many blocks below the lower head, where a short reorganisation cannot be what they differ by. */
   depth: bigint
   /** A head that is lower than the other by more blocks tells of a node that is behind, not of a lie. */
@@ -84,14 +70,7 @@ async function readTogether(
   reader: ChainReader,
   { multicall3, calls, block }: Pick<Params, 'multicall3' | 'calls'> & { block: bigint },
 ): Promise<readonly string[]> {
-  const data = encodeFunctionData({
-    abi: multicall3Abi,
-    functionName: 'aggregate3',
-    args: [calls.map((call) => ({ ...call, allowFailure: true }))],
-  })
-  const params = [{ to: multicall3, data }, numberToHex(block)]
-  const answer: unknown = await reader.request({ method: 'eth_call', params }, { attempts: 1 })
-  if (!isHex(answer)) throw new NonsenseAnswer('eth_call')
-  const answers = decodeFunctionResult({ abi: multicall3Abi, functionName: 'aggregate3', data: answer })
-  return answers.map(({ success, returnData }) => `${success} ${returnData.toLowerCase()}`)
+  const params = [aggregateParams(multicall3, calls), numberToHex(block)]
+  const answer = await reader.request({ method: 'eth_call', params }, { attempts: 1 })
+  return parseAggregate(answer).map(({ success, returnData }) => `${success} ${returnData.toLowerCase()}`)
 }

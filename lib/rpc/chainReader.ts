@@ -72,6 +72,22 @@ export class ChainReader {
     return this.attempt(ability, (endpoint) => this.ask(endpoint, question, options.signal), options)
   }
 
+  /**
+   * The endpoint that is asked for logs has left some out: from now on another is asked.
+   * @returns takes that back; null where there is no other, and the endpoint keeps its place
+   */
+  distrustLogs(): (() => void) | null {
+    const suspect = this.best('logs')
+    if (suspect === null) return null
+    suspect.excluded.logs = 'no-history'
+    const restore = () => {
+      delete suspect.excluded.logs
+    }
+    if (this.best('logs') !== null) return restore
+    restore()
+    return null
+  }
+
   /** The same by some of the endpoints alone. What was observed of each is shared. */
   onlyOf(endpoints: readonly Endpoint[]): ChainReader {
     return new ChainReader(endpoints, this.clock, this.probe)

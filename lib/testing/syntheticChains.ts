@@ -1,16 +1,23 @@
 import {
   type Abi,
   type Address,
+  decodeFunctionData,
   encodeAbiParameters,
   encodeEventTopics,
+  encodeFunctionResult,
+  formatLog,
   type Hex,
   hexToBigInt,
   isHex,
   keccak256,
+  multicall3Abi,
   numberToHex,
   padHex,
+  parseEventLogs,
   type RpcLog,
   stringToHex,
+  toFunctionSelector,
+  zeroAddress,
 } from 'viem'
 import { arbSysAbi } from '@/lib/abi/arbSys'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
@@ -195,6 +202,9 @@ function answer(side: Side, method: string, params: readonly unknown[], { heads,
     }
     case 'eth_getLogs':
       return matching(logs[side], params, heads[side])
+    case 'eth_call':
+      if (side === 'l1') return answerGateway(logs.l1, params, heads.l1)
+      throw new Error('Nothing is recorded on L2')
     default:
       throw new Error(`Nothing here answers ${method}`)
   }
@@ -236,4 +246,43 @@ function matching(logs: readonly RpcLog[], params: readonly unknown[], head: big
       return wanted === null || (topic !== undefined && [wanted].flat().includes(topic))
     })
   })
+}
+
+/** What the L1 gateway has recorded: how many withdrawals there are, and recipient and amount of each. */
+function answerGateway(logs: readonly RpcLog[], params: readonly unknown[], head: bigint): Hex {
+  const [{ data }, tag]: [{ data: Hex }, string] = JSON.parse(JSON.stringify(params))
+  const block = isHex(tag) ? hexToBigInt(tag) : head
+  const records = recordsUpTo(logs, block)
+  if (!data.startsWith(toFunctionSelector('aggregate3((address,bool,bytes)[])')))
+    return answerCall(records, data)
+  const { args } = decodeFunctionData({ abi: multicall3Abi, data })
+  const calls = typeof args[0] === 'object' ? args[0] : []
+  return encodeFunctionResult({
+    abi: multicall3Abi,
+    functionName: 'aggregate3',
+    result: calls.map((call) => ({ success: true, returnData: answerCall(records, call.callData) })),
+  })
+}
+
+function answerCall(records: ReadonlyMap<bigint, readonly [Address, bigint]>, data: Hex): Hex {
+  const abi = l1LptGatewayAbi
+  const call = decodeFunctionData({ abi, data })
+  if (call.functionName === 'withdrawalCount') {
+    const last = [...records.keys()].reduce((most, id) => (id > most ? id : most), -1n)
+    return encodeFunctionResult({ abi, functionName: 'withdrawalCount', result: last + 1n })
+  }
+  if (call.functionName !== 'withdrawals') throw new Error(`Nothing here answers ${call.functionName}`)
+  const record = records.get(call.args[0]) ?? [zeroAddress, 0n]
+  return encodeFunctionResult({ abi, functionName: 'withdrawals', result: record })
+}
+
+function recordsUpTo(logs: readonly RpcLog[], block: bigint) {
+  const made = parseEventLogs({
+    abi: l1LptGatewayAbi,
+    eventName: 'WithdrawInitiated',
+    logs: logs
+      .filter(({ blockNumber }) => hexToBigInt(blockNumber ?? '0x0') <= block)
+      .map((log) => formatLog(log)),
+  })
+  return new Map(made.map(({ args }) => [args.id, [args.to, args.amount] as const]))
 }

@@ -1,4 +1,4 @@
-import { type Address, encodeFunctionData, type Hex } from 'viem'
+import { encodeFunctionData } from 'viem'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
@@ -8,6 +8,7 @@ import { rollupAbi } from '@/lib/abi/rollup'
 import { openGateways } from '@/lib/actions/gateways'
 import { type Disagreement, type MoneyFact, sideOf } from '@/lib/bridge/disagreement'
 import type { ChainPair, Side } from '@/lib/chains/pair'
+import type { RawCall } from '@/lib/rpc/aggregate'
 import { askTwoOperators } from '@/lib/rpc/askTwoOperators'
 import type { Clients } from '@/lib/rpc/clients'
 
@@ -50,7 +51,7 @@ async function compare(
   return facts.filter((_, index) => differs.includes(index)).map((fact) => ({ fact, side, operators }))
 }
 
-function callOf(pair: ChainPair, fact: MoneyFact): { target: Address; callData: Hex } {
+function callOf(pair: ChainPair, fact: MoneyFact): RawCall {
   const { l1, l2, lptPrime } = openGateways(pair)
   const { rollup, outbox } = pair.arbitrum
   switch (fact.kind) {

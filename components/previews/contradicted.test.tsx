@@ -2,6 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, it } from 'vitest'
+import { contradictedWords as words } from '@/components/common/notices/copy'
+import { UnlessContradicted } from '@/components/common/unlessContradicted'
 import {
   deposit,
   deposits,
@@ -17,8 +19,6 @@ import { TransferAction } from '@/components/transfers/acts/transferAction'
 import { ClaimTogether } from '@/components/transfers/list/claimTogether'
 import { factKey, type MoneyFact, reserveFacts, sideOf } from '@/lib/bridge/disagreement'
 import { keys } from '@/lib/hooks/keys'
-import { contradictedWords as words } from './notices/copy'
-import { UnlessContradicted } from './unlessContradicted'
 
 afterEach(cleanup)
 
