@@ -6,27 +6,37 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** In milliseconds. */
-const LIMITS = { silence: 120_000, heartbeat: 15_000 }
+const isWindows = process.platform === 'win32'
+
+/**
+ * How packages are installed, and for how long npm may say nothing. Each request that npm makes is a line: what tells that it
+ * gets on, and what it was at when it did not. `--no-save` leaves the lockfile as it is. Times are in milliseconds.
+ */
+const npm = {
+  command: isWindows ? 'npm.cmd' : 'npm',
+  args: ['install', '--no-save', '--loglevel=http', '--fetch-retries=2', '--fetch-timeout=60000'],
+  shell: isWindows,
+  silence: 120_000,
+  heartbeat: 15_000,
+}
 
 /**
  * Installs the locked packages when they are not there as `package-lock.json` has them.
- *
- * `--no-save` leaves the lockfile as it is.
  * @param {(line: string) => void} say
+ * @param {string} folder where the lockfile is
  */
-export async function installPackages(say) {
-  const missing = missingPackages(root)
+export async function installPackages(say, folder = root, installer = npm) {
+  const missing = missingPackages(folder)
   if (missing.length === 0) return
-  const stranger = otherManager(root)
+  const stranger = otherManager(folder)
   if (stranger)
     throw new Error(
       `node_modules was made by ${stranger}, and ${missing.length} packages are not as package-lock.json has them. ` +
         'This project is installed by npm: remove the folder node_modules and run the same command again.',
     )
   say('Installing packages (once, about a minute) …')
-  await npmInstall(say)
-  const left = missingPackages(root)
+  await install(say, folder, installer)
+  const left = missingPackages(folder)
   if (left.length > 0)
     throw new Error(
       `npm has installed, but ${left.length} packages are not as package-lock.json has them: ${left.slice(0, 5).join(', ')}. ` +
@@ -70,15 +80,13 @@ export function otherManager(folder) {
   return Object.entries(traces).find(([file]) => existsSync(join(folder, 'node_modules', file)))?.[1]
 }
 
-/** @param {(line: string) => void} say */
-async function npmInstall(say) {
-  // Each request that npm makes is a line: what tells that it gets on, and what it was at when it did not.
-  const args = ['install', '--no-save', '--loglevel=http', '--fetch-retries=2', '--fetch-timeout=60000']
-  const child = spawn(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: process.platform === 'win32',
-  })
+/**
+ * @param {(line: string) => void} say
+ * @param {string} folder
+ * @param {typeof npm} installer
+ */
+async function install(say, folder, { command, args, shell, silence, heartbeat }) {
+  const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], shell })
   let [lines, fetched, lastHeard] = [/** @type {string[]} */ ([]), 0, Date.now()]
   child.stderr.setEncoding('utf8').on('data', (text) => {
     lastHeard = Date.now()
@@ -91,14 +99,25 @@ async function npmInstall(say) {
   let silent = false
   const watch = setInterval(() => {
     say(`  ${fetched} packages fetched, ${Math.round((Date.now() - started) / 1000)} s`)
-    silent = Date.now() - lastHeard > LIMITS.silence
-    if (silent) child.kill()
-  }, LIMITS.heartbeat)
-  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
-  clearInterval(watch)
+    silent = Date.now() - lastHeard > silence
+    // What it has started itself may hold on to its output.
+    if (silent && child.kill('SIGKILL')) child.stderr.destroy()
+  }, heartbeat)
+  const code = await new Promise((resolve, reject) =>
+    child.once('error', (error) => reject(notStarted(command, error))).once('close', resolve),
+  ).finally(() => clearInterval(watch))
   if (code === 0) return
   throw new Error(failure(lines.join('\n'), silent))
 }
+
+/**
+ * @param {string} command
+ * @param {Error} error
+ */
+const notStarted = (command, error) =>
+  new Error(
+    `${command} does not start (${error.message}). It comes with Node, from https://nodejs.org; some systems have it in a package of its own.`,
+  )
 
 /**
  * @param {string} words npm's own
