@@ -113,7 +113,8 @@ export const backWords: Translated<typeof en.backWords> = {
   after: (duration) => `etwa ${duration} nach dem Verbrennen`,
   costL1: 'Verbrennen auf Ethereum, etwa',
   message: 'Nachricht an Arbitrum, höchstens',
-  messageNote: 'Wird in ETH mitgeschickt. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
+  messageNote:
+    'Wird in ETH mitgeschickt und beim Signieren neu geschätzt: Mehr als das wird nie gesendet, ohne dass es Ihnen vorher angezeigt wurde. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   messageLater:
     'Dazu kommt die genaue Gebühr der Nachricht an Arbitrum. Sie wird gelesen, bevor Sie signieren.',
   estimating: 'Die Gebühr der Nachricht wird gelesen',

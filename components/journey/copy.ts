@@ -119,7 +119,8 @@ export const backWords = {
   after: (duration: string) => `about ${duration} after the burn`,
   costL1: 'The burn on Ethereum, about',
   message: 'The message to Arbitrum, at most',
-  messageNote: 'Sent along in ETH. Unused fees are refunded to you on Arbitrum.',
+  messageNote:
+    'Sent along in ETH. Estimated again when you sign: more than this is never sent unless it was shown to you first. Unused fees are refunded to you on Arbitrum.',
   messageLater: 'The exact fee of the message to Arbitrum comes on top. It is read before you sign.',
   estimating: 'Reading the message’s fee',
   costL2: 'Stake on Arbitrum, at most about',

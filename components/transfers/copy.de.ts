@@ -141,7 +141,7 @@ export const actionWords: Translated<typeof en.actionWords> = {
   connectTo: (act) => `Wallet verbinden: ${act}`,
   resendCost: 'Die Nachricht kostet höchstens',
   resendMargin:
-    'Reicht auch beim Vierfachen des jetzigen Preises. Nicht verbrauchte Gebühren werden auf Arbitrum erstattet.',
+    'Wird beim Signieren neu geschätzt: Mehr als das wird nie gesendet, ohne dass es Ihnen vorher angezeigt wurde. Es reicht mindestens für das Doppelte des Preises in diesem Moment; nicht verbrauchte Gebühren werden auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   forOther: (to) => `Wer signiert, bezahlt; der Betrag geht an ${to}.`,
   keptAlive: 'Die Nachricht bleibt eine weitere Woche offen.',

@@ -140,7 +140,8 @@ export const actionWords = {
   byAnybody: 'Anybody may do it, with any wallet. Whoever signs pays for it.',
   connectTo: (act: string) => `Connect a wallet: ${act}`,
   resendCost: 'The message costs at most',
-  resendMargin: 'Covers a rise to four times today’s price. Unused fees are refunded on Arbitrum.',
+  resendMargin:
+    'Estimated again when you sign: more than this is never sent unless it was shown to you first. It covers at least twice the price of that moment; unused fees are refunded on Arbitrum.',
   estimating: 'Estimating the message’s fee',
   forOther: (to: string) => `Whoever signs pays; it goes to ${to}.`,
   keptAlive: 'The message stays redeemable for another week.',

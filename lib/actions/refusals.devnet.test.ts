@@ -2,6 +2,7 @@ import { numberToHex } from 'viem'
 import { writeContract } from 'viem/actions'
 import { describe, expect, it, vi } from 'vitest'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
+import type { TicketFees } from '@/lib/bridge/fees'
 import { codeOf, type LocalWorld } from '@/lib/testing/localWorld'
 import { claim, makeDeposit, makeWithdrawal, trackHash } from '@/lib/testing/transferSteps'
 import { withLocalArbitrum } from '@/lib/testing/withLocalArbitrum'
@@ -83,16 +84,38 @@ describe('a withdrawal', () => {
     expect(await attempt(LPT, { maxFeePerGas: 10n ** 30n })).toBe('insufficient-eth')
   })
 
+  const gwei = 10n ** 9n
+  const estimate = () => {
+    const to = world.address('holder')
+    return estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+  }
+
   it.each([3n, 5n, 10n])(
     "is refused when L1's base fee is %s times what it was, and goes through at the fees of then",
     async (times) => {
-      const [to, gwei] = [world.address('holder'), 10n ** 9n]
-      const estimate = () => estimateWithdraw(world.clients, world.pair, { to, amount: LPT, refundTo: to })
+      const to = world.address('holder')
       await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
       const before = await estimate()
       await world.devnet('devnet_setL1BaseFee', numberToHex(times * gwei))
       expect(await attempt(LPT, before)).toBe('ticket-fees-rose')
       await world.done('l1', withdraw(holder(), world.pair, { to, amount: LPT, fees: await estimate() }))
+      await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
+    },
+  )
+
+  it.each([3n, 5n, 10n])(
+    "is not sent again at fees that L1's base fee has outrun by %s times",
+    async (times) => {
+      const { transfer } = await trackHash(world, await makeWithdrawal(world, 'holder', LPT))
+      if (transfer.kind !== 'withdraw') throw new Error('Only withdrawals are sent again')
+      const resend = async (fees: Promise<TicketFees>) =>
+        resendWithdrawal(holder(), world.pair, { id: transfer.id, fees: await fees })
+      await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
+      const before = estimate()
+      await before
+      await world.devnet('devnet_setL1BaseFee', numberToHex(times * gwei))
+      expect(await codeOf(resend(before))).toBe('ticket-fees-rose')
+      await world.done('l1', resend(estimate()))
       await world.devnet('devnet_setL1BaseFee', numberToHex(gwei))
     },
   )

@@ -3,7 +3,7 @@ import { zeroAddress } from 'viem'
 import { describe, expect, it } from 'vitest'
 import inTests from '@/contracts/snapshots/GasTest.json'
 import measured from '@/contracts/snapshots/gas-vs-peers.json'
-import { claimCost, coversRise, LEAST_BRIDGE_GAS, ticketValue, withHeadroom } from './fees'
+import { claimCost, coversRise, feesToSign, LEAST_BRIDGE_GAS, ticketValue, withHeadroom } from './fees'
 
 const wei = fc.bigInt({ min: 0n, max: 2n ** 64n })
 const estimates = fc.record({ gasLimit: wei, maxFeePerGas: wei, maxSubmissionCost: wei })
@@ -51,6 +51,44 @@ describe('the fees of a ticket when it is signed', () => {
     ['L2 is at its fourfold', 100n, 400n, false],
   ])('while %s', (_, submissionFee, l2GasPrice, expected) => {
     expect(coversRise(fees, { submissionFee, l2GasPrice })).toBe(expected)
+  })
+})
+
+describe('the fees that are signed after an estimate at the press', () => {
+  /** An estimate at these multiples of the prices of now. */
+  const at = (submission: bigint, l2GasPrice = 1n, gasLimit = 120_000n) => ({
+    gasLimit,
+    maxFeePerGas: 600n * l2GasPrice,
+    maxSubmissionCost: 4_000_000n * submission,
+    excessFeeRefundAddress: zeroAddress,
+  })
+  const shown = at(10n, 10n)
+
+  it.each([
+    ['those of now, when nothing moved', at(10n, 10n), 'now'],
+    ['those of now, when they fell', at(3n, 4n), 'now'],
+    ['those of now, when one rose and the sum fell', at(30n, 1n), 'now'],
+    ['the shown ones, when prices rose by a block or two', at(12n, 11n), 'shown'],
+    ['the shown ones, when prices doubled', at(20n, 20n), 'shown'],
+    ['none, when the submission more than doubled', at(21n, 10n), null],
+    ['none, when L2 more than doubled', at(10n, 21n), null],
+    ['none, at the threefold', at(30n, 10n), null],
+    ['none, at the tenfold', at(100n, 10n), null],
+    ['the shown ones, when the release takes a little more gas', at(10n, 10n, 120_100n), 'shown'],
+    ['none, when the release takes half as much again', at(10n, 10n, 180_000n), null],
+  ])('are %s', (_, now, expected) => {
+    const signed = feesToSign(shown, now)
+    expect(signed).toBe(expected === 'now' ? now : expected === 'shown' ? shown : null)
+  })
+
+  it('never come to more than was shown', () => {
+    fc.assert(
+      fc.property(estimates, estimates, (before, now) => {
+        const signed = feesToSign(withHeadroom(before, zeroAddress), withHeadroom(now, zeroAddress))
+        const most = ticketValue(withHeadroom(before, zeroAddress))
+        expect(signed === null || ticketValue(signed) <= most).toBe(true)
+      }),
+    )
   })
 })
 

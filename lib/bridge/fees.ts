@@ -46,6 +46,23 @@ export const coversRise = (
 ): boolean =>
   fees.maxSubmissionCost >= LEAST_RISE * now.submissionFee && fees.maxFeePerGas >= LEAST_RISE * now.l2GasPrice
 
+/** The fees of a ticket as they are offered to whoever signs: those on screen, and the way to estimate them anew at the press. */
+export type OfferedFees = { shown: TicketFees; estimate: () => Promise<TicketFees> }
+
+/**
+ * The fees to sign, by an estimate of this moment: never more than was shown. Lower ones are taken as they are, and the shown
+ * ones while they still cover half of an estimate's margins for prices, and its gas without headroom. Null when prices rose further: the new fees are to be
+ * shown before anybody signs them.
+ */
+export function feesToSign(shown: TicketFees, now: TicketFees): TicketFees | null {
+  if (ticketValue(now) <= ticketValue(shown)) return now
+  const stillCovers =
+    LEAST_RISE * shown.maxSubmissionCost >= now.maxSubmissionCost &&
+    LEAST_RISE * shown.maxFeePerGas >= now.maxFeePerGas &&
+    4n * shown.gasLimit >= 3n * now.gasLimit
+  return stillCovers ? shown : null
+}
+
 /** The ETH that a withdrawal sends along, in wei: the gateway accepts exactly this. What is not used comes back on L2. */
 export function ticketValue(fees: TicketEstimate): bigint {
   return fees.maxSubmissionCost + fees.gasLimit * fees.maxFeePerGas

@@ -320,3 +320,6 @@ export const saidByContract: Translated<typeof en.saidByContract> = (text) =>
 
 export const networkValues: Translated<typeof en.networkValues> = ({ name, id, url, symbol }) =>
   `Name des Netzwerks: ${name}. Chain-ID: ${id}. RPC-URL: ${url}. Währung: ${symbol}.`
+
+export const feesRose: Translated<typeof en.feesRose> = ({ shown, now }) =>
+  `Die Nachricht kostet jetzt höchstens ${now}; angezeigt waren ${shown}.`

@@ -298,3 +298,7 @@ export const saidByContract = (text: string) => `The contract refuses: “${text
 /** What is typed into a wallet to add a network by hand. */
 export const networkValues = (chain: { name: string; id: number; url: string; symbol: string }) =>
   `Network name: ${chain.name}. Chain ID: ${chain.id}. RPC URL: ${chain.url}. Currency: ${chain.symbol}.`
+
+/** What a ticket may cost by now, and what was shown before. */
+export const feesRose = ({ shown, now }: Record<'shown' | 'now', string>) =>
+  `The message now costs at most ${now}; ${shown} was shown before.`

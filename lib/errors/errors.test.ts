@@ -328,6 +328,15 @@ describe('every error', () => {
     ).toEqual([])
   })
 
+  it('of fees that rose says what they were and are, in digits that tell them apart', () => {
+    const rose = (shown: bigint, now: bigint) => describeError(new TicketFeesRose({ shown, now })).details
+    expect(rose(10n ** 15n, 10n ** 16n)).toBe(
+      'The message now costs at most 0.01 ETH; 0.001 ETH was shown before.',
+    )
+    expect(rose(10n ** 12n, 10n ** 13n)).toContain('0.00001 ETH; 0.000001 ETH')
+    expect(describeError(new TicketFeesRose())).not.toHaveProperty('details')
+  })
+
   it('is described without throwing, even when it refers to itself', () => {
     const loop: { cause?: unknown; message: string } = { message: 'round and round' }
     loop.cause = loop

@@ -1,6 +1,7 @@
 import { ContractFunctionRevertedError } from 'viem'
+import { formatAmount } from '@/lib/format/amounts'
 import { CONTRACT_ERRORS, type ContractErrorName, REVERT_STRINGS } from './contractErrors'
-import { errorCopy, minedPrefix, networkValues, saidByContract } from './copy'
+import { errorCopy, feesRose, minedPrefix, networkValues, saidByContract } from './copy'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind } from './errorCodes'
 import { isRangeRefusal } from './logRefusal'
 import {
@@ -14,6 +15,7 @@ import {
   isUnreachable,
   says,
 } from './rpcErrors'
+import { TicketFeesRose } from './transactionErrors'
 import { ChainNotAdded } from './walletErrors'
 
 /** An error as a person can use it. */
@@ -74,14 +76,21 @@ function lastResort(error: unknown): ErrorCode {
 
 const wasMined = (error: unknown) => hasName(error, 'TransactionReverted')
 
-/** The values to type into a wallet, of a network that it did not take. */
+/** The values to type into a wallet, of a network that it did not take; the fees of a ticket that rose, before and now. */
 function detailsOf(error: unknown): string | null {
   for (const link of errorChain(error)) {
+    if (link instanceof TicketFeesRose && link.atMost !== undefined) return feesRose(inEth(link.atMost))
     if (!(link instanceof ChainNotAdded)) continue
     const { name, id, rpcUrls, nativeCurrency } = link.chain
     return networkValues({ name, id, url: rpcUrls.default.http[0] ?? '', symbol: nativeCurrency.symbol })
   }
   return null
+}
+
+/** In as many digits as it takes to tell the two apart. */
+function inEth({ shown, now }: Record<'shown' | 'now', bigint>): Record<'shown' | 'now', string> {
+  const style = formatAmount(shown, 'short') === formatAmount(now, 'short') ? 'exact' : 'short'
+  return { shown: `${formatAmount(shown, style)} ETH`, now: `${formatAmount(now, style)} ETH` }
 }
 
 /** A contract's own words of which the table knows nothing: a text, or what a Panic stands for. */

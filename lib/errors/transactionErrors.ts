@@ -109,10 +109,11 @@ export class PermitRefused extends Error {
   }
 }
 
-/** The fees of a ticket have risen too near to what was estimated: nothing was sent. */
+/** The fees of a ticket have risen too near to what was estimated, or above what was shown: nothing was sent. */
 export class TicketFeesRose extends Error {
   override readonly name = 'TicketFeesRose'
-  constructor() {
+  /** @param atMost in wei, what was shown and what is asked now; left out where nobody was shown anything */
+  constructor(readonly atMost?: Record<'shown' | 'now', bigint>) {
     super('The fees of the ticket have risen')
   }
 }

@@ -14,7 +14,7 @@ export const withdrawWords: Translated<typeof en.withdrawWords> = {
   withdrawCost: 'Die Transaktion',
   fee: 'Die Nachricht, höchstens',
   feeNote:
-    'Reicht auch beim Vierfachen des jetzigen Preises. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
+    'Wird beim Signieren neu geschätzt: Mehr als das wird nie gesendet, ohne dass es Ihnen vorher angezeigt wurde. Es reicht mindestens für das Doppelte des Preises in diesem Moment; nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   estimating: 'Die Gebühr der Nachricht wird geschätzt',
   l1Eth: 'Ihr ETH auf Ethereum',
 }

@@ -10,7 +10,8 @@ export const withdrawWords = {
     `${amount} arrives by itself. Should that fail, anybody can redeem the message for a week, and send it again after that. Nothing is lost.`,
   withdrawCost: 'The transaction',
   fee: 'The message, at most',
-  feeNote: 'Covers a rise to four times today’s price. Unused fees are refunded to you on Arbitrum.',
+  feeNote:
+    'Estimated again when you sign: more than this is never sent unless it was shown to you first. It covers at least twice the price of that moment; unused fees are refunded to you on Arbitrum.',
   estimating: 'Estimating the message’s fee',
   l1Eth: 'Your ETH on Ethereum',
 }

@@ -3,6 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { account, withdrawal } from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
+// What waits is looked for as soon as a part is shown: the code for it is here by then.
+import '@/lib/history/pendingAct'
 import { keys } from '@/lib/hooks/keys'
 import { ResendAction } from './resendAction'
 
@@ -15,7 +17,7 @@ const fees = {
   excessFeeRefundAddress: account,
 }
 
-it('says what a further message costs at most, how far that covers a rise, and that the rest comes back', () => {
+it('says what a further message costs at most, that it is estimated again, the margin, and that the rest comes back', () => {
   render(
     <PreviewProviders
       fill={(cache) => {
@@ -28,5 +30,7 @@ it('says what a further message costs at most, how far that covers a rise, and t
     </PreviewProviders>,
   )
   expect(screen.getByText(/The message costs at most/).textContent).toContain('0.002')
-  expect(screen.getByText(/rise to four times.*Unused fees are refunded/)).toBeTruthy()
+  expect(
+    screen.getByText(/Estimated again when you sign.*at least twice.*unused fees are refunded/),
+  ).toBeTruthy()
 })

@@ -19,7 +19,7 @@ import { resendAct, resendNames } from '@/lib/hooks/acts/transferActs'
 import { useAct } from '@/lib/hooks/acts/useAct'
 import { useCodes } from '@/lib/hooks/queries/useCodes'
 import { useEthShort } from '@/lib/hooks/queries/useEthShort'
-import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
+import { useEstimateTicketFees, useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { ConnectToAct } from './connectToAct'
 import { ForOther } from './forOther'
 
@@ -38,12 +38,10 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
           toCode: toCodes.data.l1,
         })
       : null
-  const fees = useTicketFees({
-    to: withdrawal.to,
-    amount: withdrawal.amount,
-    refundTo: refund?.refundTo ?? zeroAddress,
-    enabled: refund !== null,
-  })
+  const { to, amount } = withdrawal
+  const release = { to, amount, refundTo: refund?.refundTo ?? zeroAddress }
+  const fees = useTicketFees({ ...release, enabled: refund !== null })
+  const estimate = useEstimateTicketFees()
   const name = actionWords.resend(amountOn(withdrawal.amount, 'l2'))
   const ticket = fees.data
   const id = useId()
@@ -54,7 +52,8 @@ export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   )
   const blocked = busy ? null : short
   if (address === undefined) return <ConnectToAct act={name} />
-  const resend = ticket && (() => act(resendAct(withdrawal.id, ticket)))
+  const resend =
+    ticket && (() => act(resendAct(withdrawal.id, { shown: ticket, estimate: () => estimate(release) })))
   return (
     <UnlessContradicted facts={[{ kind: 'released', id: withdrawal.id }]} busy={busy}>
       <div className="flex flex-col items-start gap-3">

@@ -35,6 +35,7 @@ const fees = {
   maxSubmissionCost: parseEther('1'),
   excessFeeRefundAddress: account,
 }
+const offered = { shown: fees, estimate: async () => fees }
 const gateway = pair.gateways?.l2 ?? account
 const nobody = () => {}
 
@@ -42,12 +43,12 @@ const acts: Record<string, Act> = {
   approve: depositAct({ step: 'approve', spender: gateway, amount }, nobody),
   deposit: depositAct({ step: 'deposit', to, amount }, nobody),
   'deposit by signature': depositAct({ step: 'permit-and-deposit', to, amount }, nobody),
-  withdraw: withdrawAct({ step: 'withdraw', to, amount }, fees, nobody),
+  withdraw: withdrawAct({ step: 'withdraw', to, amount }, offered, nobody),
   claim: transferActs.claimAct(deposit),
   'claim all': transferActs.claimTogetherAct([deposit, { ...deposit, position: 8n }]),
   redeem: transferActs.redeemAct(ticketId),
   'keep alive': transferActs.keepAliveAct(ticketId),
-  resend: transferActs.resendAct(3n, fees),
+  resend: transferActs.resendAct(3n, offered),
   unbond: stakeActs.unbondAct(amount),
   rebond: stakeActs.rebondAct(1n, account),
   'withdraw stake': stakeActs.withdrawStakeAct(1n),

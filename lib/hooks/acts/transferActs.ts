@@ -1,5 +1,5 @@
 import type { Hash } from 'viem'
-import type { TicketFees } from '@/lib/bridge/fees'
+import type { OfferedFees } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { Act } from './act'
 
@@ -77,11 +77,16 @@ export const keepAliveAct = (ticketId: Hash): Act => ({
   },
 })
 
-export const resendAct = (id: bigint, fees: TicketFees): Act => ({
+/** @param fees are estimated anew before anything is signed */
+export const resendAct = (id: bigint, fees: OfferedFees): Act => ({
   side: 'l1',
   names: resendNames(id),
   load: async () => {
-    const { resendWithdrawal } = await import('@/lib/actions/write/resendWithdrawal')
-    return (clients, pair) => resendWithdrawal(clients, pair, { id, fees })
+    const [{ resendWithdrawal }, { settleTicketFees }] = await Promise.all([
+      import('@/lib/actions/write/resendWithdrawal'),
+      import('@/lib/actions/read/settleTicketFees'),
+    ])
+    return async (clients, pair) =>
+      resendWithdrawal(clients, pair, { id, fees: await settleTicketFees(fees) })
   },
 })

@@ -1,10 +1,10 @@
 import { type Address, type Hash, zeroAddress } from 'viem'
-import type { TicketFees } from '@/lib/bridge/fees'
+import type { OfferedFees } from '@/lib/bridge/fees'
 import { planWithdraw, type WithdrawStep } from '@/lib/bridge/plan'
 import { refundOf } from '@/lib/bridge/refund'
 import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
-import { useTicketFees } from '@/lib/hooks/queries/useTicketFees'
+import { useEstimateTicketFees, useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
 import type { Act } from './act'
 import { confirmingName } from './confirmingName'
@@ -58,26 +58,37 @@ export function useWithdraw(
     ready && problem === null && fees.data !== undefined
       ? planWithdraw({ amount, to: parties.to })[0]
       : undefined
-  const ticket = fees.data
+  const estimate = useEstimateTicketFees()
+  const shown = fees.data
   const sign =
-    next && ticket ? () => act(confirmingName(withdrawAct(next, ticket, sent), to, 'l2')) : undefined
+    next && shown && refund
+      ? () => {
+          const burn = { to: next.to, amount: next.amount, refundTo: refund.refundTo }
+          const offered = { shown, estimate: () => estimate(burn) }
+          act(confirmingName(withdrawAct(next, offered, sent), to, 'l2'))
+        }
+      : undefined
   return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
 }
 
 const withdrawNames = (amount: bigint) => [`withdraw:${amount}`]
 
-/** The act of a withdrawal, signed on L1. */
+/** The act of a withdrawal, signed on L1. @param fees are estimated anew before anything is signed */
 export function withdrawAct(
   { to, amount }: WithdrawStep,
-  fees: TicketFees,
+  fees: OfferedFees,
   onSent: (hash: Hash) => void,
 ): Act {
   return {
     side: 'l1',
     names: withdrawNames(amount),
     load: async () => {
-      const { withdraw } = await import('@/lib/actions/write/withdraw')
-      return (clients, pair) => withdraw(clients, pair, { to, amount, fees })
+      const [{ withdraw }, { settleTicketFees }] = await Promise.all([
+        import('@/lib/actions/write/withdraw'),
+        import('@/lib/actions/read/settleTicketFees'),
+      ])
+      return async (clients, pair) =>
+        withdraw(clients, pair, { to, amount, fees: await settleTicketFees(fees) })
     },
     onSent,
   }

@@ -144,19 +144,25 @@ export const OTHER = padHex('0x07', { size: 32 })
 /** A signature of the right form. Contracts that agree to everything ask for no other. */
 const SIGNATURE = concat([WORD, WORD, '0x1b'])
 
+/** The ETH that a transaction sends along, in wei. */
+function sentAlong({ params: [transaction] = [] }: Request): bigint {
+  const hasValue = typeof transaction === 'object' && transaction !== null && 'value' in transaction
+  return hasValue && isHex(transaction.value) ? BigInt(transaction.value) : 0n
+}
+
 /** A wallet that does what a test says, connected to chains of answers, and what waits on this device. */
 export function oddWallet(behaves: Behaviour) {
   const chains: Record<Side, AnsweredChain> = {
     l1: new AnsweredChain(pair.l1.id),
     l2: new AnsweredChain(pair.l2.id),
   }
-  const state = { side: 'l2' as Side, asked: 0 }
+  const state = { side: 'l2' as Side, values: [] as bigint[] }
   for (const chain of Object.values(chains)) chain.mine({ hash: OTHER, from: padHex('0x9', { size: 20 }) })
   const mine = () => chains[state.side].mine({ hash: SENT, from: account, event: pendingHere()[0]?.event })
   const request = async (asked: Request) => {
     if (asked.method === 'eth_signTypedData_v4') return SIGNATURE
     if (asked.method !== 'eth_sendTransaction') return chains[state.side].request(asked)
-    state.asked += 1
+    state.values.push(sentAlong(asked))
     return behaves({ mine, other: OTHER })
   }
   const connector = createConnector(() => ({
@@ -192,7 +198,9 @@ export function oddWallet(behaves: Behaviour) {
     chains,
     mine,
     /** The times that the wallet was asked to send. */
-    asked: () => state.asked,
+    asked: () => state.values.length,
+    /** What it was asked to send along, in wei. */
+    values: () => state.values,
     /** The wallet is on this side. */
     isOn: (side: Side) => {
       state.side = side
