@@ -77,7 +77,7 @@ export async function openEndpoints(
   })
   const snapshots = new Snapshots(parts, services)
   const rpcFaults = new RpcFaults()
-  const reading = readMethods(parts)
+  const reading = readMethods(parts, services.wantBatch)
   const handle = handlerOf(parts, rpcFaults, reading, {
     ...sendMethods(parts, reading.eth_getTransactionReceipt),
     ...anvilMethods(parts, snapshots),

@@ -12,6 +12,11 @@ export type Services = {
    * own `relaying`.
    */
   validating: boolean
+  /**
+   * Somebody looks for an L2 block in a batch: the validator posts one that holds it. Nobody else needs batches of blocks
+   * without messages, and each moves L1 by a block.
+   */
+  wantBatch(l2Block: number): void
   /** Looks again at what there is to do: after the chains were set back. */
   refresh(): void
   stop(): Promise<void>
@@ -25,12 +30,17 @@ export function startServices(
   let stopped = false
   /** What the validator knew when it last looked; unknown after it acted. */
   let seen: Awaited<ReturnType<typeof validator.outlook>> | undefined
+  let wanted = -1
   let sends = { count: ledger.sends.count, since: Date.now() }
 
   const services: Services = {
     validating: true,
+    wantBatch: (l2Block) => {
+      wanted = Math.max(wanted, l2Block)
+    },
     refresh: () => {
       seen = undefined
+      wanted = -1
     },
     async stop() {
       stopped = true
@@ -54,6 +64,10 @@ export function startServices(
     if (count > outlook.coveredSends && Date.now() - sends.since >= QUIET_FOR) {
       seen = undefined
       await validator.assertPending()
+    } else if (wanted >= 0) {
+      const block = wanted
+      wanted = -1
+      await validator.postBatchWith(block)
     } else if (outlook.deadline !== undefined && head + 1 >= outlook.deadline) {
       seen = undefined
       await validator.confirmDue()

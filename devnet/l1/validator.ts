@@ -75,6 +75,14 @@ export class Validator {
     })
   }
 
+  /** Posts a batch that holds an L2 block, unless one does already. */
+  postBatchWith(l2Block: number): Promise<void> {
+    return this.turn.run(async () => {
+      await noteForcedBatches(this.chains.l1, this.contracts.sequencerInbox, this.ledger)
+      if (this.lastBlockOf(this.ledger.batches.length) < l2Block) await this.postBatch()
+    })
+  }
+
   /** Confirms what can be confirmed in L1's next block; says how many assertions that was. */
   confirmDue(): Promise<number> {
     return this.turn.run(async () => {

@@ -10,7 +10,9 @@ import { depositHash, requestId, ticketId } from '../nitro/transactionHash'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
 import { openGate } from './retryableStorage'
+import { signedLoad } from './signedMessage'
 
+const L2_MESSAGE = 3
 const RETRYABLE = 9
 const ETH_DEPOSIT = 12
 /** Gas for creating a ticket; L2 asks nobody to pay for it. */
@@ -24,6 +26,8 @@ export function loadOf(message: DelayedMessage, node: L2Node, ledger: Ledger): L
   switch (message.kind) {
     case RETRYABLE:
       return retryableLoad(message, node, ledger)
+    case L2_MESSAGE:
+      return signedLoad(message.payload, node)
     case ETH_DEPOSIT:
       return depositLoad(message, node, ledger)
     default:

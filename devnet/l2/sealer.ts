@@ -5,6 +5,7 @@ import { ARB_RETRYABLE_TX, ARB_SYS } from '../nitro/addresses'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
 import { Redemption, scheduledRedemptions } from './redemption'
+import { returnTips } from './tips'
 
 /**
  * Makes one L2 block out of loads. What the block schedules belongs into the block itself, but is known only when it has run:
@@ -33,6 +34,7 @@ export class Sealer {
       await submitAll([...loads, ...redemptions])
     }
 
+    await returnTips(this.node, number)
     const results = []
     for (const redemption of redemptions) {
       redemption.register(this.ledger.transactions)

@@ -23,7 +23,11 @@ type RetryableArguments = ContractFunctionArgs<
 
 /** Arbitrum answers calls to this address in the node itself; nothing stands there. */
 export class NodeInterface {
-  constructor(private readonly parts: Parts) {}
+  constructor(
+    private readonly parts: Parts,
+    /** Hears of an L2 block that somebody looks for in a batch. */
+    private readonly wantBatch: (l2Block: number) => void,
+  ) {}
 
   /** `eth_estimateGas`: two functions are asked that way; the others cost nothing. */
   async estimateGas(call: CallRequest): Promise<Hex> {
@@ -107,7 +111,9 @@ export class NodeInterface {
   }
 
   private batchOf(l2Block: number): number {
-    return this.parts.ledger.batches.findIndex(({ lastL2Block }) => lastL2Block >= l2Block)
+    const batch = this.parts.ledger.batches.findIndex(({ lastL2Block }) => lastL2Block >= l2Block)
+    if (batch < 0 && l2Block <= this.parts.sequencer.head) this.wantBatch(l2Block)
+    return batch
   }
 
   private async confirmations(blockHash: Hex): Promise<number> {

@@ -10,10 +10,14 @@ import { NitroShapes, type RawBlock, type RawLog, type RawReceipt, type RawTrans
 import { pricedAsByGeth } from './unpricedCalls'
 
 /** Methods that read, where Nitro answers differently from the node that runs L2 here. */
-export function readMethods(parts: Parts): Record<string, Method> & { eth_getTransactionReceipt: Method } {
+/** @param wantBatch hears of an L2 block that somebody looks for in a batch */
+export function readMethods(
+  parts: Parts,
+  wantBatch: (l2Block: number) => void = () => undefined,
+): Record<string, Method> & { eth_getTransactionReceipt: Method } {
   const { node, ledger } = parts
   const shapes = new NitroShapes(ledger)
-  const nodeInterface = new NodeInterface(parts)
+  const nodeInterface = new NodeInterface(parts, wantBatch)
   const ask = <Result>(method: string, params: readonly unknown[]) => node.rpc.request<Result>(method, params)
 
   const run = async <Result>(method: string, params: readonly unknown[]) =>
@@ -69,8 +73,12 @@ export function readMethods(parts: Parts): Record<string, Method> & { eth_getTra
     eth_gasPrice: async () => numberToHex(L2_BASE_FEE),
     eth_maxPriorityFeePerGas: async () => '0x0',
     eth_feeHistory: async (params) => {
-      const history = await ask<{ baseFeePerGas?: Hex[] }>('eth_feeHistory', params)
-      return { ...history, baseFeePerGas: history.baseFeePerGas?.map(() => numberToHex(L2_BASE_FEE)) }
+      const history = await ask<{ baseFeePerGas?: Hex[]; reward?: Hex[][] }>('eth_feeHistory', params)
+      return {
+        ...history,
+        baseFeePerGas: history.baseFeePerGas?.map(() => numberToHex(L2_BASE_FEE)),
+        ...(history.reward && { reward: history.reward.map((tips) => tips.map(() => '0x0')) }),
+      }
     },
     eth_call: async (params) => {
       const call = callOf(params)

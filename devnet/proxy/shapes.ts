@@ -1,10 +1,17 @@
-import { type Hash, type Hex, numberToHex } from 'viem'
+import { type Hash, type Hex, hexToBigInt, numberToHex } from 'viem'
 import type { Ledger } from '../ledger'
+import { L2_BASE_FEE } from '../nitro/constants'
 
 // What the node answers, as far as something is changed in it. Everything else is passed on untouched.
 export type RawLog = { transactionHash: Hash | null }
 export type RawTransaction = { hash: Hash }
-export type RawReceipt = { transactionHash: Hash; blockNumber: Hex; type: Hex; logs: RawLog[] }
+export type RawReceipt = {
+  transactionHash: Hash
+  blockNumber: Hex
+  type: Hex
+  effectiveGasPrice: Hex
+  logs: RawLog[]
+}
 export type RawBlock = { number: Hex | null; transactions: (Hash | RawTransaction)[] }
 
 /** Shows what the node answers as Nitro would: with its transactions' own hashes and types, and with the fields it adds. */
@@ -35,6 +42,8 @@ export class NitroShapes {
       // L2's block number is L1's.
       l1BlockNumber: receipt.blockNumber,
       gasUsedForL1: '0x0',
+      // The rest was given back: see `returnTips`.
+      effectiveGasPrice: leastOf(receipt.effectiveGasPrice, numberToHex(L2_BASE_FEE)),
     }
   }
 
@@ -52,3 +61,5 @@ export class NitroShapes {
     }
   }
 }
+
+const leastOf = (a: Hex, b: Hex): Hex => (hexToBigInt(a) < hexToBigInt(b) ? a : b)
