@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Address, Hash } from 'viem'
 import { Warnings } from '@/components/bridge/warnings'
 import { GuardedAct } from '@/components/common/guardedAct'
@@ -19,7 +19,8 @@ import {
   type ParsedAmount,
   parseAmount,
 } from '@/lib/format/amounts'
-import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
+import { useWaitingNames } from '@/lib/hooks/acts/useWaitingNames'
+import { useWithdraw, withdrawKind, withdrawnAmount } from '@/lib/hooks/acts/useWithdraw'
 import { BurnCosts } from './burnCosts'
 import { backWords as words } from './copy'
 
@@ -34,11 +35,12 @@ type Props = {
 
 const named = (wei: bigint) => `${formatAmount(wei, 'short')} ${LPT_PRIME}`
 
-/** Begins a way back: what it takes and costs, and, once somebody wants to, the burn itself. */
+/** Begins a way back: what it takes and costs, and, once somebody wants to or one waits from before, the burn itself. */
 export function BurnStep(props: Props) {
   const [wanted, setWanted] = useState(false)
-  const { bridge, time } = props
-  if (wanted) return <Burn {...props} />
+  const { account, bridge, time } = props
+  const waiting = useWaitingNames(withdrawKind, account)
+  if (wanted || waiting.length > 0) return <Burn {...props} waiting={withdrawnAmount(waiting)} />
   return (
     <div className="mt-4 flex flex-col items-start gap-4">
       <BurnCosts time={time} bridge={bridge} fees={undefined} reading={false} />
@@ -49,9 +51,10 @@ export function BurnStep(props: Props) {
   )
 }
 
-function Burn({ account, bridge, time, onSent }: Props) {
+/** @param waiting the amount of a burn that waited when the page was opened, in wei; null when none did */
+function Burn({ account, bridge, time, onSent, waiting }: Props & { waiting: bigint | null }) {
   const all = bridge.l1.lptPrime
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typed, setTyped] = useState(() => (waiting === null ? null : amountText(waiting)))
   const text = typed ?? amountText(all)
   const amount = typed === null ? ({ ok: true, amount: all } as const) : parseAmount(typed)
   const { fees, problem, warnings, required, sign, ...acting } = useWithdraw(
@@ -63,6 +66,10 @@ function Burn({ account, bridge, time, onSent }: Props) {
       onSent(hash)
     },
   )
+  const { isSuccess } = acting
+  useEffect(() => {
+    if (isSuccess) setTyped(null)
+  }, [isSuccess])
   const mistake = mistakeOf(amount, problem)
   return (
     <div className="mt-4 flex flex-col gap-4">

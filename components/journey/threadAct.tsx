@@ -59,7 +59,7 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
   const { l1 } = usePair()
   const [recipient, setRecipient] = useState('')
   const { next, sign, approveFirst, lowered, problem, required, to, codes, warnings, ...acting } = useDeposit(
-    { amount, recipient },
+    { amount, recipient, isOneOfSeveral: true },
     stake.account,
     () => announce(words.deposited),
   )

@@ -51,6 +51,15 @@ export const pendingKey = (pair: ChainPair, account: Address, name: string): str
 export const pendingToText = ({ sent, since, ...rest }: PendingAct): string =>
   JSON.stringify({ ...rest, sent: sent ? sentToText(sent) : null, since: since.toString() })
 
+/** True for what was asked of a wallet at one moment, whatever has become known of it since. */
+export const isSameAct = (one: AskedAct, other: AskedAct): boolean =>
+  one.since === other.since && askedText(one) === askedText(other)
+
+type AskedAct = Pick<PendingAct, 'event' | 'since'>
+
+const askedText = ({ event: { side, address, topics, data, by } }: AskedAct) =>
+  [side, address, ...topics, data, by].join().toLowerCase()
+
 /** Undefined for whatever is not whole or not understood. */
 export function pendingFromText(text: string | null): PendingAct | undefined {
   if (text === null) return undefined

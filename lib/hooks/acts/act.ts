@@ -9,6 +9,8 @@ export type Act = {
   load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
   /** What it is about, such as `claim:7`: by these names it is found again after a reload. */
   names: readonly string[]
+  /** A name of every act of its kind: by it one is found whose amount a page no longer knows. */
+  kind?: string
   /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
   onSent?: (hash: Hash) => void
   /** Looks at what was mined: throws when it did not do what it was signed for, although it did not fail. */
@@ -30,6 +32,15 @@ export type Act = {
  * the chain is watched for it. Whoever leaves any of them loses nothing.
  */
 export type ActPhase = 'idle' | 'signing' | 'proposed' | 'unnamed' | 'mining'
+
+/** All names under which an act that waits is kept. */
+export const keptNames = ({
+  names,
+  kind,
+}: {
+  names: readonly string[]
+  kind?: string | undefined
+}): readonly string[] => (kind === undefined ? names : [...names, kind])
 
 /** The phase in which an act is that waited when its page was left. */
 export function phaseOf({ hash, proposed }: PendingAct): ActPhase {

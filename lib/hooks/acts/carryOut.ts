@@ -12,7 +12,7 @@ import { leavesOpen } from '@/lib/errors/leavesOpen'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
-import type { Act, ActPhase, SentAct } from './act'
+import { type Act, type ActPhase, keptNames, type SentAct } from './act'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import { switchTo } from './switchTo'
@@ -55,11 +55,11 @@ export async function carryOut(
     whenLeft(left),
   ])
   const recorded = recordingWallet(wallet, before)
-  const recall = await openPendingStorage(pair, wallet.account.address, act.names)
+  const recall = await openPendingStorage(pair, wallet.account.address, keptNames(act))
   let asked: Pick<PendingAct, 'event' | 'since'> | undefined
   const remember = (hash: Hash | null) =>
     asked &&
-    recall.keep({ ...asked, names: act.names, hash, proposed: proposes, sent: recorded.lastSentCall() })
+    recall.keep({ ...asked, names: keptNames(act), hash, proposed: proposes, sent: recorded.lastSentCall() })
   const signing = {
     signal: left,
     onAsk: (event: ExpectedEvent, since: bigint) => {
@@ -76,7 +76,7 @@ export async function carryOut(
     whenLeft(left),
   ]).catch((error: unknown) => {
     // It is certain that the wallet sent nothing.
-    if (asked && !leavesOpen(errorCode(error))) recall.forget()
+    if (asked && !leavesOpen(errorCode(error))) recall.forget(asked)
     throw hasChanged(config, address) ? new AccountChanged(error) : error
   })
   const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered
@@ -103,10 +103,10 @@ export async function carryOut(
     ...following,
   }).catch((error: unknown) => {
     // What was sent under another name may still come.
-    if (!isUnknown) recall.forget()
+    if (asked && !isUnknown) recall.forget(asked)
     throw error
   })
-  recall.forget()
+  if (asked) recall.forget(asked)
   await act.check?.(clients, pair, receipt)
   act.onMined?.()
   return receipt.transactionHash
@@ -115,8 +115,6 @@ export async function carryOut(
 /** An act that waited when its page was left. */
 export type Waiting = {
   account: Address
-  /** The name by which it was found. */
-  name: string
   pending: PendingAct
   forget: () => void
   /** Hears of its transaction when nobody had named it before. */
@@ -131,9 +129,9 @@ export type Waiting = {
  */
 export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | null> {
   const { clients, pair, enter, left } = stage
-  const { account, name, pending, forget, hear } = waiting
+  const { account, pending, forget, hear } = waiting
   const { hash: known, proposed, event, since } = pending
-  const act = { side: event.side, names: [name] }
+  const act = { side: event.side, names: pending.names }
   const find = () => {
     if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left })
     return proposed ? followProposal(stage, act, account, known) : known

@@ -3,6 +3,7 @@ import type { DepositStep } from '@/lib/bridge/plan'
 import type { Act } from './act'
 
 export const approveLptNames = ['approve-lpt']
+export const depositKind = 'deposit'
 export const depositNames = (amount: bigint) => [`deposit:${amount}`]
 
 /** What is signed for a deposit, all of it on L2. `onSent` hears of the deposit, not of an approval. */
@@ -21,6 +22,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         names: depositNames(step.amount),
+        kind: depositKind,
         load: async () => {
           const { deposit } = await import('@/lib/actions/write/deposit')
           return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
@@ -31,6 +33,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         names: depositNames(step.amount),
+        kind: depositKind,
         load: async () => {
           const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
           return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
@@ -41,6 +44,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
       return {
         side: 'l2',
         names: depositNames(step.amount),
+        kind: depositKind,
         load: async () => {
           const { depositWithPermit } = await import('@/lib/actions/write/depositWithPermit')
           return (clients, pair) => depositWithPermit(clients, pair, { to: step.to, amount: step.amount })

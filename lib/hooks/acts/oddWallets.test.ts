@@ -5,8 +5,9 @@ import { errorCode } from '@/lib/errors/errors'
 import { account, type Behaviour, deposit, oddWallet, pendingHere, SENT } from '@/lib/hooks/testing/oddWallet'
 import { pairWithBridge as pair } from '@/lib/hooks/testing/pairWithBridge'
 import type { Act, ActPhase } from './act'
-import { carryOut } from './carryOut'
+import { carryOut, resume } from './carryOut'
 import { depositAct } from './depositActs'
+import { openPendingStorage } from './pendingStorage'
 import * as stakeActs from './stakeActs'
 import * as transferActs from './transferActs'
 import { withdrawAct } from './useWithdraw'
@@ -140,6 +141,40 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
     expect(errorCode(thrown)).toBe(code)
     expect(wallet.asked()).toBe(1)
   })
+
+  it.each([
+    ['had not answered', never, null],
+    ['had named it', async () => SENT, SENT],
+  ] satisfies [string, Behaviour, string | null][])(
+    'is followed to its end after a reload when the wallet %s',
+    async (_, answers, hash) => {
+      const { wallet, result, leave } = await stage(act, answers)
+      const closed = expect(result).rejects.toMatchObject({ name: /WalletLeft|NoLongerFollowed/ })
+      await vi.waitFor(() => expect(pendingHere()[0]?.hash).toBe(hash))
+      // The page closes: its text is what another one finds.
+      const kept = Object.entries(localStorage)
+      leave()
+      await closed
+      for (const [key, text] of kept) localStorage.setItem(key, text)
+      wallet.mine()
+      const waiting = (await openPendingStorage(pair, account, [act.kind ?? act.names[0] ?? ''])).find()
+      if (waiting === undefined) throw new Error('Nothing waits.')
+      const [left, rest] = [new AbortController().signal, { enter: nobody, show: nobody, hear: undefined }]
+      const found = resume(
+        { ...wallet, pair, ...rest, left, beginFollowing: () => left },
+        {
+          account,
+          pending: { ...waiting.act, names: [] },
+          forget: waiting.forget,
+          ...rest,
+          isHere: () => true,
+        },
+      )
+      expect(await found).toBe(SENT)
+      expect(pendingHere()).toEqual([])
+      expect(wallet.asked()).toBe(1)
+    },
+  )
 
   it.each([
     ['says nothing', never, 'signing'],

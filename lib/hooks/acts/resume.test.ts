@@ -30,7 +30,6 @@ async function resumed(names: readonly string[], found: readonly string[], shown
     { config, clients, pair, enter: () => {}, show: () => {}, left, beginFollowing: () => left },
     {
       account,
-      name: waiting.name,
       pending: waiting.act,
       forget: waiting.forget,
       hear: undefined,
@@ -56,4 +55,21 @@ it('asks of a single claim nothing more than that it was mined', async () => {
   const { names } = claimAct(deposit)
   expect(await resumed(names, names, true)).toBe(SENT)
   expect(pendingHere()).toEqual([])
+})
+
+it('forgets one of its kind, and not another that waits under the same name since', async () => {
+  const act: PendingAct = {
+    hash: null,
+    proposed: false,
+    sent: undefined,
+    event,
+    since: 11n,
+    names: ['x:1', 'x'],
+  }
+  const later: PendingAct = { ...act, since: 12n, names: ['x:2', 'x'] }
+  ;(await openPendingStorage(pair, account, act.names)).keep(act)
+  ;(await openPendingStorage(pair, account, later.names)).keep(later)
+  ;(await openPendingStorage(pair, account, ['x:1'])).find()?.forget()
+  const find = async (name: string) => (await openPendingStorage(pair, account, [name])).find()?.act.since
+  expect([await find('x:1'), await find('x:2'), await find('x')]).toEqual([undefined, 12n, 12n])
 })

@@ -7,7 +7,7 @@ import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { loadSentences, withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
-import { type Act, type ActPhase, phaseOf, type SentAct } from './act'
+import { type Act, type ActPhase, keptNames, phaseOf, type SentAct } from './act'
 import type { Stage } from './carryOut'
 import { openPendingStorage } from './pendingStorage'
 import { isUnderWay, noteUnderWay, useIsUnderWay } from './underWay'
@@ -17,6 +17,8 @@ const loadCode = () => import('./carryOut')
 type Resumable = {
   /** What the component's acts are about: one that waited when the page was left is gone on with. */
   names: readonly string[]
+  /** The kind of its acts, of which this page shows one at a time: one that waits is found whatever its amount. */
+  kind?: string | undefined
   /** Hears of a transaction of one of these names that nobody had named before the page was left. */
   onSent?: { names: readonly string[]; hear: (hash: Hash) => void }
 }
@@ -25,7 +27,7 @@ type Resumable = {
  * Carries out one act at a time: switches the network, signs, waits until it is mined, and has every fact on screen read
  * again. An error is a `DescribedError`.
  */
-export function useAct({ names, onSent }: Resumable) {
+export function useAct({ names, kind, onSent }: Resumable) {
   const config = useConfig()
   const clients = useClients()
   const pair = usePair()
@@ -37,7 +39,7 @@ export function useAct({ names, onSent }: Resumable) {
   const unfollowing = useRef(new AbortController())
   const underWay = useRef(false)
   const isHere = useRef(true)
-  const isElsewhere = useIsUnderWay(names, leaving)
+  const isElsewhere = useIsUnderWay(keptNames({ names, kind }), leaving)
   useEffect(() => {
     isHere.current = true
     return () => {
@@ -92,16 +94,16 @@ export function useAct({ names, onSent }: Resumable) {
 
   const { address: account } = useConnection()
   const named = names.join()
-  const resumeFound = useEffectEvent(async (of: Address) => {
-    const { find } = await openPendingStorage(pair, of, names)
+  const resumeFound = useEffectEvent(async (of: Address, by?: string) => {
+    const { find } = await openPendingStorage(pair, of, by === undefined ? names : [by])
     const found = find()
     if (found === undefined || underWay.current || !isHere.current) return
     underWay.current = true
     const { name, act, forget } = found
     const hear = onSent?.names.includes(name) ? onSent.hear : undefined
-    const waiting = { account: of, name, pending: act, forget, hear, isHere: () => isHere.current }
+    const waiting = { account: of, pending: act, forget, hear, isHere: () => isHere.current }
     const goOn = async () => {
-      enter(phaseOf(act), { side: act.event.side, names: [name] })
+      enter(phaseOf(act), { side: act.event.side, names: act.names })
       const stage = onStage()
       return (await fetchCode(loadCode)).resume(stage, waiting)
     }
@@ -110,6 +112,10 @@ export function useAct({ names, onSent }: Resumable) {
   useEffect(() => {
     if (account !== undefined && named !== '') void resumeFound(account)
   }, [account, named])
+  // Once: who leaves an act and makes up another has heard of it.
+  useEffect(() => {
+    if (account !== undefined && kind !== undefined) void resumeFound(account, kind)
+  }, [account, kind])
 
   return {
     act: (act: Act) => void actAsync(act).catch(() => undefined),

@@ -8,7 +8,7 @@ import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCall
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 import type { Act } from './act'
 import { confirmingName } from './confirmingName'
-import { approveLptNames, depositAct, depositNames } from './depositActs'
+import { approveLptNames, depositAct, depositKind, depositNames } from './depositActs'
 import { useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -16,13 +16,15 @@ import { useParties } from './useParties'
  * A deposit while it is being made up: what stands in its way, and the signatures that remain.
  * @param draft.amount in wei; null while none is typed
  * @param draft.recipient as it was typed; empty: to the account itself
+ * @param draft.isOneOfSeveral others are made up beside it: one of another amount that waits is not this one
  * @param onSent the deposit is on its way under this hash
  */
 export function useDeposit(
-  { amount, recipient }: { amount: bigint | null; recipient: string },
+  draft: { amount: bigint | null; recipient: string; isOneOfSeveral?: boolean },
   account: Address | undefined,
   onSent: (hash: Hash) => void,
 ) {
+  const { amount, recipient, isOneOfSeveral = false } = draft
   const { gateways } = usePair()
   const facts = useBridgeFacts(account)
   const { to, parties, remember, ...recipients } = useParties({
@@ -38,7 +40,8 @@ export function useDeposit(
   }
   const { actAsync, ...acting } = useAct({
     names: [...names, ...approveLptNames],
-    onSent: { names, hear: sent },
+    kind: isOneOfSeveral ? undefined : depositKind,
+    onSent: { names: [...names, depositKind], hear: sent },
   })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)

@@ -34,7 +34,11 @@ export function useWithdraw(
     remember()
     onSent(hash)
   }
-  const { act, ...acting } = useAct({ names, onSent: { names, hear: sent } })
+  const { act, ...acting } = useAct({
+    names,
+    kind: withdrawKind,
+    onSent: { names: [...names, withdrawKind], hear: sent },
+  })
 
   const known = facts.data
   const complete = known !== undefined && amount !== null && parties !== null
@@ -71,7 +75,14 @@ export function useWithdraw(
   return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
 }
 
-const withdrawNames = (amount: bigint) => [`withdraw:${amount}`]
+export const withdrawKind = 'withdraw'
+const withdrawNames = (amount: bigint) => [`${withdrawKind}:${amount}`]
+
+/** The amount of a withdrawal by the names under which it waits, in wei; null when it has none. */
+export function withdrawnAmount(names: readonly string[]): bigint | null {
+  const [amount] = names.flatMap((name) => /^withdraw:(\d+)$/.exec(name)?.[1] ?? [])
+  return amount === undefined ? null : BigInt(amount)
+}
 
 /** The act of a withdrawal, signed on L1. @param fees are estimated anew before anything is signed */
 export function withdrawAct(
@@ -82,6 +93,7 @@ export function withdrawAct(
   return {
     side: 'l1',
     names: withdrawNames(amount),
+    kind: withdrawKind,
     load: async () => {
       const [{ withdraw }, { settleTicketFees }] = await Promise.all([
         import('@/lib/actions/write/withdraw'),
