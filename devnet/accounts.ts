@@ -20,7 +20,10 @@ const roles = [
   ['delegator', 'has stake with rewards and fees on L2, and ETH on both chains'],
   ['holder', "has liquid LPT on L2, some LPT' on L1, and ETH on both chains"],
   ['newcomer', 'has ETH on both chains and nothing else'],
-  ['orchestrator', 'is registered and active, calls reward() each round'],
+  [
+    'orchestrator',
+    'is registered and active, calls reward() each round, and has some of the older LPT on L1',
+  ],
   ['owner', "owns the gateways and Livepeer's Controller"],
   ['pauser', 'may pause the gateways, but not unpause them'],
 ] as const

@@ -34,6 +34,8 @@ export type DevnetInfo = {
     routers: { l1GatewayRouter: Address; l2GatewayRouter: Address }
     /** At its canonical address on both chains. */
     multicall3: Address
+    /** Livepeer's token of the time before Arbitrum, on L1; zero where there never was one. */
+    olderLpt: Address
     /** Price feeds on L2 that answer as Chainlink's do, in dollars with eight decimals. Anybody may set them. */
     feeds: { eth: Address; lpt: Address }
   }

@@ -1,3 +1,4 @@
+import { zeroAddress } from 'viem'
 import { demoAccounts, machineAccount, plainAccounts } from './accounts'
 import { type Chains, launchChains } from './chains'
 import { assertPortsFree, type Devnet, openDevnet } from './devnet'
@@ -17,6 +18,7 @@ import { placeRollup } from './rollup/placeRollup'
 import type { Standing } from './standing'
 import { FEEDS } from './story/feeds'
 import { installOnL1, installOnL2 } from './story/install'
+import { OLDER_LPT } from './story/olderLpt'
 import { tellStory } from './story/story'
 
 /**
@@ -88,13 +90,18 @@ async function start(options: DevnetOptions): Promise<Devnet> {
 async function prepare(chains: Chains, options: DevnetOptions): Promise<Devnet> {
   const places = options.as && (await networks()).placesOf(options.as)
   const feeds = { ...FEEDS, ...(places?.ethFeed && { eth: places.ethFeed }) }
-  await Promise.all([installOnL1(chains.l1.client), installOnL2(chains.l2.client, feeds)])
+  const olderLpt = places === null ? OLDER_LPT : places.olderLpt
+  await Promise.all([installOnL1(chains.l1.client, olderLpt), installOnL2(chains.l2.client, feeds)])
   const rollup = await createRollup(chains, options, places)
   const parts = assemble(chains, rollup, options)
   parts.ledger.batches.push({ lastL2Block: 0, l1Block: rollup.deployBlock })
   await parts.sequencer.resume()
   const told = await furnish(parts, options, places)
-  return openDevnet(parts, infoOf({ options, rollup: rollup.contracts, feeds }, told), options)
+  return openDevnet(
+    parts,
+    infoOf({ options, rollup: rollup.contracts, feeds, olderLpt: olderLpt ?? zeroAddress }, told),
+    options,
+  )
 }
 
 function createRollup(
@@ -130,8 +137,11 @@ function infoOf(
   {
     options,
     rollup,
-    feeds,
-  }: { options: DevnetOptions; rollup: RollupContracts; feeds: DevnetInfo['contracts']['feeds'] },
+    ...placed
+  }: { options: DevnetOptions; rollup: RollupContracts } & Pick<
+    DevnetInfo['contracts'],
+    'feeds' | 'olderLpt'
+  >,
   { bridge, routers, livepeer, deployBlocks, periods, accounts }: Standing,
 ): DevnetInfo {
   const url = (port: number) => `http://127.0.0.1:${port}`
@@ -150,7 +160,7 @@ function infoOf(
       deployBlock: deployBlocks.l2,
     },
     accounts,
-    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3, feeds },
+    contracts: { bridge, livepeer, rollup, routers, multicall3: MULTICALL3, ...placed },
     periods: {
       confirmPeriodBlocks: options.confirmPeriodBlocks,
       roundLengthBlocks: periods.roundLengthBlocks,

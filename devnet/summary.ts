@@ -35,6 +35,7 @@ export function summary(info: DevnetInfo): string {
     row('L2 gateway router', contracts.routers.l2GatewayRouter),
     heading('On both chains'),
     row('multicall3', contracts.multicall3),
+    ...(contracts.olderLpt === zeroAddress ? [] : [heading('On L1'), row('older LPT', contracts.olderLpt)]),
     heading('Price feeds on L2'),
     row('ETH', contracts.feeds.eth),
     row('LPT', contracts.feeds.lpt),

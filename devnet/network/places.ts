@@ -14,15 +14,18 @@ export type Places = {
   controller: Address | null
   /** The feed of ETH's price on L2; null where the app reads none. */
   ethFeed: Address | null
+  /** Null where Livepeer never had a token on L1. */
+  olderLpt: Address | null
 }
 
 export function placesOf(network: RealNetwork): Places {
-  const { arbitrum, controller, feeds } = pairs[network]
+  const { arbitrum, controller, feeds, olderLpt } = pairs[network]
   return {
     rollup: arbitrum,
     routers: { l1GatewayRouter: routers[network].l1, l2GatewayRouter: routers[network].l2 },
     controller,
     ethFeed: feeds.ETH?.side === 'l2' ? feeds.ETH.address : null,
+    olderLpt,
   }
 }
 

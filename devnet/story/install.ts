@@ -1,4 +1,4 @@
-import { type Address, encodeDeployData, type Hex, parseEther } from 'viem'
+import { type Address, encodeDeployData, parseEther } from 'viem'
 import { forgeArtifact } from '../../deploy/plan/artifact'
 import { machineAccount } from '../accounts'
 import { multicall3Bytecode } from '../artifacts'
@@ -6,15 +6,24 @@ import type { ChainClient } from '../chain/client'
 import type { DevnetInfo } from '../info'
 import { ARB_RETRYABLE_TX, ARB_SYS, MULTICALL3 } from '../nitro/addresses'
 import { FIRST_PRICES } from './feeds'
+import { installAt } from './installAt'
+import { installOlderLpt } from './olderLpt'
 
 const WEALTH = parseEther('100000')
 
-/** What is on both chains before anything is deployed: Multicall3 and money for the machinery. */
-export async function installOnL1(client: ChainClient): Promise<void> {
+/**
+ * What is on both chains before anything is deployed: Multicall3 and money for the machinery.
+ * @param olderLpt where the older LPT is to stand; null for nowhere
+ */
+export async function installOnL1(client: ChainClient, olderLpt: Address | null): Promise<void> {
   const rich = (['deployer', 'validator', 'batchPoster', 'protocolDeployer'] as const).map(
     (name) => machineAccount(name).address,
   )
-  await Promise.all([installMulticall3(client), enrich(client, rich)])
+  await Promise.all([
+    installMulticall3(client),
+    enrich(client, rich),
+    olderLpt === null ? undefined : installOlderLpt(client, olderLpt),
+  ])
 }
 
 /** @param feeds where the price feeds are to stand */
@@ -44,10 +53,3 @@ async function enrich(client: ChainClient, addresses: readonly Address[]): Promi
 }
 
 const installMulticall3 = (client: ChainClient) => installAt(client, MULTICALL3, multicall3Bytecode())
-
-/** Runs creation code without a transaction: its answer is the code that belongs at the address. */
-async function installAt(client: ChainClient, address: Address, creation: Hex): Promise<void> {
-  const { data } = await client.call({ data: creation })
-  if (!data) throw new Error(`What belongs at ${address} could not be created.`)
-  await client.setCode({ address, bytecode: data })
-}

@@ -37,6 +37,7 @@ const infoSchema = v.object({
       sequencerInbox: addressSchema,
     }),
     multicall3: addressSchema,
+    olderLpt: v.optional(addressSchema),
     feeds: v.optional(v.object({ eth: addressSchema, lpt: addressSchema })),
   }),
   periods: v.object({

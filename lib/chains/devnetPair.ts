@@ -10,7 +10,7 @@ import type { ChainPair, Feed } from './pair'
  */
 export function devnetPair(answer: unknown): ChainPair {
   const info = parseDevnetInfo(answer)
-  const { bridge, livepeer, rollup, multicall3, feeds } = info.contracts
+  const { bridge, livepeer, rollup, multicall3, olderLpt = zeroAddress, feeds } = info.contracts
   return {
     id: 'devnet',
     isLocal: true,
@@ -31,7 +31,7 @@ export function devnetPair(answer: unknown): ChainPair {
       outbox: rollup.outbox,
     },
     multicall3,
-    olderLpt: null,
+    olderLpt: olderLpt === zeroAddress ? null : olderLpt,
     feeds: { ETH: localFeed(feeds?.eth, [100n, 100_000n]), LPT: localFeed(feeds?.lpt, [0n, 10_000n]) },
     noRecipients: [],
     fromBlock: { l1: BigInt(info.l1.deployBlock), l2: BigInt(info.l2.deployBlock) },
