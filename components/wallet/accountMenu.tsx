@@ -1,11 +1,9 @@
 'use client'
 import { useId } from 'react'
 import { useConnection, useDisconnect } from 'wagmi'
-import { Button, buttonClass } from '@/components/ui/button'
-import { copying } from '@/components/ui/copy'
-import { useCopy } from '@/components/ui/copyText'
+import { Address } from '@/components/ui/address'
+import { Button } from '@/components/ui/button'
 import { shortAddress } from '@/components/ui/short'
-import { explorerPage } from '@/lib/chains/explorer'
 import { usePair } from '@/lib/hooks/pair'
 import { useOwnName } from '@/lib/hooks/queries/useOwnName'
 import { AddToken } from './addToken'
@@ -19,14 +17,12 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
   const { l1, l2 } = usePair()
   const name = useOwnName(address)
   const chain = [l1, l2].find((candidate) => candidate.id === chainId)
-  const { copy, fallback } = useCopy(wallet.copied)
-  const pages = [l1, l2].flatMap((chain) => explorerPage(chain, 'address', address) ?? [])
   return (
     <>
       <Button
         variant="secondary"
         popoverTarget={id}
-        aria-label={wallet.account(shortAddress(address))}
+        aria-label={wallet.account(name ?? shortAddress(address))}
         style={{ anchorName: '--account' }}
       >
         <Swatch address={address} />
@@ -41,34 +37,14 @@ export default function AccountMenu({ address }: { address: `0x${string}` }) {
         className="sheet hung w-80 max-w-[calc(100vw-2rem)] p-5 text-ink shadow-float"
       >
         <p className="font-semibold">{name ?? wallet.yours}</p>
-        <p className="mt-1 text-sm">
-          <span translate="no" className="tabular break-all">
-            {address}
-          </span>
-        </p>
+        <div className="mt-1 text-sm">
+          <Address value={address} full chains={[l1, l2]} />
+        </div>
         <p className="mt-3 text-soft text-sm">{chain ? wallet.onChain(chain.name) : wallet.elsewhere}</p>
         <AddToken />
-        <div className="mt-4 flex flex-wrap gap-2">
-          <Button variant="secondary" onClick={() => void copy(address)}>
-            {wallet.copy}
-          </Button>
-          {pages.map(({ explorer, url }) => (
-            <a
-              key={url}
-              href={url}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={copying.lookUp(explorer, shortAddress(address))}
-              className={buttonClass('secondary')}
-            >
-              {explorer} ↗
-            </a>
-          ))}
-          <Button variant="secondary" onClick={() => disconnect()}>
-            {wallet.disconnect}
-          </Button>
-          {fallback}
-        </div>
+        <Button variant="secondary" className="mt-4" onClick={() => disconnect()}>
+          {wallet.disconnect}
+        </Button>
       </div>
     </>
   )

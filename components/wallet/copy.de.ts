@@ -11,8 +11,6 @@ export const wallet: Translated<typeof en.wallet> = {
     `Die Wallet ist auf ${chain}. Sie wird um den Wechsel gebeten, wenn ein Schritt die andere Chain braucht.`,
   elsewhere:
     'Die Wallet ist in einem anderen Netzwerk. Sie wird um den Wechsel gebeten, wenn ein Schritt es braucht.',
-  copy: 'Adresse kopieren',
-  copied: 'Adresse kopiert',
   disconnect: 'Trennen',
   addToken: 'LPT′ in Ihrer Wallet anzeigen',
   tokenAdded: 'Ihre Wallet zeigt LPT′ jetzt an.',

@@ -7,8 +7,6 @@ export const wallet = {
   onChain: (chain: string) =>
     `The wallet is on ${chain}. It is asked to switch when a step needs the other chain.`,
   elsewhere: 'The wallet is on another network. It is asked to switch when a step needs it.',
-  copy: 'Copy address',
-  copied: 'Address copied',
   disconnect: 'Disconnect',
   addToken: 'Show LPT′ in your wallet',
   tokenAdded: 'Your wallet now shows LPT′.',

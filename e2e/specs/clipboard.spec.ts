@@ -65,7 +65,8 @@ test('where copying is refused, every copy button shows its text marked, and say
 
   await visitor.connect()
   await page.getByRole('button', { name: /^Account 0x/ }).click()
-  await expectMarked(page, page.getByRole('button', { name: 'Copy address' }), pair.account('holder').address)
+  const menu = page.locator('[popover]:popover-open')
+  await expectMarked(page, menu.getByRole('button', { name: /^Copy 0x/ }), pair.account('holder').address)
 
   await page.goto('/reserves/')
   await expectMarked(page, page.getByRole('button', { name: /^Copy/ }).first(), /\S/)

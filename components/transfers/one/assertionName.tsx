@@ -1,6 +1,7 @@
 import { timelineWords as words } from '@/components/transfers/copy'
 import { CopyButton } from '@/components/ui/copyButton'
 import { Detail } from '@/components/ui/detail'
+import { shortHash } from '@/components/ui/short'
 import { TxLink } from '@/components/ui/txLink'
 import type { AssertionRef } from '@/lib/bridge/depositStatus'
 import type { ChainPair } from '@/lib/chains/pair'
@@ -8,7 +9,7 @@ import { BlockLink } from './txAt'
 
 /** An assertion has no page of its own in most explorers: its hash is there to be copied, its transaction is linked. */
 export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
-  const short = `${hash.slice(0, 10)}…${hash.slice(-6)}`
+  const short = shortHash(hash)
   return (
     <>
       <p>{words.assertion}</p>
