@@ -1,5 +1,5 @@
 // Both builds are whole releases: the manifest names what is there, and on a host that only hands out files every page answers at
-// its own address, in every language, with all that it names.
+// its own address, in every language, with all that it names; what is installed and shared from there speaks it too.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HEADERS_FILE } from '../hosting/hostFiles.ts'
@@ -7,6 +7,7 @@ import { BUILD_RECORD, MANIFEST } from '../hosting/releaseFiles.ts'
 import { servePlain } from '../hosting/servePlain.ts'
 import { siteDir } from '../setup/site.ts'
 import { SAME, verifyRelease } from '../verify-release.ts'
+import { strangersIn } from './inItsLanguage.ts'
 import { pagesIn } from './pages.ts'
 import { sha256 } from './treeHash.ts'
 
@@ -44,7 +45,7 @@ for (const pair of ['devnet', 'arbitrum-one']) {
     for (const place of [dir, site.url])
       if ((await verifyRelease({ place, manifest, withHeaders: true }, say)) !== SAME) wrong += 1
     const pages = pagesIn(dir)
-    const missing = await unanswered(site.url, pages)
+    const missing = [...(await unanswered(site.url, pages)), ...strangersIn(dir)]
     for (const line of missing) say(`${line}.`)
     const record: { sha256: string } = JSON.parse(readFileSync(join(dir, BUILD_RECORD), 'utf8'))
     if (record.sha256 !== sha256(readFileSync(manifest))) {
