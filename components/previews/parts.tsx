@@ -129,7 +129,10 @@ export const partPreviews: Record<string, ReactNode> = {
   lazyPart: <Late />,
   ledger: (
     <Ledger label="An account">
-      <Entry name="Principal" note="With a note">
+      <Entry
+        name="Principal"
+        note="With a note that is a whole sentence, as most of them are, and longer than a line of a phone."
+      >
         <Amount wei={parseEther('10000')} symbol="LPT" />
       </Entry>
       <Entry name="Total" total>

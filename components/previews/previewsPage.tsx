@@ -3,13 +3,18 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
+import { furtherPreviews } from './furtherStates'
 import { partPreviews } from './parts'
 import { statePreviews } from './states'
 
 /** All previews, or those of one kind: `?show=thread`, or of one: `?show=thread.claim`. */
 export function PreviewsPage() {
   const [kind, one] = useSearchParams().get('show')?.split('.') ?? []
-  const all: Record<string, Record<string, ReactNode>> = { ...statePreviews(), parts: partPreviews }
+  const all: Record<string, Record<string, ReactNode>> = {
+    ...statePreviews(),
+    ...furtherPreviews,
+    parts: partPreviews,
+  }
   const shown = Object.entries(all).filter(([name]) => kind === undefined || kind === name)
   return (
     <PreviewProviders>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { OlderLpt } from '@/components/bridge/older/olderLpt'
 import * as facts from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { ReturnItem } from '@/components/journey/returnItem'
@@ -44,7 +43,6 @@ export function statePreviews() {
       list(<ReturnItem of={facts.returnTrip(stage)} stake={facts.stake} usual={usual} />),
     ),
     tooPoor: mapValues(poorActs, (act) => <PreviewProviders facts={facts.poor}>{act}</PreviewProviders>),
-    older: { held: <OlderLpt amount={facts.deposit.amount} /> },
     delegator: mapValues(delegators, (_, status) => (
       <StakeSummary stake={{ ...facts.stake, delegator: { ...facts.stake.delegator, status } }} />
     )),
@@ -85,6 +83,7 @@ const blockers: Record<StakeBlocker, Partial<typeof facts.stake>> = {
   'first-round': { round: { ...facts.stake.round, initialized: false, current: 0n } },
 }
 
+const list = (item: ReactNode) => <ul>{item}</ul>
 const claimable = facts.trackedDeposit(facts.deposits.claimable)
 /** Acts of an account that cannot pay for them. */
 const poorActs: Record<string, ReactNode> = {
@@ -98,10 +97,9 @@ const poorActs: Record<string, ReactNode> = {
     />
   ),
   redeem: <TransferAction tracked={facts.trackedWithdrawal(facts.withdrawals['needs-redeem'])} />,
-  stake: <LockItem lock={facts.locks.withdrawable} stake={facts.stake} />,
+  stake: list(<LockItem lock={facts.locks.withdrawable} stake={facts.stake} />),
 }
 
-const list = (item: ReactNode) => <ul>{item}</ul>
 const act = (phase: ActPhase) => <ActStatus phase={phase} error={null} sent={null} leave={nothing} />
 const transfer = (tracked: TrackedTransfer) => (
   <TransferItem transfer={tracked.transfer} tracked={tracked} usual={usual} />

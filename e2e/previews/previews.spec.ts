@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
+import { recipientWords } from '../../components/bridge/recipient/copy'
+import { dollarWords } from '../../components/shell/dollars/copy'
+import { filterWords } from '../../components/transfers/list/filter/copy'
 import { expectAccessible } from '../fixtures/accessible'
-import { beyondEdge, narrowings } from '../fixtures/sideways'
+import { beyondEdge, narrowings, squeezed } from '../fixtures/sideways'
 import { signsOf, stateLocators } from '../fixtures/uiStates'
 
 const open = (what: string) => `${process.env.PREVIEWS_URL}?show=${what}`
@@ -22,6 +25,52 @@ for (const [kind, states] of Object.entries(stateLocators)) {
   })
 }
 
+/** What is seen of states that the product has no union for, by kind. */
+const further: Record<string, Record<string, string | RegExp>> = {
+  older: { held: 'that is the older token' },
+  recipients: {
+    earlier: recipientWords.recent,
+    looksLikeOwn: recipientWords.looksLikeOwn,
+    looksLikeEarlier: recipientWords.looksLikeEarlier,
+    namedElsewhere: recipientWords.namedElsewhere,
+  },
+  account: { named: 'a-name-that-takes-more-room-than-there-is.eth' },
+  price: {
+    fresh: /≈ \$4\.20/,
+    stale: dollarWords.none('ETH', 'Arbitrum One'),
+    absurd: dollarWords.none('ETH', 'Arbitrum One'),
+    absent: dollarWords.none('ETH', 'Arbitrum One'),
+  },
+  filter: { none: filterWords.none },
+  tooPoor: Object.fromEntries(
+    ['claim', 'together', 'redeem', 'stake'].map((act) => [act, /^Too little ETH on/] as const),
+  ),
+}
+
+for (const [kind, states] of Object.entries(further)) {
+  test(`what has no chain behind it shows ${kind}, and axe finds nothing`, async ({ page }) => {
+    await page.goto(open(kind))
+    for (const [state, words] of Object.entries(states)) {
+      const preview = page.locator(`[data-preview="${kind}.${state}"]`)
+      await expect(preview.getByText(words).filter({ visible: true }).first(), state).toBeVisible()
+    }
+    await expectAccessible(page)
+    if (kind !== 'account') return
+    // What the menu has is seen when it is opened.
+    await page.locator('[data-preview="account.named"]').getByRole('button').first().click()
+    const menu = page.locator('[popover]:popover-open')
+    await expect(menu.getByRole('link', { name: /^Arbiscan/ })).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('every kind of preview is looked at here', async ({ page }) => {
+  await page.goto(open('parts'))
+  const kinds = await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link').allTextContents()
+  const looked = ['everything', 'parts', ...Object.keys(stateLocators), ...Object.keys(further)]
+  expect(kinds.toSorted()).toEqual(looked.toSorted())
+})
+
 test('axe finds nothing in the parts', async ({ page }) => {
   await page.goto(open('parts'))
   await expect(page.locator('[data-preview="parts.amountField"]')).toBeVisible()
@@ -29,17 +78,18 @@ test('axe finds nothing in the parts', async ({ page }) => {
 })
 
 for (const [way, narrow] of Object.entries(narrowings)) {
-  test(`no part and no state is wider than the window at ${way}`, async ({ page }) => {
+  test(`no part and no state is wider than the window, or squeezed, at ${way}`, async ({ page }) => {
     test.slow()
     const alone = Object.keys(stateLocators[ALONE]).map((state) => `${ALONE}.${state}`)
-    const kinds = Object.keys(stateLocators).filter((kind) => kind !== ALONE)
+    const kinds = [...Object.keys(stateLocators), ...Object.keys(further)].filter((kind) => kind !== ALONE)
     const found: string[] = []
     for (const what of ['parts', ...kinds, ...alone]) {
       await page.goto(open(what))
       await expect(page.locator('[data-preview]').first()).toBeVisible()
       await narrow(page)
       const wide = await beyondEdge(page)
-      if (wide.length > 0) found.push([what, ...wide].join('\n'))
+      const columns = await squeezed(page)
+      if (wide.length + columns.length > 0) found.push([what, ...wide, ...columns].join('\n'))
     }
     expect(found).toEqual([])
   })

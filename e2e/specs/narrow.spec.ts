@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { parseEther } from 'viem'
 import { makeDeposit } from '../../lib/testing/transferSteps'
-import { beyondEdge, narrowings, partedWords } from '../fixtures/sideways'
+import { beyondEdge, narrowings, partedWords, squeezed } from '../fixtures/sideways'
 import { test } from '../fixtures/test'
 
 const PAGES = ['/', '/?direction=withdraw', '/stake/', '/transfers/', '/reserves/', '/endpoints/', '/about/']
@@ -24,6 +24,8 @@ for (const [way, narrow] of Object.entries(narrowings)) {
         const wide = await beyondEdge(page)
         if (wide.length > 0) found.push([what, ...wide].join('\n'))
         const parted = await partedWords(page)
+        const columns = await squeezed(page)
+        if (columns.length > 0) found.push([`${what} squeezes sentences`, ...columns].join('\n'))
         if (parted.length > 0) found.push([`${what} parts words`, ...parted].join('\n'))
       }
       for (const language of ['', '/de']) {

@@ -10,7 +10,6 @@ import { useStatusNews } from '@/components/transfers/useStatusNews'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { ClockAhead } from '@/components/ui/clockAhead'
-import { Empty } from '@/components/ui/empty'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { filterParameters, isSettled } from '@/lib/bridge/listFilter'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
@@ -22,6 +21,7 @@ import { ClaimTogether } from './claimTogether'
 import { ExportCsv } from './exportCsv'
 import { filterWords } from './filter/copy'
 import { ListFilterFields } from './filter/listFilterFields'
+import { NoMatch } from './filter/noMatch'
 import { useListFilter } from './filter/useListFilter'
 import { Gaps } from './gaps'
 import { Searched, SearchProgress } from './searchProgress'
@@ -128,12 +128,5 @@ function Matching({ count, filter, choose }: MatchingProps) {
     said.current = `${direction} ${state}`
     announce(filterWords.shown(count))
   }, [direction, state, count])
-  if (count > 0) return null
-  return (
-    <Empty title={filterWords.none} body={filterWords.noneBody}>
-      <Button variant="secondary" onClick={() => choose({ direction: 'all', state: 'all' })}>
-        {filterWords.showAll}
-      </Button>
-    </Empty>
-  )
+  return count === 0 && <NoMatch choose={choose} />
 }

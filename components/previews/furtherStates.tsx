@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react'
+import { getAddress, numberToHex } from 'viem'
+import { OlderLpt } from '@/components/bridge/older/olderLpt'
+import RecentRecipients from '@/components/bridge/recipient/recentRecipients'
+import RecipientNotes from '@/components/bridge/recipient/recipientNotes'
+import * as facts from '@/components/fixtures/facts'
+import { PreviewProviders } from '@/components/fixtures/previewProviders'
+import { DollarNote } from '@/components/shell/dollars/dollarNote'
+import { ListFilterFields } from '@/components/transfers/list/filter/listFilterFields'
+import { NoMatch } from '@/components/transfers/list/filter/noMatch'
+import Worth from '@/components/ui/worth'
+import AccountMenu from '@/components/wallet/accountMenu'
+import { believedPrice, type FeedAnswer, type Prices } from '@/lib/actions/read/readPrices'
+import { keepRecent } from '@/lib/hooks/acts/recipientStorage'
+import { keys } from '@/lib/hooks/keys'
+import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
+
+const nothing = () => {}
+const others = [1n, 2n].map((n) => getAddress(numberToHex(2n ** 150n + n, { size: 20 })))
+const [earlier = facts.account] = others
+const twinOf = (address: string) => getAddress(`${address.slice(0, 6)}${'7'.repeat(32)}${address.slice(-4)}`)
+
+/** Earlier recipients are read from the browser: the preview puts them there. */
+function EarlierRecipients() {
+  useState(() => keepRecent(pairWithBridge, 'l1', others))
+  return <RecentRecipients side="l1" onChoose={nothing} />
+}
+
+const typed = (text: string, to: `0x${string}`) => (
+  <RecipientNotes text={text} to={to} account={facts.account} side="l1" />
+)
+
+/** On a page alone: wagmi remembers the connections of one configuration, and two of them draw each other anew for ever. */
+const named = (name: string) => (
+  <PreviewProviders fill={(cache) => cache.setQueryData(keys.ownName(facts.account), name)}>
+    <AccountMenu address={facts.account} />
+  </PreviewProviders>
+)
+
+const fresh: FeedAnswer = { answer: 2_000n * 10n ** 8n, updatedAt: facts.NOW, decimals: 8, now: facts.NOW }
+const { ETH: feed } = pairWithBridge.feeds
+const believed = (change: Partial<FeedAnswer>) => feed && believedPrice(feed, { ...fresh, ...change })
+
+/** What stands at a cost, and at the foot of the page, for an answer of the price feed. */
+function priced(ETH: Prices['ETH']) {
+  return (
+    <PreviewProviders fill={(cache) => cache.setQueryData(keys.prices, { ETH, LPT: null })}>
+      <p>
+        0.0021 ETH
+        <Worth wei={2_100_000_000_000_000n} token="ETH" />
+      </p>
+      <DollarNote />
+    </PreviewProviders>
+  )
+}
+
+const filter = { direction: 'withdraw', state: 'pending' } as const
+
+/** States that are no union of the product's own, by kind. */
+export const furtherPreviews = {
+  older: { held: <OlderLpt amount={facts.deposit.amount} /> },
+  recipients: {
+    earlier: <EarlierRecipients />,
+    looksLikeOwn: typed(twinOf(facts.account), twinOf(facts.account)),
+    looksLikeEarlier: typed(twinOf(earlier), twinOf(earlier)),
+    namedElsewhere: typed(`arb1:${earlier}`, earlier),
+  },
+  account: { named: named('a-name-that-takes-more-room-than-there-is.eth') },
+  price: {
+    fresh: priced(believed({})),
+    stale: priced(believed({ updatedAt: facts.NOW - 90_001n })),
+    absurd: priced(believed({ answer: 10n ** 18n })),
+    absent: priced(null),
+  },
+  filter: {
+    none: (
+      <div className="flex flex-col gap-4">
+        <ListFilterFields filter={filter} choose={nothing} among={[{ kind: 'deposit', settled: true }]} />
+        <NoMatch choose={nothing} />
+      </div>
+    ),
+  },
+} satisfies Record<string, Record<string, ReactNode>>
