@@ -75,6 +75,18 @@ module.exports = {
       to: { path: '^components/(?!ui/)' },
     },
     {
+      name: 'records-know-no-price',
+      comment:
+        'A price is of now, and decoration. What is kept, exported or told of the past is in tokens: no prices there.',
+      severity: 'error',
+      from: {
+        path: '^(lib/(bridge|history|journey|staking|actions/write)|components/transfers/(one|list)|watch|scripts/reserves)/',
+      },
+      to: {
+        path: '^(lib/(format/dollars|actions/read/readPrices|hooks/queries/usePrice)|components/ui/(worth|worthIfAsked|amountNow))\\.',
+      },
+    },
+    {
       name: 'features-one-way',
       scope: 'folder',
       comment:
