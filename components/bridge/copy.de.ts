@@ -25,7 +25,7 @@ export const bridge: Translated<typeof en.bridge> = {
   connect: 'Verbinden Sie eine Wallet, um Ihr Guthaben zu sehen und fortzufahren.',
   what: 'Was geschieht',
   costs: 'Was es kostet',
-  pauseEnds: (time) => `Spätestens am ${time} sind sie von selbst wieder möglich.`,
+  pauseEnds: (time) => `Neue Transfers sind von selbst wieder möglich, spätestens ab ${time}.`,
   gasBasis: (gas, gwei, chain) => `Etwa ${formatCount(gas)} Gas zu derzeit ${gwei} Gwei auf ${chain}`,
 }
 
@@ -70,7 +70,7 @@ export const answers: Translated<typeof en.answers> = {
     {
       question: 'Wie lange dauert es?',
       answer:
-        'Nach Ethereum etwa eine Woche: Zuerst muss die Einspruchsfrist von Arbitrum vergehen, wie bei allem, was Arbitrum über dessen eigene Brücke verlässt. Zurück nach Arbitrum dauert es einige Minuten. Sie müssen diese Seite nicht offen lassen.',
+        'Nach Ethereum etwa eine Woche: Zuerst muss die Einspruchsfrist von Arbitrum ablaufen, wie bei allem, was Arbitrum über dessen eigene Brücke verlässt. Zurück nach Arbitrum dauert es einige Minuten. Sie müssen diese Seite nicht offen lassen.',
     },
     {
       question: 'Was kostet es?',

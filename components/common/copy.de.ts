@@ -14,7 +14,7 @@ export const orchestratorWords: Translated<typeof en.orchestratorWords> = {
   hint: 'Die Adresse, bei der Sie den Stake binden. Vorgeschlagen wird die, an die Sie zuletzt delegiert haben.',
   inactive: 'Diese Adresse ist kein aktiver Orchestrator: Ein Stake bei ihr bringt nichts ein.',
   leaving:
-    'Dieser Orchestrator ist zum letzten Mal aktiv: Ab der nächsten Runde bringt ein Stake bei ihm nichts ein.',
+    'Dieser Orchestrator hört nach dieser Runde auf: Ab der nächsten bringt ein Stake bei ihm nichts ein.',
   mistyped: 'Das ist keine Adresse.',
   missing: 'Geben Sie die Adresse eines Orchestrators ein.',
 }

@@ -16,7 +16,7 @@ const told: Readonly<Record<string, string>> = {
     'hat auf Arbitrum frei verfügbares LPT, auf Ethereum etwas LPT′ und auf beiden Chains ETH',
   'has ETH on both chains and nothing else': 'hat auf beiden Chains ETH und sonst nichts',
   'is registered and active, calls reward() each round, and has some of the older LPT on L1':
-    'ist eingetragen und aktiv, ruft in jeder Runde reward() auf und hat etwas vom älteren LPT auf L1',
+    'ist eingetragen und aktiv, ruft in jeder Runde reward() auf und hat auf Ethereum etwas vom älteren LPT',
   "owns the gateways and Livepeer's Controller": 'besitzt die Gateways und Livepeers Controller',
   'may pause the gateways, but not unpause them':
     'darf die Gateways anhalten, aber nicht wieder in Gang setzen',

@@ -6,7 +6,7 @@ export const endpointWords: Translated<typeof en.endpointWords> = {
   title: 'Zugänge',
   lead: 'Wo diese Seite die beiden Chains liest: wer antwortet und wie schnell, wer ausgelassen wird und warum.',
   order:
-    'Gefragt wird der erste, der antwortet. Versagt er oder ist er zu langsam, wird der nächste gefragt, und nach einer Weile wieder der erste. Niemand wird nur gefragt, um ihn zu messen.',
+    'Gefragt wird der erste in der Liste. Versagt er oder ist er zu langsam, kommt der nächste an die Reihe, und nach einer Weile wieder der erste. Keiner wird nur gefragt, um ihn zu messen.',
   of: (chain) => `Zugänge zu ${chain}`,
   own: 'Ihrer',
   calls: 'Guthaben und Transaktionen',

@@ -6,7 +6,7 @@ export const endpointWords = {
   title: 'Endpoints',
   lead: 'Where this site reads the two chains: who answers, how fast, and who is left out and why.',
   order:
-    'The first one that answers is asked. When it fails or is too slow, the next one is asked, and after a while the first again. Nobody is asked only to measure them.',
+    'The first in the list is asked. When it fails or is too slow, the next one is asked, and after a while the first again. Nobody is asked only to measure them.',
   of: (chain: string) => `Endpoints of ${chain}`,
   own: 'Yours',
   calls: 'Balances and transactions',

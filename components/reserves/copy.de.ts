@@ -4,7 +4,7 @@ import type * as en from './copy'
 
 export const reservesWords: Translated<typeof en.reservesWords> = {
   title: 'Reserven',
-  lead: 'Zu jedem LPT′ auf Ethereum ist ein LPT auf Arbitrum hinterlegt. Hier sind beide Bücher, soeben von den Chains gelesen.',
+  lead: 'Für jedes LPT′ auf Ethereum ist ein LPT auf Arbitrum hinterlegt. Hier sind beide Bücher, soeben von den Chains gelesen.',
   sum: 'Die Gegenüberstellung',
   escrowed: 'Hinterlegt',
   escrowedBody: 'Was das Gateway als hinterlegt verzeichnet hat.',

@@ -44,7 +44,7 @@ export const shell: Translated<typeof en.shell> = {
   home: `${product}, Startseite`,
   network: (l2, l1) => `${l2} und ${l1}`,
   about:
-    'LPT gehört zu Arbitrum. Auf Ethereum vertritt LPT′ es eins zu eins: Zu jedem LPT′ ist ein LPT hinterlegt. Alles auf dieser Seite wird von den beiden Chains gelesen.',
+    'LPT gehört zu Arbitrum. Auf Ethereum vertritt LPT′ es eins zu eins: Für jedes LPT′ ist ein LPT hinterlegt. Alles auf dieser Seite wird von den beiden Chains gelesen.',
 }
 
 export const theme: Translated<typeof en.theme> = {

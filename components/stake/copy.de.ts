@@ -71,7 +71,8 @@ export const feesWords: Translated<typeof en.feesWords> = {
   form: 'Abzuhebende Gebühren',
   withdrawn: 'Abgehoben. Das ETH ist auf dem Konto des Empfängers.',
   warnings: {
-    'to-somebody-else': 'Dieses ETH geht an eine fremde Adresse. Es kann nicht zurückgerufen werden.',
+    'to-somebody-else':
+      'Dieses ETH geht nicht an Ihre eigene Adresse. Das lässt sich nicht rückgängig machen.',
     'to-contract':
       'Der Empfänger ist ein Vertrag. Senden Sie nur dorthin, wenn Sie wissen, dass er ETH annimmt und weitergeben kann.',
   },
@@ -82,7 +83,7 @@ export const bondWords: Translated<typeof en.bondWords> = {
   lead: 'Bindet LPT aus Ihrer Wallet auf Arbitrum als Stake, auch was Sie von Ethereum zurückgeholt haben.',
   inWallet: 'In Ihrer Wallet',
   earns: 'Bringt etwas ein',
-  earnsNote: 'Es wieder herauszunehmen heißt lösen und warten.',
+  earnsNote: 'Um es wieder herauszunehmen, müssen Sie es lösen und warten.',
   fromRound: (round) => `ab Runde ${round}`,
   earnsNothing: 'nichts bei diesem Orchestrator',
   approve: 'Für das Staking freigeben',

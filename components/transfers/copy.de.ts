@@ -214,7 +214,7 @@ export const notOursCopy: Translated<typeof en.notOursCopy> = {
   approval: (chain) =>
     `Sie hat der Brücke auf ${chain} erlaubt, LPT zu nehmen: der Schritt vor dem Hinterlegen. Bewegt hat sich noch kein LPT. Das Hinterlegen ist eine eigene Transaktion.`,
   stake: (chain) =>
-    `Sie ist auf ${chain} und hat einen Stake verändert: gebunden, gelöst oder abgehoben, ihn oder seine Belohnungen. Abgehobenes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
+    `Sie ist auf ${chain} und hat einen Stake oder seine Belohnungen gebunden, gelöst oder abgehoben. Abgehobenes LPT liegt in der Wallet und kommt durch Hinterlegen über die Brücke.`,
   'token-transfer': (chain) =>
     `Sie hat auf ${chain} Token von einem Konto zu einem anderen bewegt, nicht zwischen den Chains.`,
   'other-message': (chain) =>

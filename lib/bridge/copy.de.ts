@@ -49,7 +49,7 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
 
 export const warningCopy: Translated<typeof en.warningCopy> = {
   'recipient-is-somebody-else':
-    'Das geht an eine andere Adresse als Ihre eigene. Es kann nicht zurückgerufen werden.',
+    'Das geht nicht an Ihre eigene Adresse. Es lässt sich nicht rückgängig machen.',
   'recipient-is-contract':
     'Der Empfänger ist ein Vertrag. Senden Sie nur dorthin, wenn Sie wissen, dass er Token weitergeben kann.',
   'recipient-is-contract-elsewhere':

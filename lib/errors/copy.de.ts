@@ -19,21 +19,22 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Entsperren Sie sie oder verbinden Sie sie neu.',
   },
   'wallet-left': {
-    sentence: 'Diese Seite wartet nicht mehr auf Ihre Wallet; senden kann sie die Transaktion noch immer.',
+    sentence:
+      'Diese Seite wartet nicht mehr auf Ihre Wallet; die Wallet kann die Transaktion noch immer senden.',
     next: 'Beantworten oder verwerfen Sie die Anfrage in Ihrer Wallet, bevor Sie es erneut versuchen.',
   },
   'no-longer-followed': {
     sentence:
       'Diese Seite wartet nicht länger auf die Transaktion; sie wurde gesendet und kann noch aufgenommen werden.',
-    next: 'Sehen Sie die Aktivitäten Ihrer Wallet an, bevor Sie noch einmal senden: Ein zweites Mal gesendet, schlägt sie womöglich fehl und kostet eine Gebühr.',
+    next: 'Sehen Sie in den Aktivitäten Ihrer Wallet nach, bevor Sie noch einmal senden: Ein zweites Mal gesendet, schlägt sie womöglich fehl und kostet eine Gebühr.',
   },
   'wallet-failed': {
     sentence: 'Ihre Wallet konnte dies nicht ausführen und nannte keinen bekannten Grund.',
-    next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
+    next: 'Sehen Sie zuerst in den Aktivitäten Ihrer Wallet nach. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
   'wallet-offline': {
     sentence: 'Ihre Wallet hat die Verbindung zum Netzwerk verloren.',
-    next: 'Sehen Sie in Ihrer Wallet nach dem Netzwerk und versuchen Sie es erneut.',
+    next: 'Prüfen Sie in Ihrer Wallet das Netzwerk und versuchen Sie es erneut.',
   },
   'device-locked': {
     sentence: 'Ihre Hardware-Wallet ist gesperrt, nicht verbunden oder nicht in ihrer Ethereum-App.',
@@ -110,11 +111,11 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'no-log-endpoint': {
     sentence: 'Kein Zugang zu diesem Netzwerk liefert den Verlauf der Ereignisse, oder keiner vollständig.',
-    next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
+    next: 'Versuchen Sie es später erneut oder fügen Sie einen eigenen Zugang hinzu.',
   },
   'endpoint-refused': {
     sentence: 'Der Zugang dieser Seite beantwortet diese Anfrage nicht.',
-    next: 'Versuchen Sie es später erneut, oder fügen Sie einen eigenen Zugang hinzu.',
+    next: 'Versuchen Sie es später erneut oder fügen Sie einen eigenen Zugang hinzu.',
   },
   'wrong-endpoint': {
     sentence: 'Die eingestellten Zugänge gehören zu einem anderen Netzwerk.',
@@ -220,8 +221,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Versuchen Sie es später. LPT in Ihrer Wallet ist davon nicht betroffen.',
   },
   'round-not-initialized': {
-    sentence:
-      'Die jetzige Runde ist noch nicht eröffnet, und bis dahin kann mit einem Stake nichts geschehen.',
+    sentence: 'Die laufende Runde ist noch nicht eröffnet; bis dahin kann mit einem Stake nichts geschehen.',
     next: 'Eröffnen Sie sie selbst oder warten Sie, bis es jemand tut.',
   },
   'round-already-initialized': {
@@ -267,7 +267,7 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
   },
   'orchestrator-leaving': {
     sentence:
-      'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
+      'Dieser Orchestrator hört nach dieser Runde auf und nimmt keinen Stake an, bevor er deren Belohnungen abgerufen hat.',
     next: 'Versuchen Sie es in der nächsten Runde wieder oder wählen Sie einen anderen Orchestrator.',
   },
   'recipient-takes-no-eth': {
@@ -301,8 +301,8 @@ export const errorCopy: Translated<typeof en.errorCopy> = {
     next: 'Versuchen Sie es erneut; überlassen Sie das Gaslimit Ihrer Wallet oder erhöhen Sie es.',
   },
   'calls-failed': {
-    sentence: 'Ihre Wallet meldet, dass es fehlgeschlagen ist, und auf der Chain ist nichts davon zu sehen.',
-    next: 'Sehen Sie zuerst ihre Aktivitäten an. Hat sie nichts gesendet, versuchen Sie es erneut.',
+    sentence: 'Ihre Wallet meldet einen Fehlschlag, und auf der Chain ist nichts davon zu sehen.',
+    next: 'Sehen Sie zuerst in den Aktivitäten Ihrer Wallet nach. Hat sie nichts gesendet, versuchen Sie es erneut.',
   },
   'nothing-to-do': { sentence: 'Hier ist nichts mehr zu tun.', next: CHECK_AGAIN },
   'code-missing': codeMissing,

@@ -75,3 +75,19 @@ describe.each(languages.slice(1))('in $name', ({ code }) => {
     }
   })
 })
+
+describe('German', () => {
+  it.each(sources)(
+    '%s is set as German is: quotation marks, ellipses, dashes, and one form of address',
+    async (source) => {
+      const words: Record<string, unknown> = await import(join(root, source.replace(/\.ts$/, '.de.ts')))
+      const count = (text: string, mark: string) => text.split(mark).length - 1
+      const wrong = sentences(words, '').filter(
+        ({ text }) =>
+          /["”]|\.\.\.| - | {2}|\b(du|dein|deine|dich|dir)\b|\d\.\d{1,2}\b/i.test(text) ||
+          count(text, '„') !== count(text, '“'),
+      )
+      expect(wrong).toEqual([])
+    },
+  )
+})

@@ -37,7 +37,7 @@ export const blockerCopy: Translated<typeof en.blockerCopy> = {
 }
 
 export const blockedShort: Translated<typeof en.blockedShort> = {
-  paused: 'Von der Verwaltung von Livepeer angehalten, bis es weitergeht.',
+  paused: 'Livepeer hat das Protokoll zurzeit angehalten.',
   'round-not-initialized': 'Zuerst muss die Runde eröffnet werden: siehe oben auf dieser Seite.',
   'first-round': 'Nicht in der allerersten Runde: erst ab der nächsten.',
 }
@@ -49,7 +49,7 @@ export const orchestratorProblemCopy: Translated<typeof en.orchestratorProblemCo
   'zero-address': 'Ein Stake bei der Nulladresse bringt nichts ein. Geben Sie einen Orchestrator ein.',
   'same-orchestrator': 'Ihr Stake ist schon bei diesem Orchestrator.',
   'orchestrator-leaving':
-    'Dieser Orchestrator ist zum letzten Mal aktiv und nimmt keinen Stake an, bevor er die Belohnungen dieser Runde abgerufen hat.',
+    'Dieser Orchestrator hört nach dieser Runde auf und nimmt keinen Stake an, bevor er deren Belohnungen abgerufen hat.',
 }
 
 export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
@@ -61,7 +61,7 @@ export const bondProblemCopy: Translated<typeof en.bondProblemCopy> = {
 
 export const feesProblemCopy: Translated<typeof en.feesProblemCopy> = {
   ...blockedShort,
-  'no-fees': 'Zurzeit gibt es keine Gebühren abzuheben.',
+  'no-fees': 'Zurzeit sind keine Gebühren abzuheben.',
   'zero-amount': 'Geben Sie einen Betrag ein.',
   'exceeds-fees': 'Mehr als die verdienten Gebühren.',
 }
@@ -87,14 +87,14 @@ export const forfeitCopy: Translated<typeof en.forfeitCopy> = {
 }
 
 export const waitingCopy: Translated<typeof en.waitingCopy> = {
-  likely: 'Zu warten, bis er es getan hat, kostet nichts.',
+  likely: 'Darauf zu warten kostet nichts.',
   unlikely: (round) =>
     `Zuletzt hat er in Runde ${round} Belohnungen abgerufen; vielleicht tut er es auch in dieser nicht. Warten bringt dann nichts.`,
 }
 
 export const earningCopy: Translated<typeof en.earningCopy> = {
   active: 'Der Stake bringt in jeder Runde etwas ein, in der sein Orchestrator die Belohnungen abruft.',
-  joining: 'Der Stake bringt ab der nächsten Runde etwas ein, in der sein Orchestrator aktiv wird.',
+  joining: 'Der Stake bringt ab der nächsten Runde etwas ein: Dann wird sein Orchestrator aktiv.',
   leaving: 'Der Stake bringt bei seinem Orchestrator in dieser Runde zum letzten Mal etwas ein.',
   inactive: 'Der Stake bringt nichts ein, weil sein Orchestrator nicht aktiv ist.',
 }

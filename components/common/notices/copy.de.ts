@@ -17,7 +17,7 @@ export const contradictedWords: Translated<typeof en.contradictedWords> = {
   toEndpoints: 'Zu den Zugängen',
   about: {
     spent: 'ob diese Hinterlegung abgeholt wurde',
-    released: 'ob diese Rückholung freigegeben wurde',
+    released: 'ob diese Rückholung ausgezahlt wurde',
     confirmed: 'was das Rollup von Arbitrum bestätigt hat',
     period: 'wie lang die Einspruchsfrist ist',
     supply: 'wie viel LPT′ es gibt',

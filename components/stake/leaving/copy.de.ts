@@ -11,10 +11,10 @@ export const leavingWords: Translated<typeof en.leavingWords> = {
   inactive:
     'Ihr Stake bringt bei ihm nichts ein. Was er eingebracht hat, gehört weiterhin Ihnen; lösen und abheben können Sie wie zuvor.',
   wayOn:
-    'Damit er weiter etwas einbringt, verlegen Sie Ihren Stake zu einem anderen Orchestrator: sofort, ohne ihn zu lösen. Oder lösen Sie ihn.',
+    'Damit Ihr Stake weiter etwas einbringt, verlegen Sie ihn zu einem anderen Orchestrator: sofort und ohne ihn zu lösen. Oder lösen Sie ihn.',
   field: 'Der Orchestrator, zu dem Ihr ganzer Stake verlegt wird.',
   move: 'Stake dorthin verlegen',
   moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,
   moved: 'Verlegt. Der Stake ist beim anderen Orchestrator.',
-  own: 'Es ist Ihr eigener: Er ist wieder aktiv, sobald er genug Stake hat.',
+  own: 'Dieser Orchestrator sind Sie selbst: Er ist wieder aktiv, sobald er genug Stake hat.',
 }

@@ -6,7 +6,7 @@ export const waitWords: Translated<typeof en.waitWords> = {
     'Noch keine Antwort. Öffnen Sie Ihre Wallet: Die Anfrage wartet vielleicht hinter ihrem Fenster. Fragt sie nicht nach dem Netzwerk, so wechseln Sie dort von Hand.',
   unnamed: 'Ob Ihre Wallet dies gesendet hat, ist nicht bekannt. Die Chain wird danach abgesucht.',
   unnamedNext:
-    'Sehen Sie die Aktivitäten Ihrer Wallet an. Hat sie nichts gesendet, können Sie das Warten beenden und es erneut versuchen.',
+    'Sehen Sie in den Aktivitäten Ihrer Wallet nach. Hat sie nichts gesendet, können Sie das Warten beenden und es erneut versuchen.',
   proposed: 'Vorgeschlagen. Jetzt fehlen noch die anderen Besitzer Ihres Kontos.',
   proposedNext:
     'Diese signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
