@@ -21,11 +21,14 @@ export function Wait({ view, ring = false }: Props) {
     progress === undefined ? transferWords.onTheWay : transferWords.progress(Math.round(progress * 100))
   if (ring && progress !== undefined && opens) {
     return (
-      <div className="flex items-center gap-5 text-note">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 text-note">
         <Ring value={progress} label={label} size={96} ink="l1">
           <span className="figures text-sm">{briefDuration(opens.seconds)}</span>
         </Ring>
-        <Opens view={view} />
+        {/* Below the ring where beside it would be no room for a sentence. */}
+        <div className="flex-1 basis-40">
+          <Opens view={view} />
+        </div>
       </div>
     )
   }
