@@ -1,4 +1,5 @@
 import { readCommandLine } from './cli/flags'
+import type { ForkAsked } from './cli/forkFlags'
 import { help } from './cli/help'
 import { parameter, verbs } from './cli/verbs'
 import type { DevnetOptions } from './options'
@@ -7,18 +8,25 @@ import { RpcError } from './rpc/rpcError'
 
 /** `npm run devnet`: starts a local Arbitrum, or acts on a running one. */
 async function main(): Promise<void> {
-  const { verb, parameters, url, options, help: asked } = readCommandLine(process.argv.slice(2), process.env)
+  const {
+    verb,
+    parameters,
+    url,
+    options,
+    fork,
+    help: asked,
+  } = readCommandLine(process.argv.slice(2), process.env)
   if (asked || verb === 'help') process.stdout.write(help())
-  else if (verb === undefined) await run(options)
+  else if (verb === undefined) await run(options, fork)
   else await act(verb, parameters, url)
 }
 
-async function run(options: Partial<DevnetOptions>): Promise<void> {
+async function run(options: Partial<DevnetOptions>, fork: ForkAsked | undefined): Promise<void> {
   // Loaded here, so that verbs need not wait for all of it.
-  const { startDevnet } = await import('./start')
+  const { startAsked } = await import('./startAsked')
   const { summary } = await import('./summary')
   const { untilStopped } = await import('./untilStopped')
-  const devnet = await startDevnet(options)
+  const devnet = await startAsked(options, fork)
   process.stdout.write(summary(devnet.info))
   process.stdout.write('\nTo stop: Ctrl-C. To move time: npm run devnet -- --help\n')
   await untilStopped(devnet)

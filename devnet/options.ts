@@ -29,6 +29,8 @@ export type DevnetOptions = {
    * with no bridge yet. Null: a pair of its own, with the bridge on it.
    */
   as: RealNetwork | null
+  /** With the bridge on a pair that stands for a network, and some LPT′ for the holder. */
+  withBridge: boolean
 }
 
 /** What is done by itself at the start of each Livepeer round. */
@@ -52,4 +54,5 @@ export const defaultOptions: DevnetOptions = {
   keeper: { initialize: true, reward: true },
   protocolCommand: null,
   as: null,
+  withBridge: false,
 }

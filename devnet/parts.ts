@@ -1,5 +1,6 @@
 import { machineAccount } from './accounts'
 import type { Chains } from './chains'
+import type { Past } from './fork/past'
 import { L1Clock } from './l1/l1Clock'
 import { Validator } from './l1/validator'
 import { Keeper } from './l2/keeper'
@@ -19,17 +20,20 @@ export type Parts = {
   sequencer: Sequencer
   validator: Validator
   rollup: Rollup
+  /** On the fork of a pair that others run. */
+  past?: Past
 }
 
 export function assemble(
   chains: Chains,
   rollup: Rollup,
   options: Pick<DevnetOptions, 'l1BlockSeconds' | 'keeper'>,
+  past?: Past,
 ): Parts {
   const { l1, l2 } = chains
-  const ledger = new Ledger()
+  const ledger = new Ledger(past?.ledger)
   const clock = new L1Clock(l1.client, ledger, options.l1BlockSeconds)
-  const node = new L2Node(l2.anvil.rpc, l2.client)
+  const node = new L2Node(l2.anvil.rpc, l2.client, past?.ahead)
   const keeper = new Keeper(node, options.keeper)
   const sequencer = new Sequencer(
     {
@@ -41,13 +45,20 @@ export function assemble(
     node,
     ledger,
     keeper,
+    past?.ahead,
   )
   const validator = new Validator(
-    { l1: l1.client, l2: l2.client, l2Head: () => sequencer.head },
+    {
+      l1: l1.client,
+      l2: l2.client,
+      l2Head: () => sequencer.head,
+      pass: (blocks) => clock.pass(blocks),
+    },
     rollup.contracts,
     { validator: machineAccount('validator'), batchPoster: machineAccount('batchPoster') },
     ledger,
     rollup.deployBlock,
+    past,
   )
-  return { chains, clock, node, ledger, keeper, sequencer, validator, rollup }
+  return { chains, clock, node, ledger, keeper, sequencer, validator, rollup, ...(past && { past }) }
 }

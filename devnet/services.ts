@@ -49,7 +49,7 @@ export function startServices(
   }
 
   async function follow(): Promise<void> {
-    if ((await clock.head()) > sequencer.head) await sequencer.follow()
+    if (sequencer.isBehind(await clock.head())) await sequencer.follow()
   }
 
   async function validate(): Promise<void> {

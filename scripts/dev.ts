@@ -3,7 +3,7 @@ import { readCommandLine } from '../devnet/cli/flags'
 import { startDevnet } from '../devnet/start'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
-import { pageFlags, takePageAddress } from './pagePort'
+import { takePageAddress } from './pagePort'
 import { buildContracts } from './setup/contracts'
 import { serveSources } from './setup/devSite'
 
@@ -26,7 +26,7 @@ const usage = `npm run dev [-- options]
  */
 export async function main(args: readonly string[]): Promise<void> {
   const { rest, ...address } = takePageAddress(args, process.env)
-  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env, pageFlags)
+  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm run dev takes options only, not "${verb}". Try npm run dev -- --help.`)

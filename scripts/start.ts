@@ -1,8 +1,9 @@
 import { readCommandLine } from '../devnet/cli/flags'
-import { startDevnet } from '../devnet/start'
+import { startAsked } from '../devnet/startAsked'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
-import { pageFlags, takePageAddress } from './pagePort'
+import { deployedBridge } from './deployedBridge'
+import { takePageAddress } from './pagePort'
 import { serveSite } from './serve'
 import { buildContracts } from './setup/contracts'
 import { languages } from './setup/languages'
@@ -15,6 +16,8 @@ const usage = `npm start [-- options]
   --port <n>                the page's port, 3000 (environment: PORT)
   --host <address>          the page's address, 127.0.0.1 (environment: HOST); 0.0.0.0 in a container or a virtual machine
   --protocol-command <text> put another build of Livepeer's protocol under the bridge
+  --fork                    run the app on forks of a pair: without URLs, of one that is made for it, with transfers under
+                            way; with --l1-rpc-url and --l2-rpc-url, of chains that exist. docs/forks.md says the rest
   --l1-port, --l2-port, …   as for the local Arbitrum: npm run devnet -- --help
 `
 
@@ -24,7 +27,7 @@ const usage = `npm start [-- options]
  */
 export async function main(args: readonly string[]): Promise<void> {
   const { rest, ...address } = takePageAddress(args, process.env)
-  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env, pageFlags)
+  const { options, fork, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm start takes options only, not "${verb}". Try npm start -- --help.`)
@@ -33,8 +36,8 @@ export async function main(args: readonly string[]): Promise<void> {
   try {
     await buildContracts(say)
     await buildSite('devnet', say, languages.slice(0, 1))
-    say('Starting the local Arbitrum')
-    const devnet = await startDevnet(options)
+    say(fork ? 'Forking' : 'Starting the local Arbitrum')
+    const devnet = await startAsked(options, fork, deployedBridge(process.env))
     process.stdout.write(
       `\nOpen ${site.url}\n${summary(devnet.info)}\nTo stop: Ctrl-C. To move time: the clock panel of the page, or npm run devnet -- --help\n`,
     )

@@ -1,11 +1,14 @@
 import { isRealNetwork, realNetworks } from '../network/realNetworks'
 import { type DevnetOptions, defaultOptions } from '../options'
+import { type ForkAsked, forkAsked, forkNumbers, forkTexts, type Given } from './forkFlags'
 
 export type CommandLine = {
   verb: string | undefined
   parameters: string[]
   url: string
   options: Partial<DevnetOptions>
+  /** Undefined where no fork is asked for. */
+  fork: ForkAsked | undefined
   help: boolean
 }
 
@@ -27,36 +30,29 @@ const numbers = {
   'block-time': { option: 'blockTime', least: 0 },
 } as const satisfies Record<string, Bounds & { option: keyof DevnetOptions }>
 
+/** A block that can be forked at. */
+const BLOCK = { least: 1 }
+
 type Bounds = { least: number; most?: number }
 
 /** Options that are text. */
-const texts = ['url', 'protocol-command', 'as'] as const
+const texts = ['url', 'protocol-command', 'as', ...forkTexts, ...forkNumbers] as const
 
-const switches = ['no-initialize', 'no-reward', 'help'] as const
+const switches = ['fork', 'no-initialize', 'no-reward', 'help'] as const
 
 const allFlags = [...Object.keys(numbers), ...texts, ...switches].map((name) => `--${name}`)
 
 type Environment = Record<string, string | undefined>
 
-/** A value, and whom to blame when it cannot be used: the flag, or the variable of the environment. */
-type Given = { value: string; by: string }
-
-/**
- * Reads flags, then the environment, and says in a sentence what it does not understand.
- * @param others flags that the caller has read itself, for that sentence
- */
-export function readCommandLine(
-  given: readonly string[],
-  environment: Environment,
-  others: readonly string[] = [],
-): CommandLine {
+/** Reads flags, then the environment, and says in a sentence what it does not understand. */
+export function readCommandLine(given: readonly string[], environment: Environment): CommandLine {
   const values = new Map<string, Given>(fromEnvironment(environment))
   const words: string[] = []
   const rest = [...given]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '-h') values.set('help', { value: '', by: word })
     else if (!word.startsWith('--')) words.push(word)
-    else readFlag(word.slice(2), rest, values, others)
+    else readFlag(word.slice(2), rest, values)
   }
   const [verb, ...parameters] = words
   return {
@@ -65,11 +61,12 @@ export function readCommandLine(
     url:
       values.get('url')?.value ?? `http://127.0.0.1:${values.get('l2-port')?.value ?? defaultOptions.l2Port}`,
     options: optionsOf(values),
+    fork: forkAsked(values),
     help: values.has('help'),
   }
 }
 
-function readFlag(flag: string, rest: string[], values: Map<string, Given>, others: readonly string[]): void {
+function readFlag(flag: string, rest: string[], values: Map<string, Given>): void {
   const equals = flag.indexOf('=')
   const name = equals < 0 ? flag : flag.slice(0, equals)
   const inline = equals < 0 ? undefined : flag.slice(equals + 1)
@@ -78,7 +75,7 @@ function readFlag(flag: string, rest: string[], values: Map<string, Given>, othe
     return
   }
   if (!(name in numbers) && !texts.some((known) => known === name))
-    throw new Error(`There is no option --${name}. There are: ${[...others, ...allFlags].join(', ')}.`)
+    throw new Error(`There is no option --${name}. There are: ${allFlags.join(', ')}.`)
   const value = inline ?? (rest[0]?.startsWith('--') ? undefined : rest.shift())
   if (value === undefined || value === '') throw new Error(`--${name} needs a value: ${expected(name)}.`)
   values.set(name, { value, by: `--${name}` })
@@ -97,6 +94,10 @@ function optionsOf(values: ReadonlyMap<string, Given>): Partial<DevnetOptions> {
   for (const [flag, { option, ...bounds }] of Object.entries(numbers)) {
     const given = values.get(flag)
     if (given !== undefined) options[option] = wholeNumber(given, bounds)
+  }
+  for (const flag of forkNumbers) {
+    const given = values.get(flag)
+    if (given !== undefined) wholeNumber(given, BLOCK)
   }
   const { l1Port, l2Port } = { ...defaultOptions, ...options }
   if (l1Port === l2Port)
@@ -132,6 +133,8 @@ const range = ({ least, most }: Bounds): string =>
 function expected(flag: string): string {
   const known = Object.entries(numbers).find(([name]) => name === flag)
   if (known) return range(known[1])
-  if (flag === 'as') return `one of ${realNetworks.join(', ')}`
+  if (flag === 'as' || flag === 'pair') return `one of ${realNetworks.join(', ')}`
+  if (forkNumbers.some((name) => name === flag)) return range(BLOCK)
+  if (flag.endsWith('-rpc-url')) return 'the URL of a JSON-RPC endpoint'
   return flag === 'url' ? 'the URL of a running local Arbitrum' : 'a shell command'
 }

@@ -25,6 +25,13 @@ Options when starting (each also as an environment variable: --l1-port is DEVNET
                             line of output has to be the Controller's address
   --as <network>            stand for arbitrum-one or arbitrum-sepolia: its chain ids and periods, the contracts of
                             Arbitrum and Livepeer at its addresses, and no bridge yet: docs/devnet.md
+  --fork                    go on from where other chains stand: docs/forks.md. Without URLs, from a pair that is made for it,
+                            with transfers under way
+  --l1-rpc-url <url>        with --fork: an endpoint of Ethereum, or of another pair's L1
+  --l2-rpc-url <url>        with --fork: an endpoint of Arbitrum's node
+  --l1-block <n>            with both: the block to fork at; without it the one that L2's is of
+  --l2-block <n>            with both: the same of L2; without it the newest
+  --pair <network>          with --fork: arbitrum-one or arbitrum-sepolia; with URLs, refuse chains that are of another pair
   --no-initialize           leave new rounds uninitialised
   --no-reward               do not call reward() in new rounds
 `

@@ -9,7 +9,6 @@ import {
 import type { ChainClient } from '../chain/client'
 import type { Sender } from '../chain/sender'
 import { bridgeAbi, rollupAbi } from '../nitro/abi'
-import { BASE_STAKE } from '../rollup/rollupParameters'
 
 type Inputs = ContractFunctionArgs<typeof rollupAbi, 'nonpayable', 'stakeOnNewAssertion'>[0]
 
@@ -33,12 +32,14 @@ export async function readAssertions(
   client: ChainClient,
   rollup: Address,
   fromBlock: number,
+  toBlock?: number,
 ): Promise<Assertion[]> {
   const logs = await client.getContractEvents({
     abi: rollupAbi,
     address: rollup,
     eventName: 'AssertionCreated',
     fromBlock: BigInt(fromBlock),
+    ...(toBlock !== undefined && { toBlock: BigInt(toBlock) }),
     strict: true,
   })
   return logs.map(({ args, blockNumber }) => ({
@@ -104,7 +105,7 @@ export async function postAssertion(
     : encodeFunctionData({
         abi: rollupAbi,
         functionName: 'newStakeOnNewAssertion',
-        args: [BASE_STAKE, inputs, expected, sender.address],
+        args: [previous.config.requiredStake, inputs, expected, sender.address],
       })
   await sender.send('posting an assertion', { to: rollup, data })
   await sender.settle()

@@ -3,8 +3,9 @@ import { type Address, encodeFunctionData, toHex, zeroAddress } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import type { ChainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
-import type { Batch, Ledger } from '../ledger'
-import { sequencerInboxAbi } from '../nitro/abi'
+import type { Ledger } from '../ledger'
+import { bridgeAbi, sequencerInboxAbi } from '../nitro/abi'
+import type { Batch } from './batches'
 import { noteForcedBatches } from './forcedBatches'
 
 /** Says that what follows is compressed with brotli. */
@@ -17,27 +18,33 @@ const BROTLI_HEADER = '00'
 export async function postBatch(
   client: ChainClient,
   account: PrivateKeyAccount,
-  sequencerInbox: Address,
+  { sequencerInbox, bridge }: { sequencerInbox: Address; bridge: Address },
   ledger: Ledger,
   lastL2Block: number,
 ): Promise<Batch> {
   await noteForcedBatches(client, sequencerInbox, ledger)
-  const previous = ledger.batches.at(-1)
+  const previous = ledger.batches.last
   if (!previous) throw new Error('The batch that the rollup was created with is not known.')
   const blocks = Buffer.from(JSON.stringify({ first: previous.lastL2Block + 1, last: lastL2Block }))
   const sender = await Sender.open(client, account)
+  // Batches count L2's messages, one a block, from a beginning of their own.
+  const reported = await client.readContract({
+    address: bridge,
+    abi: bridgeAbi,
+    functionName: 'sequencerReportedSubMessageCount',
+  })
   const hash = await sender.send('posting a batch', {
     to: sequencerInbox,
     data: encodeFunctionData({
       abi: sequencerInboxAbi,
       functionName: 'addSequencerL2BatchFromOrigin',
       args: [
-        BigInt(ledger.batches.length),
+        BigInt(ledger.batches.count),
         `0x${BROTLI_HEADER}${toHex(brotliCompressSync(blocks)).slice(2)}`,
         BigInt(ledger.delayedMessages),
         zeroAddress,
-        BigInt(previous.lastL2Block + 1),
-        BigInt(lastL2Block + 1),
+        reported,
+        reported + BigInt(lastL2Block - previous.lastL2Block),
       ],
     }),
   })

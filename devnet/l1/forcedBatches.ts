@@ -15,15 +15,15 @@ export async function noteForcedBatches(
 ): Promise<void> {
   const onInbox = { address: sequencerInbox, abi: sequencerInboxAbi } as const
   const count = Number(await client.readContract({ ...onInbox, functionName: 'batchCount' }))
-  const previous = ledger.batches.at(-1)
-  if (previous === undefined || count <= ledger.batches.length) return
+  const previous = ledger.batches.last
+  if (previous === undefined || count <= ledger.batches.count) return
   const delivered = await client.getContractEvents({
     ...onInbox,
     eventName: 'SequencerBatchDelivered',
     fromBlock: BigInt(previous.l1Block),
     strict: true,
   })
-  const known = ledger.batches.length
+  const known = ledger.batches.count
   for (const { args, blockNumber } of delivered) {
     if (Number(args.batchSequenceNumber) < known) continue
     ledger.batches.push({ lastL2Block: previous.lastL2Block, l1Block: Number(blockNumber) })

@@ -1,7 +1,8 @@
-import type { Address } from 'viem'
+import type { Hex } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import type { ChainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
+import type { Past } from '../fork/past'
 import type { Ledger } from '../ledger'
 import { rollupAbi } from '../nitro/abi'
 import type { RollupContracts } from '../rollup/deployRollup'
@@ -19,6 +20,8 @@ import { noteForcedBatches } from './forcedBatches'
 
 type Chains = {
   l1: ChainClient
+  /** Passes the time of so many L1 blocks. */
+  pass(blocks: number): Promise<void>
   l2: ChainClient
   /** L2's newest block. */
   l2Head(): number
@@ -35,8 +38,10 @@ export class Validator {
     private readonly accounts: { validator: PrivateKeyAccount; batchPoster: PrivateKeyAccount },
     private readonly ledger: Ledger,
     deployBlock: number,
+    /** On a fork. */
+    private readonly past?: Past,
   ) {
-    this.fromBlock = deployBlock
+    this.fromBlock = past ? past.blocks.l1 + 1 : deployBlock
   }
 
   /** Lets the validator do nothing else meanwhile. */
@@ -50,7 +55,7 @@ export class Validator {
    */
   assertPending(): Promise<void> {
     return this.turn.run(async () => {
-      const target = this.ledger.sends.last?.block
+      const target = this.ledger.sends.lastBlock
       if (target === undefined) return
       const { validator } = this.accounts
       const sender = await Sender.open(this.chains.l1, validator)
@@ -59,11 +64,12 @@ export class Validator {
         const latest = await this.latest()
         if (this.lastBlockOf(positionOf(latest)) >= target) return
         while (
-          this.ledger.batches.length < latest.nextPosition ||
-          this.lastBlockOf(this.ledger.batches.length) < target
+          this.ledger.batches.count < latest.nextPosition ||
+          this.lastBlockOf(this.ledger.batches.count) < target
         ) {
           await this.postBatch()
         }
+        await this.awaitTurn(latest)
         await postAssertion(
           this.chains.l1,
           sender,
@@ -79,7 +85,7 @@ export class Validator {
   postBatchWith(l2Block: number): Promise<void> {
     return this.turn.run(async () => {
       await noteForcedBatches(this.chains.l1, this.contracts.sequencerInbox, this.ledger)
-      if (this.lastBlockOf(this.ledger.batches.length) < l2Block) await this.postBatch()
+      if (this.lastBlockOf(this.ledger.batches.count) < l2Block) await this.postBatch()
     })
   }
 
@@ -112,40 +118,65 @@ export class Validator {
     })
   }
 
-  private assertions(): Promise<Assertion[]> {
-    return readAssertions(this.chains.l1, this.contracts.rollup, this.fromBlock)
+  private async assertions(): Promise<Assertion[]> {
+    const own = await readAssertions(this.chains.l1, this.contracts.rollup, this.fromBlock)
+    return [...(this.past?.assertions ?? []), ...own]
   }
 
+  /** The assertion that nothing builds on yet, of those that are built on the confirmed one. */
   private async latest(): Promise<Assertion> {
-    const latest = (await this.assertions()).at(-1)
+    const assertions = await this.assertions()
+    const confirmed = await this.latestConfirmed()
+    let latest = assertions.find(({ hash }) => hash === confirmed)
     if (!latest) throw new Error('The rollup has no assertion, not even its first.')
+    for (let next: Assertion | undefined = latest; next; next = childOf(next.hash, assertions)) latest = next
     return latest
   }
 
+  /** Assertions may follow each other only so fast. */
+  private async awaitTurn({ l1Block }: Assertion): Promise<void> {
+    const { l1 } = this.chains
+    const onRollup = { address: this.contracts.rollup, abi: rollupAbi } as const
+    const period = await l1.readContract({ ...onRollup, functionName: 'minimumAssertionPeriod' })
+    const missing = l1Block + Number(period) - Number(await l1.getBlockNumber()) - 1
+    if (missing > 0) await this.chains.pass(missing)
+  }
+
+  private latestConfirmed() {
+    const onRollup = { address: this.contracts.rollup, abi: rollupAbi } as const
+    return this.chains.l1.readContract({ ...onRollup, functionName: 'latestConfirmed' })
+  }
+
   private async nextToConfirm(assertions: readonly Assertion[]) {
-    const confirmed = await this.chains.l1.readContract({
-      address: this.contracts.rollup,
-      abi: rollupAbi,
-      functionName: 'latestConfirmed',
-    })
+    const confirmed = await this.latestConfirmed()
     const parent = assertions.find(({ hash }) => hash === confirmed)
-    const assertion = assertions.find((candidate) => candidate.parent === confirmed)
+    const assertion = childOf(confirmed, assertions)
     return parent && assertion && { parent, assertion }
   }
 
-  /** The last L2 block within the first `position` batches. */
+  /** The last L2 block within the first `position` batches; -1 where that is not known. */
   private lastBlockOf(position: number): number {
-    return this.ledger.batches[position - 1]?.lastL2Block ?? -1
+    return this.ledger.batches.at(position - 1)?.lastL2Block ?? -1
   }
 
   private async postBatch(): Promise<void> {
-    const inbox: Address = this.contracts.sequencerInbox
-    await postBatch(this.chains.l1, this.accounts.batchPoster, inbox, this.ledger, this.chains.l2Head())
+    const { chains, contracts, accounts, ledger } = this
+    await postBatch(chains.l1, accounts.batchPoster, contracts, ledger, chains.l2Head())
   }
 
   private async stateAfter(position: number) {
-    const block = this.lastBlockOf(position)
+    const { past } = this
+    const known = this.lastBlockOf(position)
+    const block = known < 0 && past ? await past.lastBlockOf(position) : known
+    if (past?.has(block)) {
+      const { hash: blockHash, sendRoot } = await past.header(block)
+      return { blockHash, sendRoot }
+    }
     const { hash } = await this.chains.l2.getBlock({ blockNumber: BigInt(block) })
     return { blockHash: hash, sendRoot: this.ledger.sends.root(this.ledger.sends.countAt(block)) }
   }
 }
+
+/** The first that was built on another one: rivals came later. */
+const childOf = (parent: Hex, assertions: readonly Assertion[]): Assertion | undefined =>
+  assertions.find((candidate) => candidate.parent === parent)

@@ -25,7 +25,7 @@ const GAS = 5_000_000n
  */
 export class Keeper {
   private duty: KeeperDuty | undefined
-  /** The first block in which there is something to do; far away while nothing is known. */
+  /** The first block, by L1's numbers, in which there is something to do; far away while nothing is known. */
   nextDue = Number.POSITIVE_INFINITY
   /** The last block in which it was tried. */
   private triedAt = -1
@@ -65,7 +65,7 @@ export class Keeper {
       return
     }
     this.nextDue = await this.dueFor(this.duty).catch(
-      async () => (await this.node.head()).block + ASK_AGAIN_BLOCKS,
+      async () => (await this.node.head()).block - this.node.ahead + ASK_AGAIN_BLOCKS,
     )
   }
 

@@ -18,6 +18,8 @@ export class L2Node {
   constructor(
     readonly rpc: JsonRpc,
     readonly client: ChainClient,
+    /** By how much its block numbers are ahead of L1's: other than 0 on the fork of an Arbitrum only. */
+    readonly ahead = 0,
   ) {}
 
   async head(): Promise<{ block: number; timestamp: bigint }> {
@@ -47,11 +49,17 @@ export class L2Node {
     await this.keepBaseFee()
   }
 
-  /** Mines what is in the pool into one block. */
-  async mineBlock(timestamp: bigint): Promise<void> {
+  /** Mines what is in the pool into one block, whose code sees `l1Block` for `block.number`. */
+  async mineBlock(timestamp: bigint, l1Block: number): Promise<void> {
+    if (this.ahead !== 0) await this.tellL1Block(l1Block)
     await this.client.setNextBlockTimestamp({ timestamp })
     await this.client.mine({ blocks: 1 })
     await this.keepBaseFee()
+  }
+
+  /** Contracts that ask for `block.number` were made to ask for the coinbase instead: see `fork/numberAsCoinbase.ts`. */
+  async tellL1Block(l1Block: number): Promise<void> {
+    await this.client.setCoinbase({ address: numberToHex(l1Block, { size: 20 }) })
   }
 
   /**

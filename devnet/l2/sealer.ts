@@ -7,6 +7,9 @@ import type { Load } from './load'
 import { Redemption, scheduledRedemptions } from './redemption'
 import { returnTips } from './tips'
 
+/** Where a block belongs: its number, its time, and L1's block at that time. */
+type Place = { number: number; timestamp: bigint; l1Block: number }
+
 /**
  * Makes one L2 block out of loads. What the block schedules belongs into the block itself, but is known only when it has run:
  * so the block is taken back and made again with the redemptions in it, until nothing is missing.
@@ -18,10 +21,10 @@ export class Sealer {
   ) {}
 
   /** Seals what was submitted already; the loads are submitted again when the block has to be made again. */
-  async seal(number: number, timestamp: bigint, loads: readonly Load[]): Promise<void> {
+  async seal({ number, timestamp, l1Block }: Place, loads: readonly Load[]): Promise<void> {
     const redemptions: Redemption[] = []
     for (;;) {
-      await this.node.mineBlock(timestamp)
+      await this.node.mineBlock(timestamp, l1Block)
       const logs = await this.logsOf(number)
       const missing = await this.missingRedemptions(logs, redemptions)
       if (missing.length === 0) {

@@ -1,11 +1,11 @@
 import type { Address } from 'viem'
 import type { ChainClient } from '../chain/client'
-import { type DelayedMessage, readDelayedMessages } from '../l1/delayedInbox'
+import { readDelayedMessages } from '../l1/delayedInbox'
 import type { L1Clock } from '../l1/l1Clock'
 import type { Ledger } from '../ledger'
-import { sequencerInboxAbi } from '../nitro/abi'
 import { Exclusive } from '../rpc/exclusive'
 import { ReadGate } from '../rpc/readGate'
+import { forcedOf } from './forcedMessages'
 import type { Keeper } from './keeper'
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
@@ -15,7 +15,7 @@ import { Sealer, submitAll } from './sealer'
 /**
  * Seals L2's blocks. L2's block n is sealed only when L1's head is n or above, with the timestamp of L1's block n, so that
  * `block.number` is the L1 block on L2, as on Arbitrum. A transaction on L2 therefore moves L1 by a block, and an L1 that
- * is mined by anybody takes L2 along.
+ * is mined by anybody takes L2 along. On a fork L2's numbers may be ahead of L1's by a distance, which then stays.
  */
 export class Sequencer {
   /** Everybody who reads L2 from outside passes here. */
@@ -35,6 +35,8 @@ export class Sequencer {
     private readonly node: L2Node,
     private readonly ledger: Ledger,
     private readonly keeper: Keeper,
+    /** By how much L2's block numbers are ahead of L1's. */
+    private readonly ahead = 0,
   ) {
     this.sealer = new Sealer(node, ledger)
   }
@@ -51,6 +53,11 @@ export class Sequencer {
     this.timestamp = head.timestamp
     await this.node.keepBaseFee()
     await this.keeper.resume()
+  }
+
+  /** Whether L1 has blocks that L2 has not followed. */
+  isBehind(l1Head: number): boolean {
+    return l1Head + this.ahead > this.block
   }
 
   /** Lets nothing else happen on L2 meanwhile, and nobody read it. */
@@ -92,7 +99,7 @@ export class Sequencer {
    * in the next, where the first transaction of an account costs more. Nobody reads L2 between the two blocks either.
    */
   private async openRound(): Promise<void> {
-    if (this.keeper.isDue(this.block + 1)) await this.sealNext()
+    if (this.keeper.isDue(this.block + 1 - this.ahead)) await this.sealNext()
   }
 
   private async catchUp(): Promise<void> {
@@ -101,17 +108,18 @@ export class Sequencer {
       const { relaying } = this
       const l1Head = await this.l1.clock.head()
       const unread = await this.unreadMessages(l1Head)
-      const messages = relaying ? unread : await this.forcedOf(unread)
-      if (messages.length === 0 && l1Head <= this.block) {
+      const messages = relaying ? unread : await forcedOf(unread, this.l1)
+      if (messages.length === 0 && !this.isBehind(l1Head)) {
         if (relaying) this.ledger.readL1Block = l1Head
         return
       }
       // The first message fits into the block that is due anyway; each further one takes L1 along.
-      await this.mineEmptyUpTo(messages.length > 0 ? l1Head - 1 : l1Head)
+      await this.mineEmptyUpTo((messages.length > 0 ? l1Head - 1 : l1Head) + this.ahead)
       for (const message of messages) {
         const load = loadOf(message, this.node, this.ledger)
         if (load) await this.seal(load)
-        this.ledger.delayedMessages = message.number + 1
+        // One that nothing has to happen for counts from the next block on: this one was seen without it.
+        this.ledger.noteDelayedMessages(message.number + 1, load ? this.block : this.block + 1)
       }
       if (relaying) this.ledger.readL1Block = l1Head
     }
@@ -124,23 +132,12 @@ export class Sequencer {
     return messages.filter((message) => message.number >= this.ledger.delayedMessages)
   }
 
-  /** Those that were put into a batch by force: they are L2's whether the sequencer wants them or not. */
-  private async forcedOf(messages: readonly DelayedMessage[]): Promise<DelayedMessage[]> {
-    if (messages.length === 0) return []
-    const { client, sequencerInbox } = this.l1
-    const included = await client.readContract({
-      address: sequencerInbox,
-      abi: sequencerInboxAbi,
-      functionName: 'totalDelayedMessagesRead',
-    })
-    return messages.filter(({ number }) => number < Number(included))
-  }
-
   /** Seals blocks without users' transactions; the keeper gets those that begin a round. */
   private async mineEmptyUpTo(last: number): Promise<void> {
     while (this.block < last) {
       await this.reads.change(async () => {
-        await this.mineEmpty(Math.min(Math.max(this.keeper.nextDue, this.block + 1) - 1, last))
+        const due = this.keeper.nextDue + this.ahead
+        await this.mineEmpty(Math.min(Math.max(due, this.block + 1) - 1, last))
         await this.openRound()
       })
     }
@@ -149,9 +146,10 @@ export class Sequencer {
   private async mineEmpty(last: number): Promise<void> {
     const count = last - this.block
     if (count < 1) return
-    const timestamp = this.later(await this.l1.clock.timestampOf(last))
+    const l1Block = last - this.ahead
+    const timestamp = this.later(await this.l1.clock.timestampOf(l1Block))
     await this.node.mineEmpty(count - 1, Number((timestamp - this.timestamp) / BigInt(count)))
-    await this.node.mineBlock(timestamp)
+    await this.node.mineBlock(timestamp, l1Block)
     this.block = last
     this.timestamp = timestamp
   }
@@ -170,14 +168,14 @@ export class Sequencer {
    */
   private async sealNext(load?: Load): Promise<void> {
     const number = this.block + 1
-    const keepers = this.keeper.loadsAt(number)
+    const keepers = this.keeper.loadsAt(number - this.ahead)
     const all = load ? [...keepers, load] : keepers
     for (const one of all) await one.prepare?.()
     await submitAll(keepers)
     const refusal = load && (await submitAll([load]))
     if (!load || (await this.node.hasPendingTransactions())) {
-      const timestamp = await this.reachOnL1(number)
-      await this.sealer.seal(number, timestamp, refusal ? keepers : all)
+      const timestamp = await this.reachOnL1(number - this.ahead)
+      await this.sealer.seal({ number, timestamp, l1Block: number - this.ahead }, refusal ? keepers : all)
       this.block = number
       this.timestamp = timestamp
     }
@@ -185,9 +183,9 @@ export class Sequencer {
   }
 
   /** Mines L1 up to the block if it is not there yet, and says when that block was. */
-  private async reachOnL1(number: number): Promise<bigint> {
-    await this.l1.clock.mineNow(number - (await this.l1.clock.head()))
-    return this.later(await this.l1.clock.timestampOf(number))
+  private async reachOnL1(block: number): Promise<bigint> {
+    await this.l1.clock.mineNow(block - (await this.l1.clock.head()))
+    return this.later(await this.l1.clock.timestampOf(block))
   }
 
   /** L2's clock never goes back. */

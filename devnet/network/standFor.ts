@@ -1,6 +1,8 @@
 import { type Address, parseEther, zeroAddress } from 'viem'
 import { accountOf, machineAccount, plainAccounts, stakedAccounts } from '../accounts'
 import { Sender } from '../chain/sender'
+import { provideLptPrime } from '../fork/provide'
+import { putUpBridge } from '../fork/putUpBridge'
 import type { DevnetOptions } from '../options'
 import type { Parts } from '../parts'
 import { runProtocolCommand } from '../protocol/adoptProtocol'
@@ -19,6 +21,8 @@ export const holdings = {
   orchestrator: parseEther('60000'),
   delegator: parseEther('10000'),
   holder: parseEther('5000'),
+  /** LPT′ of the holder, where there is a bridge. */
+  onL1: parseEther('1000'),
 } as const
 
 const NO_BRIDGE = { l1Gateway: zeroAddress, lptPrime: zeroAddress, l2Gateway: zeroAddress }
@@ -45,14 +49,25 @@ export async function standFor(parts: Parts, options: DevnetOptions, places: Pla
   const protocol = await resolveForeign(client, controller)
   for (const remark of protocol.remarks) process.stderr.write(`${remark}\n`)
   await keepRounds(parts, protocol, options)
+  const deployBlocks = { l1: await parts.clock.head(), l2: parts.sequencer.head }
+  const { livepeer } = protocol
+  const contracts = { livepeer, rollup: parts.rollup.contracts, routers: places.routers }
   return {
-    bridge: { ...NO_BRIDGE, lpt: protocol.livepeer.token },
+    bridge: options.withBridge
+      ? await bridgeWithHolder(parts, contracts)
+      : { ...NO_BRIDGE, lpt: livepeer.token },
     routers: places.routers,
-    deployBlocks: { l1: await parts.clock.head(), l2: parts.sequencer.head },
+    deployBlocks,
     livepeer: protocol.livepeer,
     periods: protocol,
     accounts: protocolCommand === null ? stakedAccounts : plainAccounts(),
   }
+}
+
+async function bridgeWithHolder(parts: Parts, contracts: Parameters<typeof putUpBridge>[1]) {
+  const bridge = await putUpBridge(parts, contracts)
+  await provideLptPrime(parts, { ...contracts, bridge }, 'holder', holdings.onL1)
+  return bridge
 }
 
 /** @returns the Controller */

@@ -12,7 +12,17 @@ const execution = [
 export const rollupAbi = parseAbi([
   ...execution,
   'event AssertionCreated(bytes32 indexed assertionHash, bytes32 indexed parentAssertionHash, AssertionInputs assertion, bytes32 afterInboxBatchAcc, uint256 inboxMaxCount, bytes32 wasmModuleRoot, uint256 requiredStake, address challengeManager, uint64 confirmPeriodBlocks)',
+  'struct AssertionNode { uint64 firstChildBlock; uint64 secondChildBlock; uint64 createdAtBlock; bool isFirstChild; uint8 status; bytes32 configHash; }',
   'function latestConfirmed() view returns (bytes32)',
+  'function getAssertion(bytes32 assertionHash) view returns (AssertionNode)',
+  'function minimumAssertionPeriod() view returns (uint256)',
+  'function confirmPeriodBlocks() view returns (uint64)',
+  'function owner() view returns (address)',
+  'function stakeToken() view returns (address)',
+  'function baseStake() view returns (uint256)',
+  'function validatorWhitelistDisabled() view returns (bool)',
+  'function isValidator(address validator) view returns (bool)',
+  'function setValidator(address[] validators, bool[] values)',
   'function isStaked(address staker) view returns (bool)',
   'function computeAssertionHash(bytes32 prevAssertionHash, AssertionState state, bytes32 inboxAcc) pure returns (bytes32)',
   'function newStakeOnNewAssertion(uint256 tokenAmount, AssertionInputs assertion, bytes32 expectedAssertionHash, address withdrawalAddress)',
@@ -22,6 +32,7 @@ export const rollupAbi = parseAbi([
 
 export const bridgeAbi = parseAbi([
   'event MessageDelivered(uint256 indexed messageIndex, bytes32 indexed beforeInboxAcc, address inbox, uint8 kind, address sender, bytes32 messageDataHash, uint256 baseFeeL1, uint64 timestamp)',
+  'function delayedMessageCount() view returns (uint256)',
   'function sequencerMessageCount() view returns (uint256)',
   'function sequencerReportedSubMessageCount() view returns (uint256)',
   'function sequencerInboxAccs(uint256 index) view returns (bytes32)',
@@ -37,6 +48,10 @@ export const inboxAbi = parseAbi([
 export const sequencerInboxAbi = parseAbi([
   'event SequencerBatchDelivered(uint256 indexed batchSequenceNumber, bytes32 indexed beforeAcc, bytes32 indexed afterAcc, bytes32 delayedAcc, uint256 afterDelayedMessagesRead, (uint64 minTimestamp, uint64 maxTimestamp, uint64 minBlockNumber, uint64 maxBlockNumber) timeBounds, uint8 dataLocation)',
   'function batchCount() view returns (uint256)',
+  'function isBatchPoster(address poster) view returns (bool)',
+  'function isDelayBufferable() view returns (bool)',
+  'function setIsBatchPoster(address poster, bool isBatchPoster)',
+  'function setBufferConfig((uint64 threshold, uint64 max, uint64 replenishRateInBasis) config)',
   'function totalDelayedMessagesRead() view returns (uint256)',
   'function forceInclusion(uint256 totalDelayedMessagesRead, uint8 kind, uint64[2] l1BlockAndTime, uint256 baseFeeL1, address sender, bytes32 messageDataHash)',
   'function addSequencerL2BatchFromOrigin(uint256 sequenceNumber, bytes data, uint256 afterDelayedMessagesRead, address gasRefunder, uint256 prevMessageCount, uint256 newMessageCount)',

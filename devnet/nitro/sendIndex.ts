@@ -1,15 +1,26 @@
 import type { Hex } from 'viem'
-import { SendTree } from './sendTree'
+import { SendTree, type SendTreeState } from './sendTree'
 
 /** A message from L2 to L1: its hash and the L2 block that it left in. */
 export type Send = { hash: Hex; block: number }
 
-/** All messages from L2 to L1, in the order of their positions. */
+/** What is known of the messages that had left when the fork of a chain began: the tree over them, and the chain's last block. */
+export type EarlierSends = { tree: SendTreeState; block: number }
+
+/** A message with what the Outbox has to be shown for it. */
+export type SendProof = { hash: Hex; root: Hex; proof: Hex[] }
+
+/** All messages from L2 to L1, in the order of their positions; of those before a fork only the tree and what was learnt. */
 export class SendIndex {
   private readonly sends: Send[] = []
-  private readonly tree = new SendTree()
+  private readonly learnt = new Map<number, Hex>()
+  private readonly tree: SendTree
 
-  constructor(known: readonly Send[] = []) {
+  constructor(
+    known: readonly Send[] = [],
+    private readonly earlier: EarlierSends = { tree: { size: 0, partials: [] }, block: -1 },
+  ) {
+    this.tree = new SendTree(earlier.tree)
     for (const send of known) this.add(send)
   }
 
@@ -19,33 +30,46 @@ export class SendIndex {
   }
 
   get count(): number {
-    return this.sends.length
+    return this.earlierCount + this.sends.length
   }
 
-  get last(): Send | undefined {
-    return this.sends.at(-1)
+  /** How many messages had left before the fork. */
+  get earlierCount(): number {
+    return this.earlier.tree.size
   }
 
-  /** How many messages had left when an L2 block was sealed. */
+  /** The block that the newest message left in; the fork's, when that was before it. */
+  get lastBlock(): number | undefined {
+    return this.sends.at(-1)?.block ?? (this.earlierCount > 0 ? this.earlier.block : undefined)
+  }
+
+  /** How many messages had left when an L2 block was sealed; of a block before the fork none is known of. */
   countAt(block: number): number {
+    if (block < this.earlier.block) return 0
     let [low, high] = [0, this.sends.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if ((this.sends[middle]?.block ?? 0) <= block) low = middle + 1
       else high = middle
     }
-    return low
+    return this.earlierCount + low
   }
 
   root(count: number): Hex {
     return this.tree.root(count)
   }
 
-  /** What the Outbox has to be shown for a message, by the root over the first `count`. */
-  proof(count: number, position: number): { hash: Hex; root: Hex; proof: Hex[] } {
-    const send = this.sends[position]
-    if (!send) throw new RangeError(`There is no message ${position}.`)
-    return { hash: send.hash, root: this.tree.root(count), proof: this.tree.proof(count, position) }
+  /** Takes over a proof of a message from before the fork, by the root over all that had left by then. */
+  learn(position: number, { hash, proof }: Omit<SendProof, 'root'>): void {
+    this.tree.learn(this.earlierCount, position, proof)
+    this.learnt.set(position, hash)
+  }
+
+  /** By the root over the first `count`. */
+  proof(count: number, position: number): SendProof {
+    const hash = this.sends[position - this.earlierCount]?.hash ?? this.learnt.get(position)
+    if (!hash) throw new RangeError(`There is no message ${position}.`)
+    return { hash, root: this.tree.root(count), proof: this.tree.proof(count, position) }
   }
 
   list(): Send[] {

@@ -11,6 +11,20 @@ function treeOf(size: number): SendTree {
   return tree
 }
 
+/** What ArbSys keeps of a tree: the complete subtrees that its size is made of. */
+function stateOf(size: number): { size: number; partials: Hex[] } {
+  const heights = size.toString(2).length
+  const partials = Array.from({ length: size === 0 ? 0 : heights }, (_, height) => {
+    const count = 2 ** height
+    if (Math.floor(size / count) % 2 === 0) return zeroHash
+    const first = (Math.floor(size / count) - 1) * count
+    const part = new SendTree()
+    for (let index = first; index < first + count; index++) part.append(message(index))
+    return part.root(count)
+  })
+  return { size, partials }
+}
+
 /** As the Outbox computes it (MerkleLib.calculateRoot): the path's bits say on which side the sibling is. */
 function rootFromProof(leaf: Hex, position: number, proof: readonly Hex[]): Hex {
   return proof.reduce(
@@ -59,5 +73,28 @@ describe('SendTree', () => {
   it('refuses what it cannot know', () => {
     expect(() => treeOf(2).root(3)).toThrow('There are 2 messages, not 3.')
     expect(() => treeOf(2).proof(2, 2)).toThrow('Message 2 is not among the first 2.')
+  })
+
+  it('goes on from the complete subtrees of another one, to the same roots', () => {
+    for (let size = 0; size <= 20; size++) {
+      const [whole, after] = [treeOf(size + 10), new SendTree(stateOf(size))]
+      expect(after.root(size)).toBe(treeOf(size).root(size))
+      for (let index = size; index < size + 10; index++) after.append(message(index))
+      expect(after.root(size + 10)).toBe(whole.root(size + 10))
+      for (let index = size; index < size + 10; index++)
+        expect(after.proof(size + 10, index)).toEqual(whole.proof(size + 10, index))
+    }
+  })
+
+  it('proves an older message by what it has learnt from its older proof, and no other', () => {
+    for (let size = 1; size <= 20; size++) {
+      for (let position = 0; position < size; position++) {
+        const after = new SendTree(stateOf(size))
+        after.learn(size, position, treeOf(size).proof(size, position))
+        for (let index = size; index < size + 9; index++) after.append(message(index))
+        expect(after.proof(size + 9, position)).toEqual(treeOf(size + 9).proof(size + 9, position))
+      }
+    }
+    expect(() => new SendTree(stateOf(5)).proof(5, 1)).toThrow('older than what is known')
   })
 })

@@ -43,8 +43,9 @@ export class NodeInterface {
         await this.estimateRetryable(args)
         return '0x'
       case 'constructOutboxProof':
-        return this.outboxProof(...args)
+        return this.outboxProof(call, ...args)
       case 'findBatchContainingBlock': {
+        if (this.isInEarlierBatch(Number(args[0]))) return this.askPast(call)
         const batch = this.batchOf(Number(args[0]))
         if (batch < 0) throw executionReverted(`block ${args[0]} is not yet in a batch`)
         return result(functionName, BigInt(batch))
@@ -52,11 +53,10 @@ export class NodeInterface {
       case 'getL1Confirmations':
         return result(functionName, BigInt(await this.confirmations(args[0])))
       case 'blockL1Num':
-        return result(functionName, args[0])
+        if (this.parts.past?.has(Number(args[0]))) return this.askPast(call)
+        return result(functionName, args[0] - BigInt(this.parts.node.ahead))
       case 'l2BlockRangeForL1':
-        if (args[0] > BigInt(this.parts.sequencer.head))
-          throw executionReverted('requested L1 block number not found in chain')
-        return encodeFunctionResult({ abi: nodeInterfaceAbi, functionName, result: [args[0], args[0]] })
+        return this.rangeFor(args[0], call)
       case 'nitroGenesisBlock':
         return result(functionName, 0n)
       case 'gasEstimateL1Component':
@@ -99,9 +99,35 @@ export class NodeInterface {
     return this.parts.node.rpc.request('eth_estimateGas', [call, 'latest', overrides])
   }
 
-  private outboxProof(size: bigint, leaf: bigint): Hex {
+  private rangeFor(l1Block: bigint, call: CallRequest): Hex | Promise<Hex> {
+    const { sequencer, node, past } = this.parts
+    if (past && l1Block <= BigInt(past.blocks.l1)) return this.askPast(call)
+    const block = l1Block + BigInt(node.ahead)
+    if (block > BigInt(sequencer.head))
+      throw executionReverted('requested L1 block number not found in chain')
+    const functionName = 'l2BlockRangeForL1'
+    return encodeFunctionResult({ abi: nodeInterfaceAbi, functionName, result: [block, block] })
+  }
+
+  private askPast({ data, input }: CallRequest): Promise<Hex> {
+    const { past } = this.parts
+    if (!past) throw new Error('There is nothing before this chain.')
+    return past.nodeInterface(data ?? input ?? '0x')
+  }
+
+  /** In a batch that there was already when this fork began. */
+  private isInEarlierBatch(l2Block: number): boolean {
+    const { past } = this.parts
+    return past !== undefined && l2Block <= past.ledger.batch.lastL2Block
+  }
+
+  private async outboxProof(call: CallRequest, size: bigint, leaf: bigint): Promise<Hex> {
     const { sends } = this.parts.ledger
+    const { past } = this.parts
     if (leaf >= size || size > BigInt(sends.count)) throw executionReverted('leaf does not exist')
+    if (past && size < BigInt(sends.earlierCount)) return this.askPast(call)
+    if (past && leaf < BigInt(sends.earlierCount))
+      sends.learn(Number(leaf), await past.sendProof(Number(leaf)))
     const { hash, root, proof } = sends.proof(Number(size), Number(leaf))
     return encodeFunctionResult({
       abi: nodeInterfaceAbi,
@@ -111,14 +137,14 @@ export class NodeInterface {
   }
 
   private batchOf(l2Block: number): number {
-    const batch = this.parts.ledger.batches.findIndex(({ lastL2Block }) => lastL2Block >= l2Block)
+    const batch = this.parts.ledger.batches.holding(l2Block)
     if (batch < 0 && l2Block <= this.parts.sequencer.head) this.wantBatch(l2Block)
     return batch
   }
 
   private async confirmations(blockHash: Hex): Promise<number> {
     const { number } = await this.parts.node.client.getBlock({ blockHash })
-    const batch = this.parts.ledger.batches[this.batchOf(Number(number))]
+    const batch = this.parts.ledger.batches.at(this.batchOf(Number(number)))
     return batch ? (await this.parts.clock.head()) - batch.l1Block : 0
   }
 

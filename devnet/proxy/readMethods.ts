@@ -8,6 +8,7 @@ import { NodeInterface } from './nodeInterface'
 import { retryGas } from './retryGas'
 import { NitroShapes, type RawBlock, type RawLog, type RawReceipt, type RawTransaction } from './shapes'
 import { pricedAsByGeth } from './unpricedCalls'
+import { withPast } from './withPast'
 
 /** Methods that read, where Nitro answers differently from the node that runs L2 here. */
 /** @param wantBatch hears of an L2 block that somebody looks for in a batch */
@@ -15,8 +16,8 @@ export function readMethods(
   parts: Parts,
   wantBatch: (l2Block: number) => void = () => undefined,
 ): Record<string, Method> & { eth_getTransactionReceipt: Method } {
-  const { node, ledger } = parts
-  const shapes = new NitroShapes(ledger)
+  const { node, ledger, past } = parts
+  const shapes = new NitroShapes(ledger, node.ahead)
   const nodeInterface = new NodeInterface(parts, wantBatch)
   const ask = <Result>(method: string, params: readonly unknown[]) => node.rpc.request<Result>(method, params)
 
@@ -52,7 +53,7 @@ export function readMethods(
     }
   }
 
-  return {
+  const methods = {
     eth_getBlockByNumber: block('eth_getBlockByNumber'),
     eth_getBlockByHash: block('eth_getBlockByHash'),
     eth_getLogs: logs('eth_getLogs'),
@@ -91,7 +92,8 @@ export function readMethods(
       const own = await run<Hex>('eth_estimateGas', atLatest(params))
       return call ? numberToHex(hexToBigInt(own) + (await retryGas(node, call))) : own
     },
-  }
+  } satisfies Record<string, Method>
+  return past ? withPast(methods, past) : methods
 }
 
 /**

@@ -12,11 +12,15 @@ export type RawReceipt = {
   effectiveGasPrice: Hex
   logs: RawLog[]
 }
-export type RawBlock = { number: Hex | null; transactions: (Hash | RawTransaction)[] }
+export type RawBlock = { number: Hex | null; nonce: Hex | null; transactions: (Hash | RawTransaction)[] }
 
 /** Shows what the node answers as Nitro would: with its transactions' own hashes and types, and with the fields it adds. */
 export class NitroShapes {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    /** By how much L2's block numbers are ahead of L1's. */
+    private readonly ahead = 0,
+  ) {}
 
   hash(anvilHash: Hash): Hash {
     return this.ledger.transactions.ofAnvil(anvilHash)?.hash ?? anvilHash
@@ -39,8 +43,7 @@ export class NitroShapes {
       ...receipt,
       ...(known && { transactionHash: known.hash, type: known.type }),
       logs: receipt.logs.map((log) => this.log(log)),
-      // L2's block number is L1's.
-      l1BlockNumber: receipt.blockNumber,
+      l1BlockNumber: this.l1Block(receipt.blockNumber),
       gasUsedForL1: '0x0',
       // The rest was given back: see `returnTips`.
       effectiveGasPrice: leastOf(receipt.effectiveGasPrice, numberToHex(L2_BASE_FEE)),
@@ -57,8 +60,17 @@ export class NitroShapes {
       ),
       sendCount: numberToHex(sendCount),
       sendRoot: this.ledger.sends.root(sendCount),
-      l1BlockNumber: block.number ?? '0x0',
+      // Nitro's own use of the field: how many messages of L1's delayed inbox are done with.
+      nonce:
+        block.number === null
+          ? block.nonce
+          : numberToHex(this.ledger.delayedMessagesBy(Number(block.number)), { size: 8 }),
+      l1BlockNumber: block.number === null ? '0x0' : this.l1Block(block.number),
     }
+  }
+
+  private l1Block(l2Block: Hex): Hex {
+    return numberToHex(Number(l2Block) - this.ahead)
   }
 }
 

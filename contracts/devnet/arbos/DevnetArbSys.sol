@@ -118,7 +118,7 @@ contract DevnetArbSys {
     function _send(address destination, bytes memory data) private returns (uint256 position) {
         bytes32 item = keccak256(
             abi.encodePacked(
-                msg.sender, destination, block.number, block.number, block.timestamp, msg.value, data
+                msg.sender, destination, block.number, _l1Block(), block.timestamp, msg.value, data
             )
         );
         position = size++;
@@ -129,11 +129,16 @@ contract DevnetArbSys {
             uint256(item),
             position,
             block.number,
-            block.number,
+            _l1Block(),
             block.timestamp,
             msg.value,
             data
         );
+    }
+
+    /// @dev The local chain's own number, and that of L1.
+    function _l1Block() internal view virtual returns (uint256) {
+        return block.number;
     }
 
     /// @dev Merges the new leaf with every complete subtree of the same height, like carrying in binary addition.
