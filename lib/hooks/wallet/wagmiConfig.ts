@@ -10,6 +10,7 @@ import { hostPage } from './connectors/hostPage'
 import { safeApp } from './connectors/safeApp'
 import { walletConnect } from './connectors/walletConnect'
 import { readOwnEndpoints } from './ownEndpointStorage'
+import { introduceQuietWallets } from './quietWallets'
 
 /**
  * Wallets announce themselves (EIP-6963). Those of vendors are names until they are picked. Reads that are made together travel together, and `chainTransport` is patient.
@@ -17,6 +18,7 @@ import { readOwnEndpoints } from './ownEndpointStorage'
  */
 export function wagmiConfig(pair: ChainPair) {
   lendStorage()
+  if (typeof window !== 'undefined') introduceOnce()
   return createConfig({
     chains: [pair.l2, pair.l1],
     connectors: [
@@ -30,6 +32,15 @@ export function wagmiConfig(pair: ChainPair) {
     storage: createStorage({ storage: pageStorage }),
     ssr: true,
   })
+}
+
+let isIntroduced = false
+
+/** wagmi listens to announcements from its first configuration on. */
+function introduceOnce(): void {
+  if (isIntroduced) return
+  isIntroduced = true
+  introduceQuietWallets(window)
 }
 
 function transportTo(pair: ChainPair, side: Side) {
