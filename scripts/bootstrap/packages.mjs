@@ -92,7 +92,7 @@ async function install(say, folder, { command, args, shell, silence, heartbeat }
     lastHeard = Date.now()
     fetched += text.match(/http fetch GET 200/g)?.length ?? 0
     lines = [...lines, ...text.split('\n')]
-      .filter((line) => line && !/http (fetch|cache)/.test(line))
+      .filter((line) => line && !/http (fetch|cache)|^npm (error|ERR!) +at /.test(line))
       .slice(-20)
   })
   const started = Date.now()
