@@ -1,9 +1,10 @@
 import { lazyPart } from '@/components/ui/lazyPart'
+import type { ShortApproval } from '@/lib/bridge/plan'
 
 const Lowered = lazyPart(() => import('./notices/lowered'))
 
-/** Tells that the wallet approved less than it was asked for; nothing when it did not. Amounts in wei of LPT. */
-export function LoweredNotice({ lowered }: { lowered: { approved: bigint; needed: bigint } | null }) {
+/** Tells what is approved of an amount that needs more; nothing when nothing is, or all of it. */
+export function LoweredNotice({ lowered }: { lowered: ShortApproval | null }) {
   return (
     <div aria-live="polite" className="empty:absolute">
       {lowered !== null && <Lowered {...lowered} />}

@@ -70,7 +70,7 @@ export function fill(cache: QueryClient) {
     cache.setQueryData(keys.ticketFees({ to: account, amount: sent, refundTo: account }), fees)
 }
 
-const withAllowance = (allowance: bigint) => (cache: QueryClient) => {
+export const withAllowance = (allowance: bigint) => (cache: QueryClient) => {
   fill(cache)
   cache.setQueryData(keys.bridge(account), { ...bridgeFacts, l2: { ...bridgeFacts.l2, allowance } })
 }

@@ -3,7 +3,9 @@ import { concat, numberToHex, pad, parseEther, slice } from 'viem'
 import { claimDeposit } from '../../lib/actions/write/claimDeposit'
 import { makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
+import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
+import type { TestWallet } from '../fixtures/wallet/testWallet'
 
 test.use({ role: 'holder' })
 
@@ -86,6 +88,29 @@ test.describe('a stake', () => {
   })
 })
 
+test('a burn of a part, begun on the page of the stake, is not offered again after a reload', async ({
+  page,
+  wallet,
+  visitor,
+  stake,
+}) => {
+  await stake.open()
+  await visitor.connect()
+  await stake.begin.click()
+  await stake.amountBack.fill('2')
+  await expect(stake.burn).toBeEnabled()
+  const prompt = wallet.holdNext('eth_sendTransaction')
+  await stake.burn.click()
+  await expect.poll(() => wallet.signatures).toBe(1)
+  await page.reload()
+  await expect(page.getByText('It is not known whether your wallet has sent this')).toBeVisible()
+  await expect(stake.amountBack).toHaveValue('2')
+  await expect(stake.burn).toHaveAttribute('aria-disabled', 'true')
+  prompt.release()
+  await expect(stake.returns).toHaveCount(1)
+  expect(wallet.signatures).toBe(1)
+})
+
 test('an approval that the wallet lowered is told of where LPT is staked, too', async ({
   page,
   pair,
@@ -101,6 +126,68 @@ test('an approval that the wallet lowered is told of where LPT is staked, too', 
   await stake.staking.getByRole('button', { name: 'Approve for staking' }).click()
   await expect(page.getByText('Your wallet approved 1 LPT, and 3 LPT is needed.')).toBeVisible()
 })
+
+test('an approval that the wallet lowered is told of where LPT is deposited, after a reload, and on another device', async ({
+  page,
+  wallet,
+  visitor,
+  bridge,
+}) => {
+  const lowerTo = (amount: string) =>
+    wallet.alterNext((data) => concat([slice(data, 0, 36), numberToHex(parseEther(amount), { size: 32 })]))
+  await bridge.open()
+  await visitor.connect()
+  await bridge.amount.fill('3')
+  for (const amount of ['0', '1']) {
+    lowerTo(amount)
+    await bridge.approve.click()
+    const told = page.getByText(`Your wallet approved ${amount} LPT, and 3 LPT is needed.`)
+    await expect(told).toBeVisible()
+    await page.reload()
+    await expect(told).toBeVisible()
+    await expect(bridge.approve).toBeEnabled()
+  }
+  await visitor.reloadWithStorageCleared()
+  await visitor.connect()
+  await expect(page.getByText('1 LPT is approved so far, and 3 LPT is needed.')).toBeVisible()
+})
+
+/** Wallets that do not go where they are asked to: one says that it did, the other says nothing. */
+const stubborn: Record<string, (wallet: TestWallet) => unknown> = {
+  'says that it switched the network and stays': (wallet) => wallet.stayOnNextSwitch(),
+  'never answers to a switch of the network': (wallet) => wallet.holdNext('wallet_switchEthereumChain'),
+}
+for (const [what, refuses] of Object.entries(stubborn)) {
+  test(`a wallet that ${what} is told of, can be left, and goes on when it is switched by hand`, async ({
+    page,
+    pair,
+    wallet,
+    visitor,
+    bridge,
+    transfers,
+  }) => {
+    await bridge.open()
+    await visitor.connect()
+    await wallet.switchChain(pair.info.l2.chainId)
+    await bridge.toArbitrum.click()
+    await bridge.amount.fill('2')
+    await expect(bridge.withdraw).toBeEnabled()
+    refuses(wallet)
+    await bridge.withdraw.click()
+    const told = page.getByText('If it does not ask to switch the network, switch it there by hand.')
+    await expect(told).toBeVisible()
+    await page.getByRole('button', { name: 'Stop waiting' }).click()
+    await expect(page.getByText('This page no longer waits for your wallet')).toBeVisible()
+    await expect(bridge.withdraw).toBeEnabled()
+    refuses(wallet)
+    await bridge.withdraw.click()
+    await expect(told).toBeVisible()
+    expect(wallet.signatures).toBe(0)
+    await wallet.switchChain(pair.info.l1.chainId)
+    await expect(transfers.status('Released')).toBeVisible()
+    expect(wallet.signatures).toBe(1)
+  })
+}
 
 test('what was declined is not said to wait after a reload', async ({ page, wallet, visitor, bridge }) => {
   await bridge.open()
@@ -129,8 +216,15 @@ test('three presses in one task sign once', async ({ page, pair, wallet, visitor
   expect(wallet.signatures).toBe(1)
 })
 
-const odd = { null: null, 'no digits': '0x', 'an object': {}, 'a hash that there is not': pad('0xabcdef') }
-for (const [what, answer] of Object.entries(odd)) {
+type Answer = (pair: LocalPair) => Promise<unknown>
+const odd: Record<string, Answer> = {
+  null: async () => null,
+  'no digits': async () => '0x',
+  'an object': async () => ({}),
+  'a hash that there is not': async () => pad('0xabcdef'),
+  'the hash of an earlier one': ({ world }) => makeWithdrawal(world, 'holder', parseEther('5')),
+}
+for (const [what, answers] of Object.entries(odd)) {
   test(`a withdrawal that the wallet answers with ${what} is found on the chain`, async ({
     page,
     pair,
@@ -140,6 +234,7 @@ for (const [what, answer] of Object.entries(odd)) {
     transfers,
   }) => {
     const { address } = pair.account('holder')
+    const answer = await answers(pair)
     const before = await pair.lptPrime(address)
     wallet.answerNextWith(answer)
     await bridge.open()
@@ -149,34 +244,12 @@ for (const [what, answer] of Object.entries(odd)) {
     await bridge.withdraw.click()
     await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
     await expect(transfers.status('Released')).toBeVisible()
+    await expect(page.getByRole('main')).toContainText('2 LPT')
+    expect(new URL(page.url()).searchParams.get('tx')).not.toBe(answer)
     expect(await pair.lptPrime(address)).toBe(before - parseEther('2'))
     expect(wallet.signatures).toBe(1)
   })
 }
-
-test('a withdrawal that the wallet answers with the hash of an earlier one is found under its own', async ({
-  page,
-  pair,
-  wallet,
-  visitor,
-  bridge,
-  transfers,
-}) => {
-  const earlier = await makeWithdrawal(pair.world, 'holder', parseEther('5'))
-  const { address } = pair.account('holder')
-  const before = await pair.lptPrime(address)
-  wallet.answerNextWith(earlier)
-  await bridge.open()
-  await visitor.connect()
-  await bridge.toArbitrum.click()
-  await bridge.amount.fill('2')
-  await bridge.withdraw.click()
-  await expect(transfers.status('Released')).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('2 LPT')
-  expect(new URL(page.url()).searchParams.get('tx')).not.toBe(earlier)
-  expect(await pair.lptPrime(address)).toBe(before - parseEther('2'))
-  expect(wallet.signatures).toBe(1)
-})
 
 test('a wallet that never answers is told of, can be left, and its transaction is found all the same', async ({
   page,

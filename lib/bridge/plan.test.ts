@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DepositWay, depositWay, planDeposit, planWithdraw, wasLowered } from './plan'
+import { type DepositWay, depositWay, planDeposit, planWithdraw, shortApproval } from './plan'
 
 const to = `0x${'11'.repeat(20)}` as const
 const l2Gateway = `0x${'22'.repeat(20)}` as const
@@ -75,14 +75,19 @@ describe('the way of a deposit', () => {
   })
 })
 
-describe('an approval', () => {
+describe('what is said before an approval', () => {
   it.each([
-    ['of all of it', 3n, 3n, false],
-    ['of a part', 3n, 1n, true],
-    ['of nothing', 3n, 0n, true],
-    ['for another amount', 2n, 2n, false],
-    ['that nobody asked for', null, 0n, false],
-  ])('%s', (_, asked, allowance, lowered) => {
-    expect(wasLowered(asked, { amount: 3n, allowance })).toBe(lowered)
+    ['of nothing yet is nothing', 0n, null, null],
+    ['that covers it is nothing', 3n, null, null],
+    ['that covers it although one was lowered before is nothing', 3n, { asked: 3n, approved: 1n }, null],
+    ['of a part, on a device that knows no more', 1n, null, false],
+    ['that the wallet lowered', 1n, { asked: 3n, approved: 1n }, true],
+    ['that the wallet lowered to nothing', 0n, { asked: 3n, approved: 0n }, true],
+    ['that was used since the wallet lowered it', 0n, { asked: 3n, approved: 1n }, null],
+    ['of another amount that was lowered to nothing', 0n, { asked: 2n, approved: 0n }, null],
+    ['of another amount that was lowered', 1n, { asked: 2n, approved: 1n }, false],
+  ])('%s', (_, allowance, lowered, isLowered) => {
+    const said = shortApproval({ amount: 3n, allowance }, lowered)
+    expect(said).toEqual(isLowered === null ? null : { approved: allowance, needed: 3n, isLowered })
   })
 })

@@ -67,11 +67,21 @@ export function planWithdraw(input: { amount: bigint; to: Address }): readonly W
   return [{ step: 'withdraw', to: input.to, amount: input.amount }]
 }
 
+/** An approval for less than a wallet was asked for, in wei: its owner may change the amount there. */
+export type LoweredApproval = { asked: bigint; approved: bigint }
+
+/** What is approved of an amount that needs more, in wei. `isLowered`: a wallet was asked for all of it. */
+export type ShortApproval = { approved: bigint; needed: bigint; isLowered: boolean }
+
 /**
- * Whether a wallet approved less than it was asked for: its owner may change the amount there.
- * @param asked in wei, what the last approval that was mined should have allowed; null when there was none
+ * What there is to say before an approval is asked for once more; null when none is needed, or none was given yet.
+ * @param lowered the last approval of the account that this device saw lowered; of no account but this one
  */
-export const wasLowered = (
-  asked: bigint | null,
+export function shortApproval(
   { amount, allowance }: Record<'amount' | 'allowance', bigint>,
-) => asked === amount && allowance < amount
+  lowered: LoweredApproval | null,
+): ShortApproval | null {
+  if (allowance >= amount) return null
+  const isLowered = lowered !== null && lowered.asked === amount && lowered.approved === allowance
+  return isLowered || allowance > 0n ? { approved: allowance, needed: amount, isLowered } : null
+}

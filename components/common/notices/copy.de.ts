@@ -55,3 +55,6 @@ export const waitsWords: Translated<typeof en.waitsWords> = {
 
 export const loweredWords: Translated<typeof en.loweredWords> = (approved, needed) =>
   `Ihre Wallet hat ${approved} freigegeben; nötig sind ${needed}. Geben Sie noch einmal frei, ohne den Betrag in Ihrer Wallet zu senken, oder wählen Sie hier einen kleineren Betrag.`
+
+export const partWords: Translated<typeof en.partWords> = (approved, needed) =>
+  `Bisher sind ${approved} freigegeben; nötig sind ${needed}. Was Sie als Nächstes signieren, gibt den ganzen Betrag frei und ersetzt die bisherige Freigabe.`

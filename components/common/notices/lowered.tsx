@@ -2,13 +2,14 @@ import { Amount } from '@/components/ui/amount'
 import { Notice } from '@/components/ui/notice'
 import { Sentence } from '@/components/ui/sentence'
 import { LPT } from '@/components/ui/tokens'
-import { loweredWords } from './copy'
+import type { ShortApproval } from '@/lib/bridge/plan'
+import { loweredWords, partWords } from './copy'
 
-/** Tells what the wallet approved and what is needed, in wei of LPT. */
-export default function Lowered({ approved, needed }: { approved: bigint; needed: bigint }) {
+/** Tells what is approved and what is needed, and whether a wallet was asked for all of it. */
+export default function Lowered({ approved, needed, isLowered }: ShortApproval) {
   return (
     <Notice tone="now">
-      <Sentence of={loweredWords}>
+      <Sentence of={isLowered ? loweredWords : partWords}>
         {[
           <Amount key="approved" wei={approved} symbol={LPT} />,
           <Amount key="needed" wei={needed} symbol={LPT} />,

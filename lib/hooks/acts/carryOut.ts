@@ -13,6 +13,7 @@ import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 import { type Act, type ActPhase, keptNames, type SentAct } from './act'
+import { checkApproved } from './loweredApprovals'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import { switchTo } from './switchTo'
@@ -151,7 +152,8 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
     ...(!proposed && { expects }),
   }
   const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
-  await checkClaimed(pending.names)?.(clients, pair, receipt)
+  const check = checkClaimed(pending.names) ?? checkApproved(pending.names)
+  await check?.(clients, pair, receipt)
   return receipt.transactionHash
 }
 

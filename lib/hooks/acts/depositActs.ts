@@ -1,8 +1,8 @@
 import type { Hash } from 'viem'
 import type { DepositStep } from '@/lib/bridge/plan'
 import type { Act } from './act'
+import { approvalNames, checkingApproval } from './loweredApprovals'
 
-export const approveLptNames = ['approve-lpt']
 export const depositKind = 'deposit'
 export const depositNames = (amount: bigint) => [`deposit:${amount}`]
 
@@ -12,11 +12,16 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
     case 'approve':
       return {
         side: 'l2',
-        names: approveLptNames,
+        names: approvalNames('approve-lpt', step.amount),
         load: async () => {
-          const { approveLpt } = await import('@/lib/actions/write/approveLpt')
+          // The look at what was approved comes after it is mined: too late to find that its code is gone.
+          const [{ approveLpt }] = await Promise.all([
+            import('@/lib/actions/write/approveLpt'),
+            import('@/lib/actions/read/readApproved'),
+          ])
           return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
         },
+        ...checkingApproval(approvalNames('approve-lpt', step.amount)),
       }
     case 'deposit':
       return {

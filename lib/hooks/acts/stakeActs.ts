@@ -1,12 +1,12 @@
 import type { Address } from 'viem'
 import type { Act } from './act'
+import { approvalNames, checkingApproval } from './loweredApprovals'
 
 /** What can be signed about a stake, all of it on L2, and the names by which what waits is found again. */
 
 export const unbondNames = ['unbond']
 export const withdrawStakeNames = (lockIds: readonly bigint[]) => lockIds.map((id) => `withdraw-stake:${id}`)
 export const withdrawFeesNames = ['withdraw-fees']
-export const approveBondingNames = ['approve-bonding']
 export const bondNames = ['bond']
 export const rebondNames = (lockId: bigint) => [`rebond:${lockId}`]
 export const initializeRoundNames = ['initialize-round']
@@ -50,11 +50,15 @@ export const withdrawFeesAct = (amount: bigint, recipient: Address): Act => ({
 
 export const approveBondingAct = (amount: bigint): Act => ({
   side: 'l2',
-  names: approveBondingNames,
+  names: approvalNames('approve-bonding', amount),
   load: async () => {
-    const { approveBonding } = await import('@/lib/actions/write/approveBonding')
+    const [{ approveBonding }] = await Promise.all([
+      import('@/lib/actions/write/approveBonding'),
+      import('@/lib/actions/read/readApproved'),
+    ])
     return (clients, pair) => approveBonding(clients, pair, { amount })
   },
+  ...checkingApproval(approvalNames('approve-bonding', amount)),
 })
 
 export const bondAct = (amount: bigint, orchestrator: Address): Act => ({

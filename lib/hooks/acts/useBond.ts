@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { wasLowered } from '@/lib/bridge/plan'
+import { shortApproval } from '@/lib/bridge/plan'
 import { amountText, parseAmount } from '@/lib/format/amounts'
 import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { planBond, validateBond } from '@/lib/staking/validateBond'
-import { approveBondingAct, approveBondingNames, bondAct, bondNames } from './stakeActs'
+import { useLoweredApproval } from './loweredApprovals'
+import { approveBondingAct, bondAct, bondNames } from './stakeActs'
 import { useAct } from './useAct'
 import { useChosenOrchestrator } from './useChosenOrchestrator'
 
@@ -15,8 +16,8 @@ import { useChosenOrchestrator } from './useChosenOrchestrator'
 export function useBond(stake: StakeFacts, onBonded: () => void, proposed = stake.wallet.lpt) {
   const [text, setText] = useState(() => amountText(proposed))
   const orchestrator = useChosenOrchestrator(stake)
-  const [asked, setAsked] = useState<bigint | null>(null)
-  const { act, ...acting } = useAct({ names: [...approveBondingNames, ...bondNames] })
+  const wasLowered = useLoweredApproval('approve-bonding', stake.account)
+  const { act, ...acting } = useAct({ names: ['approve-bonding', ...bondNames] })
   const amount = parseAmount(text)
   const problem = amount.ok ? validateBond(amount.amount, orchestrator, stake) : null
   const next = amount.ok ? planBond(amount.amount, stake)[0] : undefined
@@ -25,12 +26,12 @@ export function useBond(stake: StakeFacts, onBonded: () => void, proposed = stak
     amount.ok && problem === null && to !== null
       ? () =>
           next === 'approve'
-            ? act({ ...approveBondingAct(amount.amount), onMined: () => setAsked(amount.amount) })
+            ? act(approveBondingAct(amount.amount))
             : act({ ...bondAct(amount.amount, to), onMined: onBonded })
       : undefined
   const { allowance } = stake.wallet
-  const isLowered = amount.ok && !acting.busy && wasLowered(asked, { amount: amount.amount, allowance })
-  const lowered = isLowered ? { approved: allowance, needed: amount.amount } : null
+  const lowered =
+    amount.ok && !acting.busy ? shortApproval({ amount: amount.amount, allowance }, wasLowered) : null
   // An approval touches no stake; only what follows it claims rewards.
   const now = forfeit(stake)
   return { text, setText, amount, problem, next, orchestrator, forfeit: now, lowered, sign, ...acting }

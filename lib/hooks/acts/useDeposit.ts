@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Address, Hash } from 'viem'
-import { type DepositStep, type DepositWay, depositWay, planDeposit, wasLowered } from '@/lib/bridge/plan'
+import { type DepositStep, type DepositWay, depositWay, planDeposit, shortApproval } from '@/lib/bridge/plan'
 import { depositWarnings, validateDeposit } from '@/lib/bridge/validate'
 import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
-import type { Act } from './act'
 import { confirmingName } from './confirmingName'
-import { approveLptNames, depositAct, depositKind, depositNames } from './depositActs'
+import { depositAct, depositKind, depositNames } from './depositActs'
+import { useLoweredApproval } from './loweredApprovals'
 import { useAct } from './useAct'
 import { useParties } from './useParties'
 
@@ -39,13 +39,13 @@ export function useDeposit(
     onSent(hash)
   }
   const { actAsync, ...acting } = useAct({
-    names: [...names, ...approveLptNames],
+    names: [...names, 'approve-lpt'],
     kind: isOneOfSeveral ? undefined : depositKind,
     onSent: { names: [...names, depositKind], hear: sent },
   })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
   const { refused, refuse } = useRefusedWays(account)
-  const [asked, setAsked] = useState<bigint | null>(null)
+  const wasLowered = useLoweredApproval('approve-lpt', account)
 
   const known = facts.data
   const complete = known !== undefined && amount !== null && parties !== null && gateways !== null
@@ -66,20 +66,18 @@ export function useDeposit(
   const [first] = planned('two-transactions')
   const warnings = complete ? depositWarnings(parties, known, parties.recipient) : []
 
-  const actOf = (step: DepositStep): Act => {
-    const act = depositAct(step, sent)
-    return step.step === 'approve' ? { ...act, onMined: () => setAsked(step.amount) } : act
-  }
   const signing = (step: DepositStep | undefined) =>
     step &&
     (() =>
-      actAsync(confirmingName(actOf(step), to, 'l1')).catch((error: unknown) => {
+      actAsync(confirmingName(depositAct(step, sent), to, 'l1')).catch((error: unknown) => {
         const way = refusedWay(step, error)
         if (way !== null) refuse(way)
       }))
   const { allowance = 0n } = known?.l2 ?? {}
-  const isLowered = amount !== null && !acting.busy && wasLowered(asked, { amount, allowance })
-  const lowered = isLowered ? { approved: allowance, needed: amount } : null
+  const lowered =
+    known === undefined || amount === null || acting.busy
+      ? null
+      : shortApproval({ amount, allowance }, wasLowered)
   return {
     facts,
     to,
@@ -88,7 +86,7 @@ export function useDeposit(
     problem,
     warnings,
     next,
-    /** What the wallet has approved of an amount that is more, in wei; null when it approved what it was asked for. */
+    /** What is approved of an amount that is more; null when nothing is, or all of it. */
     lowered,
     sign: signing(next),
     /** For who would rather approve with a transaction than by a signature. */

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import type { Address } from 'viem'
+import type { LoweredApproval } from '@/lib/bridge/plan'
+import type { ChainPair } from '@/lib/chains/pair'
+import { makeListeners } from '@/lib/hooks/listeners'
+import { usePair } from '@/lib/hooks/pair'
+import { pageStorage } from '@/lib/hooks/storage/pageStorage'
+import type { Act } from './act'
+
+/** What an approval is for: the first name of its act. */
+export type ApprovalName = 'approve-lpt' | 'approve-bonding'
+
+/** The names of an approval's act. The amount is among them for who finds it again after a reload. */
+export const approvalNames = (name: ApprovalName, amount: bigint) => [name, `${name}:${amount}`]
+
+/** Raised whenever the text changes its form: what another version wrote is not looked at. */
+const VERSION = 1
+
+const keyOf = (pair: ChainPair, account: Address, name: ApprovalName) =>
+  `lpt-bridge:lowered:${VERSION}:${pair.id}:${pair.l1.id}-${pair.l2.id}:${account}:${name}`.toLowerCase()
+
+const { subscribe, tell } = makeListeners()
+
+/** The account's last approval for that, when its wallet gave less than this device asked for. */
+export function useLoweredApproval(name: ApprovalName, account: Address | undefined): LoweredApproval | null {
+  const pair = usePair()
+  const read = () => (account === undefined ? null : pageStorage.getItem(keyOf(pair, account, name)))
+  const text = useSyncExternalStore(subscribe, read, () => null)
+  const [, asked, approved] = /^(\d{1,78})\/(\d{1,78})$/.exec(text ?? '') ?? []
+  return asked === undefined || approved === undefined
+    ? null
+    : { asked: BigInt(asked), approved: BigInt(approved) }
+}
+
+/**
+ * The look at what an approval approved, by its names, also when it is found again after a reload; undefined for every other
+ * act. What was lowered is kept until a later one is not.
+ */
+export function checkApproved(names: readonly string[]): Act['check'] {
+  const [found] = names.flatMap((text) => {
+    const [, name, amount] = /^(approve-lpt|approve-bonding):(\d+)$/.exec(text) ?? []
+    return (name === 'approve-lpt' || name === 'approve-bonding') && amount !== undefined
+      ? [{ name, asked: BigInt(amount) } as const]
+      : []
+  })
+  if (found === undefined) return undefined
+  return async (_, pair, receipt) => {
+    const { readApproved } = await import('@/lib/actions/read/readApproved')
+    const approval = readApproved(receipt)
+    if (approval === null) return
+    const key = keyOf(pair, approval.owner, found.name)
+    if (approval.approved < found.asked) pageStorage.setItem(key, `${found.asked}/${approval.approved}`)
+    else pageStorage.removeItem(key)
+    tell()
+  }
+}
+
+/** The check of an approval's act. */
+export const checkingApproval = (names: readonly string[]): Pick<Act, 'check'> => {
+  const check = checkApproved(names)
+  return check ? { check } : {}
+}
