@@ -21,11 +21,13 @@ export async function checkTicketFees(clients: Clients, pair: ChainPair, fees: T
     getBlock(clients.l1, { blockTag: 'latest' }),
     readGasPrice(clients.l2),
   ])
+  // Of a base fee of zero the inbox takes the block's own, which is zero where a call names no gas price.
+  const baseFee = baseFeePerGas || (await readGasPrice(clients.l1))
   const submissionFee = await readContract(clients.l1, {
     address: pair.arbitrum.inbox,
     abi: inboxAbi,
     functionName: 'calculateRetryableSubmissionFee',
-    args: [BigInt(size(message)), baseFeePerGas ?? 0n],
+    args: [BigInt(size(message)), baseFee],
   })
   if (!coversRise(fees, { submissionFee, l2GasPrice })) throw new TicketFeesRose()
 }

@@ -24,7 +24,7 @@ export async function claimDeposits(
 ): Promise<{ hash: Hash; positions: readonly bigint[] }> {
   const claims = await buildClaims(clients, pair, params)
   const { account } = clients.wallet
-  const batch = { account, chain: pair.l1, address: pair.multicall3 }
+  const batch = { account, chain: pair.l1, address: pair.multicall3, blockTag: 'latest' } as const
   const { result } = await simulateContract(clients.l1, { ...batch, ...batchOf(pair, claims, true) })
   const willing = claims.filter((_, index) => result[index]?.success === true)
   const [refused] = result
@@ -52,7 +52,7 @@ export async function claimsGas(
   { account, claims }: { account: Address; claims: readonly ClaimCall[] },
 ): Promise<bigint> {
   const data = encodeFunctionData(batchOf(pair, claims, false))
-  const gas = await estimateGas(clients.l1, { account, to: pair.multicall3, data }).catch(
+  const gas = await estimateGas(clients.l1, { account, to: pair.multicall3, data, blockTag: 'latest' }).catch(
     (error: unknown) => {
       throw decodeRevert(error)
     },

@@ -12,7 +12,7 @@ const SWITCH = 'wallet_switchEthereumChain'
 const ADD = 'wallet_addEthereumChain'
 
 /** A wallet's behaviour when it is asked for a network: it answers, throws, and goes there or stays. */
-type Does = { answer?: unknown; error?: unknown; goes?: boolean }
+type Does = { answer?: unknown; error?: unknown; goes?: boolean; silent?: boolean }
 
 /** A wallet on Arbitrum that is asked for Ethereum, as an extension is. */
 async function wallet(does: Partial<Record<typeof SWITCH | typeof ADD, Does>>) {
@@ -28,14 +28,16 @@ async function wallet(does: Partial<Record<typeof SWITCH | typeof ADD, Does>>) {
       if (method === 'eth_accounts' || method === 'eth_requestAccounts') return [account]
       if (method !== SWITCH && method !== ADD) return null
       asked.push(method)
-      const { answer = null, error, goes = false } = does[method] ?? {}
+      const { answer = null, error, goes = false, silent = false } = does[method] ?? {}
+      if (silent) return new Promise(() => {})
       if (error !== undefined) throw error
-      if (goes) {
-        chainId = pair.l1.id
-        for (const listener of listeners) listener(numberToHex(chainId))
-      }
+      if (goes) go()
       return answer
     },
+  }
+  const go = () => {
+    chainId = pair.l1.id
+    for (const listener of listeners) listener(numberToHex(chainId))
   }
   Reflect.set(window, 'oddWallet', provider)
   const config = createConfig({
@@ -55,7 +57,7 @@ async function wallet(does: Partial<Record<typeof SWITCH | typeof ADD, Does>>) {
   const [connector] = config.connectors
   if (connector === undefined) throw new Error('There is no wallet.')
   await connect(config, { connector })
-  return { config, asked }
+  return { config, asked, go }
 }
 
 const unknown = { code: 4902, message: 'Unrecognized chain ID' }
@@ -75,6 +77,24 @@ describe('a wallet that is asked for another network', () => {
     const { config, asked } = await wallet(does)
     await switchTo(config, pair, 'l1')
     expect(asked.filter((method, index) => asked.indexOf(method) === index)).toEqual(expected)
+  })
+
+  it.each<[string, Parameters<typeof wallet>[0]]>([
+    ['answers null and stays', { [SWITCH]: {} }],
+    ['answers true and stays', { [SWITCH]: { answer: true } }],
+    ['never answers', { [SWITCH]: { silent: true } }],
+    ['never answers to being asked to add it', { [SWITCH]: { error: unknown }, [ADD]: { silent: true } }],
+  ])('that %s is waited for until somebody switches it by hand', async (_, does) => {
+    const { config, go } = await wallet(does)
+    let isThere = false
+    const switching = switchTo(config, pair, 'l1').then(() => {
+      isThere = true
+    })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(isThere).toBe(false)
+    go()
+    await switching
+    expect(isThere).toBe(true)
   })
 
   it.each<[string, Parameters<typeof wallet>[0], string]>([
