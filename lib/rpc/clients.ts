@@ -32,6 +32,8 @@ export type Signing = {
   onSigned?: () => void
   /** The wallet named the transaction, perhaps after the waiting was ended. */
   onAnswer?: (hash: Hash) => void
+  /** Its owner declined, perhaps after the waiting was ended: nothing was sent. */
+  onDeclined?: () => void
   /** The wallet answered something that names no transaction: it may have been sent. */
   onNameUnknown?: () => void
 }

@@ -58,8 +58,11 @@ export async function carryOut(
   const recorded = recordingWallet(wallet, before)
   const recall = await openPendingStorage(pair, wallet.account.address, keptNames(act))
   let asked: Pick<PendingAct, 'event' | 'since'> | undefined
+  let isOver = false
+  // A wallet may answer when the chain has shown the end already.
   const remember = (hash: Hash | null) =>
     asked &&
+    !isOver &&
     recall.keep({ ...asked, names: keptNames(act), hash, proposed: proposes, sent: recorded.lastSentCall() })
   const signing = {
     signal: left,
@@ -68,6 +71,7 @@ export async function carryOut(
       remember(null)
     },
     onAnswer: remember,
+    onDeclined: () => asked && recall.forget(asked),
     onSigned: () => enter(proposes ? 'proposed' : 'mining', act),
     onNameUnknown: () => enter('unnamed', act),
   }
@@ -107,6 +111,7 @@ export async function carryOut(
     if (asked && !isUnknown) recall.forget(asked)
     throw error
   })
+  isOver = true
   if (asked) recall.forget(asked)
   await act.check?.(clients, pair, receipt)
   act.onMined?.()

@@ -59,9 +59,11 @@ const acts: Record<string, Act> = {
   'begin the round': stakeActs.initializeRoundAct,
 }
 
-async function stage(act: Act, behaves: Behaviour) {
+async function stage(act: Act, behaves: Behaviour, faults: Readonly<Record<string, object>> = {}) {
   const wallet = oddWallet(behaves)
   wallet.isOn(act.side)
+  for (const { faults: all } of Object.values(wallet.chains))
+    for (const [method, error] of Object.entries(faults)) all.set(method, () => Promise.reject(error))
   const phases: ActPhase[] = []
   const leaving = new AbortController()
   const { check: _, ...signed } = act
@@ -142,6 +144,25 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
     expect(wallet.asked()).toBe(1)
   })
 
+  it('is done although the endpoint names no gas price and counts no transactions', async () => {
+    const unknown = { code: -32_601, message: 'the method does not exist' }
+    const faults = { eth_gasPrice: unknown, eth_getTransactionCount: unknown }
+    const sending: Behaviour = async ({ mine }) => {
+      mine()
+      return SENT
+    }
+    const { result } = await stage(act, sending, faults)
+    expect(await result).toBe(SENT)
+  })
+
+  it('is not asked of the wallet of an account that cannot pay for its gas, and says so', async () => {
+    const short = { code: -32_000, message: 'gas required exceeds allowance (0)' }
+    const { wallet, result } = await stage(act, never, { eth_estimateGas: short })
+    expect(errorCode(await result.catch((thrown: unknown) => thrown))).toBe('insufficient-eth')
+    expect(wallet.asked()).toBe(0)
+    expect(pendingHere()).toEqual([])
+  })
+
   it.each([
     ['had not answered', never, null],
     ['had named it', async () => SENT, SENT],
@@ -190,6 +211,56 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
       leave()
       await expect(result).rejects.toMatchObject({ name: /WalletLeft|NoLongerFollowed/ })
       expect(pendingHere().length).toBeGreaterThan(0)
+    },
+  )
+})
+
+describe('a wallet that answers late', () => {
+  const { withdraw = stakeActs.initializeRoundAct } = acts
+
+  it.each([
+    ['its hash', async () => SENT],
+    ['another hash', async () => padHex('0xdead', { size: 32 })],
+    ['nothing', async () => null],
+    ['an error', () => Promise.reject({ code: -32_603, message: 'late' })],
+  ] satisfies [string, () => Promise<unknown>][])(
+    'with %s, after the chain has shown the end, changes nothing',
+    async (_, answers) => {
+      let answer = () => {}
+      const { result } = await stage(withdraw, async ({ mine }) => {
+        mine()
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return answers()
+      })
+      expect(await result).toBe(SENT)
+      answer()
+      await later(20)
+      expect(pendingHere()).toEqual([])
+    },
+  )
+
+  it.each([
+    ['a hash, is kept in mind by it', async () => SENT, [SENT]],
+    ['a no, is forgotten', () => Promise.reject({ code: 4001, message: 'no' }), []],
+  ] satisfies [string, () => Promise<unknown>, string[]][])(
+    'after it was left, with %s',
+    async (_, answers, kept) => {
+      let answer = () => {}
+      const { result, leave } = await stage(withdraw, async () => {
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return answers()
+      })
+      const left = expect(result).rejects.toMatchObject({ name: 'WalletLeft' })
+      await vi.waitFor(() => expect(pendingHere().length).toBeGreaterThan(0))
+      leave()
+      await left
+      answer()
+      await later(20)
+      expect([...new Set(pendingHere().map(({ hash }) => hash))]).toEqual(kept)
     },
   )
 })

@@ -47,6 +47,8 @@ class AnsweredChain {
   readonly mined: Mined[] = []
   /** The answer of every contract. */
   word = WORD
+  /** What the endpoint answers to these methods instead. */
+  readonly faults = new Map<string, () => unknown>()
 
   constructor(private readonly id: number) {}
 
@@ -73,6 +75,8 @@ class AnsweredChain {
 
   readonly request = async ({ method, params = [] }: Request): Promise<unknown> => {
     const [first] = params
+    const fault = this.faults.get(method)
+    if (fault !== undefined) return fault()
     const found = this.mined.find(({ hash }) => hash === first)
     switch (method) {
       case 'eth_chainId':
