@@ -5,7 +5,6 @@ import { makeWithdrawal, trackHash } from '../../lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import type { LocalPair } from '../fixtures/localPair'
 import { test } from '../fixtures/test'
-import type { TestWallet } from '../fixtures/wallet/testWallet'
 
 test.use({ role: 'holder' })
 
@@ -96,7 +95,7 @@ test('a burn of a part, begun on the page of the stake, is not offered again aft
 }) => {
   await stake.open()
   await visitor.connect()
-  await stake.begin.click()
+  await stake.wayBack.getByRole('button', { name: /^Bring .* back$/ }).click()
   await stake.amountBack.fill('2')
   await expect(stake.burn).toBeEnabled()
   const prompt = wallet.holdNext('eth_sendTransaction')
@@ -152,42 +151,36 @@ test('an approval that the wallet lowered is told of where LPT is deposited, aft
   await expect(page.getByText('1 LPT is approved so far, and 3 LPT is needed.')).toBeVisible()
 })
 
-/** Wallets that do not go where they are asked to: one says that it did, the other says nothing. */
-const stubborn: Record<string, (wallet: TestWallet) => unknown> = {
-  'says that it switched the network and stays': (wallet) => wallet.stayOnNextSwitch(),
-  'never answers to a switch of the network': (wallet) => wallet.holdNext('wallet_switchEthereumChain'),
-}
-for (const [what, refuses] of Object.entries(stubborn)) {
-  test(`a wallet that ${what} is told of, can be left, and goes on when it is switched by hand`, async ({
-    page,
-    pair,
-    wallet,
-    visitor,
-    bridge,
-    transfers,
-  }) => {
-    await bridge.open()
-    await visitor.connect()
-    await wallet.switchChain(pair.info.l2.chainId)
-    await bridge.toArbitrum.click()
-    await bridge.amount.fill('2')
-    await expect(bridge.withdraw).toBeEnabled()
-    refuses(wallet)
-    await bridge.withdraw.click()
-    const told = page.getByText('If it does not ask to switch the network, switch it there by hand.')
-    await expect(told).toBeVisible()
-    await page.getByRole('button', { name: 'Stop waiting' }).click()
-    await expect(page.getByText('This page no longer waits for your wallet')).toBeVisible()
-    await expect(bridge.withdraw).toBeEnabled()
-    refuses(wallet)
-    await bridge.withdraw.click()
-    await expect(told).toBeVisible()
-    expect(wallet.signatures).toBe(0)
-    await wallet.switchChain(pair.info.l1.chainId)
-    await expect(transfers.status('Released')).toBeVisible()
-    expect(wallet.signatures).toBe(1)
-  })
-}
+test('a wallet that stays, or says nothing, when it is asked to switch is told of, can be left, and is switched by hand', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+  transfers,
+}) => {
+  await bridge.open()
+  await visitor.connect()
+  await wallet.switchChain(pair.info.l2.chainId)
+  await bridge.toArbitrum.click()
+  await bridge.amount.fill('2')
+  await expect(bridge.withdraw).toBeEnabled()
+  const told = page.getByText('If it does not ask to switch the network, switch it there by hand.')
+  // It says that it switched, and is where it was.
+  wallet.stayOnNextSwitch()
+  await bridge.withdraw.click()
+  await expect(told).toBeVisible()
+  await page.getByRole('button', { name: 'Stop waiting' }).click()
+  await expect(page.getByText('This page no longer waits for your wallet')).toBeVisible()
+  await expect(bridge.withdraw).toBeEnabled()
+  wallet.holdNext('wallet_switchEthereumChain')
+  await bridge.withdraw.click()
+  await expect(told).toBeVisible()
+  expect(wallet.signatures).toBe(0)
+  await wallet.switchChain(pair.info.l1.chainId)
+  await expect(transfers.status('Released')).toBeVisible()
+  expect(wallet.signatures).toBe(1)
+})
 
 test('what was declined is not said to wait after a reload', async ({ page, wallet, visitor, bridge }) => {
   await bridge.open()
