@@ -6,7 +6,7 @@ export const product = 'LPT Bridge'
 export const site: Translated<typeof en.site> = {
   title: `${product}: zwischen Arbitrum und Ethereum`,
   description:
-    'LPT von Arbitrum nach Ethereum und zurück bringen, Stake auflösen und jeden Transfer bis zum Ende verfolgen.',
+    'LPT von Arbitrum nach Ethereum und zurück bringen, Stake lösen und jeden Transfer bis zum Ende verfolgen.',
   start: '/de/',
   picture: '/og.de.png',
 }
