@@ -1,5 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { readCommandLine } from '../devnet/cli/flags'
+import { assertPortsFree } from '../devnet/devnet'
+import { defaultOptions } from '../devnet/options'
 import { startDevnet } from '../devnet/start'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
@@ -33,6 +35,8 @@ export async function main(args: readonly string[]): Promise<void> {
 
   const site = await serveSources({ ...address, devnetUrl, onOutput: showProblems })
   try {
+    // Before anybody waits for a build.
+    await assertPortsFree({ ...defaultOptions, ...options })
     await buildContracts(say)
     say('Starting the local Arbitrum, and compiling the first page')
     const devnet = await startDevnet(options)

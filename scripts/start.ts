@@ -1,4 +1,6 @@
 import { readCommandLine } from '../devnet/cli/flags'
+import { assertPortsFree } from '../devnet/devnet'
+import { defaultOptions } from '../devnet/options'
 import { startAsked } from '../devnet/startAsked'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
@@ -34,6 +36,8 @@ export async function main(args: readonly string[]): Promise<void> {
 
   const site = await serveSite({ dir: siteDir('devnet'), ...address, devnetUrl })
   try {
+    // Before anybody waits for a build.
+    await assertPortsFree({ ...defaultOptions, ...options })
     await buildContracts(say)
     await buildSite('devnet', say, languages.slice(0, 1))
     say(fork ? 'Forking' : 'Starting the local Arbitrum')

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 export async function assertPortFree(name: string, port: number): Promise<void> {
   if ((await listenBriefly(port)) === undefined) {
     throw new Error(
-      `Port ${port}, which ${name} needs, is in use. Stop what listens there, or choose another port.`,
+      `Port ${port}, which ${name} needs, is in use. Stop what listens there, or choose another with --l1-port or --l2-port.`,
     )
   }
 }

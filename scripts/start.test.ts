@@ -1,0 +1,33 @@
+import { createServer } from 'node:net'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { freePort } from '../devnet/freePort'
+import { run } from './setup/run'
+
+const other = createServer()
+let taken = 0
+beforeEach(async () => {
+  taken = await freePort()
+  await new Promise<void>((resolve) => other.listen(taken, '127.0.0.1', resolve))
+})
+afterEach(() => new Promise((resolve) => other.close(resolve)))
+
+it.each(['start', 'dev'])(
+  'npm run %s says which port is taken before it builds anything',
+  async (command) => {
+    const page = String(await freePort())
+    const { code, output } = await run(process.execPath, [
+      'scripts/bootstrap/run.mjs',
+      command,
+      '--port',
+      page,
+      '--l2-port',
+      String(taken),
+      '--l1-port',
+      String(await freePort()),
+    ])
+    expect(code).toBe(1)
+    expect(output.trim()).toBe(
+      `Port ${taken}, which L2 needs, is in use. Stop what listens there, or choose another with --l1-port or --l2-port.`,
+    )
+  },
+)
