@@ -118,7 +118,7 @@ describe('a revert', () => {
   })
 
   it('does not mistake a name that every object has for an error', () => {
-    expect(errorCode(new Error('execution reverted: toString'))).toBe('unknown')
+    expect(errorCode(new Error('execution reverted: toString'))).toBe('reverted-without-reason')
     expect(errorCode(withString('constructor'))).toBe('reverted-without-reason')
   })
 })
@@ -160,6 +160,9 @@ describe('a wallet', () => {
     ['insufficient-eth', new Error('insufficient funds for gas * price + value: have 0 want 1')],
     ['insufficient-eth', internal({ message: 'err: insufficient funds for gas * price + value' })],
     ['insufficient-eth', new Error('gas required exceeds allowance (0)')],
+    ['rejected', internal('The operation was rejected by the cardholder')],
+    ['rejected', internal('Transaction declined')],
+    ['rejected', internal('Cancelled')],
     ['rejected', internal('Ledger device: Condition of use not satisfied (denied by the user?) (0x6985)')],
     ['rejected', internal({ originalError: { code: 4001, message: 'MetaMask Tx Signature: User denied' } })],
     ['rejected', { code: -32_603, message: '{"code":"4001","message":"declined"}' }],
@@ -196,6 +199,23 @@ describe('a wallet', () => {
   ])('that answers %s is understood', (code, error) => {
     expect(errorCode(error)).toBe(code)
   })
+})
+
+it.each([
+  { code: -32_603, message: 'execution reverted: Clock: stopped' },
+  {
+    code: -32_603,
+    message: 'Internal error',
+    data: { code: 3, message: 'execution reverted: Clock: stopped' },
+  },
+  {
+    code: -32_000,
+    message: "VM Exception while processing transaction: reverted with reason string 'Clock: stopped'",
+  },
+])('a revert that a wallet quotes is told with the contract’s own words: $message', (error) => {
+  const { code, sentence } = describeError(error)
+  expect(code).toBe('reverted-without-reason')
+  expect(sentence).toContain('Clock: stopped')
 })
 
 describe('the network', () => {

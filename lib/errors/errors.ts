@@ -101,7 +101,7 @@ function revertText(error: unknown): string | null {
     if (link.data?.errorName !== undefined) return link.data.errorName
   }
   for (const text of errorChain(error).flatMap(errorTexts)) {
-    const said = /execution reverted(?: with reason string)?: ?['"]?(.+?)['"]?$/i.exec(text)?.[1]
+    const said = /reverted(?::| with reason string:?) ?['"]?(.+?)['"]?$/i.exec(text)?.[1]
     if (said !== undefined) return said
   }
   return null
@@ -132,8 +132,9 @@ function rejectionCode(error: unknown): ErrorCode | null {
 
 const REJECTION_WORDINGS = [
   /user (?:has )?(?:rejected|denied|declined|refused|cancell?ed)/i,
-  /(?:rejected|denied|declined|cancell?ed) (?:by|on) (?:the )?(?:user|device|ledger|trezor)/i,
-  /(?:action|request|transaction|signature|conditions of use).{0,20}(?:rejected|denied|not satisfied|cancell?ed)\b/i,
+  /(?:rejected|denied|declined|cancell?ed) (?:by|on) (?:the )?(?:user|device|ledger|trezor|\w*holder|owner)/i,
+  /(?:action|request|transaction|operation|sign(?:ature|ing)|conditions of use).{0,20}(?:rejected|denied|declined|not satisfied|cancell?ed)\b/i,
+  /^(?:rejected|denied|declined|cancell?ed)\W*$/i,
   /0x6985/i,
   /["']?code["']?: ?["']?4001\b/i,
 ]
@@ -284,6 +285,8 @@ function networkCode(error: unknown): ErrorCode | null {
 function wasReverted(error: unknown): boolean {
   return (
     hasName(error, 'ContractFunctionRevertedError', 'TransactionReverted', 'ExecutionRevertedError') ||
-    hasCode(error, 3, 'CALL_EXCEPTION')
+    hasCode(error, 3, 'CALL_EXCEPTION') ||
+    // A wallet's internal error that quotes what the contract said.
+    says(error, [/(?:execution )?reverted(?::| with reason string) ?\S/i])
   )
 }

@@ -5,11 +5,12 @@
 
 /** The search spans too many blocks for this endpoint: no search of that length will do. */
 export const BLOCK_LIMIT_WORDINGS = [
-  /block range/i,
+  /block_? ?range/i,
   /range (?:is )?too (?:large|wide|big)/i,
   /(?:exceeds?|exceeded|over|larger than).{0,30}\brange\b/i,
-  /\branges?\b.{0,40}(?:exceed|limit|max|larger|not supported|>)/i,
-  /max(?:imum)? range/i,
+  /\b(?:range|span|window|interval)s?\b.{0,40}(?:exceed|limit|max|larger|too|not supported|>)/i,
+  /max(?:imum)?[ _]?(?:block[ _]?)?range/i,
+  /\bto_?block ?(?:-|–|minus) ?from_?block\b/i,
   /too many blocks/i,
   /more than [\d,]+ blocks/i,
   /limited to.{0,20}[\d,]+k? ?(?:blocks?|range)/i,
@@ -31,6 +32,10 @@ export const UNABLE_WORDINGS = [
   /(?:free ?tier|current plan|paid plan)\b(?!.*\branges? )/i,
   /missing trie node/i,
   /(?:history|state|logs?|blocks?|receipts?).{0,40}(?:pruned|not available|unavailable)/i,
+  /^(?!.*revert).*\barchiv(?:e|al) (?:node|data|access|state|plan|mode|tier)/i,
+  /^(?!.*revert).*\beth_\w+\b.{0,20}(?:disabled|not (?:enabled|allowed|permitted|supported))/i,
+  /^(?!.*revert).*(?:access denied|permission denied|forbidden)/i,
+  /(?:missing|invalid|expired).{0,16}(?:api|access|auth\w*) ?(?:token|key)/i,
   /method .{0,40}(?:not (?:found|available|supported|allowed|whitelisted)|does not exist|disabled)/i,
 ]
 

@@ -49,7 +49,16 @@ export function errorTexts(error: ErrorLike): readonly string[] {
 function dataTexts(data: unknown): readonly unknown[] {
   if (typeof data === 'string') return /^0x[0-9a-f]*$/i.test(data) ? [] : [data]
   if (!isErrorLike(data)) return []
-  return [data.message, data.details, ...dataTexts(data.data)]
+  return [data.message, data.details, ...namedLimits(data), ...dataTexts(data.data)]
+}
+
+/** A limit that is a field of its own, such as `maxRange: 3000`. */
+function namedLimits(data: object): readonly string[] {
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    /range|blocks/i.test(key) && (typeof value === 'number' || typeof value === 'string')
+      ? [`${key}: ${value}`]
+      : [],
+  )
 }
 
 export function hasCode(error: unknown, ...codes: readonly (number | string)[]): boolean {
