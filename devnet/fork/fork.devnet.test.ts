@@ -14,6 +14,7 @@ import type { Devnet } from '../devnet'
 import { freePort } from '../freePort'
 import { jsonRpc } from '../rpc/jsonRpc'
 import { asNitro } from './asNitro'
+import { dismissOfficers } from './dismissOfficers'
 import { forkPair } from './forkPair'
 import { startRehearsal } from './forkRehearsal'
 import { underWay } from './history'
@@ -21,10 +22,16 @@ import { underWay } from './history'
 /** Periods that pass in a moment: what is tried is the way, not its length. */
 const SHORT = { confirmPeriodBlocks: 60, roundLengthBlocks: 20, unbondingPeriodRounds: 2 }
 
-/** `behind`: how many of L2's newest blocks the fork leaves out. `nitro`: L2 shows its precompiles as Arbitrum does. */
-const PAIRS = [{ name: 'with the same block numbers on both chains', behind: 0, nitro: true }]
+/**
+ * `behind`: how many of L2's newest blocks the fork leaves out. `foreign`: L2 shows its precompiles as Arbitrum does, and our
+ * accounts are nobody to the rollup.
+ */
+const PAIRS = [
+  { name: 'of our own kind', behind: 0, foreign: false },
+  { name: 'where nobody knows us', behind: 5, foreign: true },
+]
 
-describe.each(PAIRS)('a fork of a pair that others run, $name', ({ behind, nitro }) => {
+describe.each(PAIRS)('a fork of chains that others run, $name', ({ behind, foreign }) => {
   let upstream: Devnet | undefined
   let fork: Devnet | undefined
   let inFront: Awaited<ReturnType<typeof asNitro>> | undefined
@@ -33,8 +40,11 @@ describe.each(PAIRS)('a fork of a pair that others run, $name', ({ behind, nitro
   beforeAll(async () => {
     upstream = await startRehearsal('arbitrum-one', SHORT)
     const { l1, l2 } = upstream.info
+    if (foreign) {
+      await dismissOfficers(upstream.info)
+      inFront = await asNitro(l2.rpcUrl)
+    }
     const head = await headOf(upstream)
-    if (nitro) inFront = await asNitro(l2.rpcUrl)
     const ports = { l1Port: await freePort(), l2Port: await freePort() }
     fork = await forkPair(
       { l1Url: l1.rpcUrl, l2Url: inFront?.url ?? l2.rpcUrl, l1Block: head, l2Block: head - behind },

@@ -7,6 +7,6 @@ import {DevnetArbSys} from "./DevnetArbSys.sol";
 /// @dev The local sequencer tells L1's block number as the coinbase (devnet/fork/numberAsCoinbase.ts).
 contract ForkArbSys is DevnetArbSys {
     function _l1Block() internal view override returns (uint256) {
-        return uint160(block.coinbase);
+        return uint256(uint160(address(block.coinbase)));
     }
 }
