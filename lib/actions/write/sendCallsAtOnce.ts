@@ -24,17 +24,26 @@ export function sendCallsAtOnce(
 ): Promise<Hash> {
   const { wallet, signing } = clients
   return askWallet(clients, event, async () => {
-    const { id } = await sendCalls(wallet, {
+    const answer: unknown = await sendCalls(wallet, {
       account: wallet.account,
       chain: pair[event.side],
       forceAtomic: true,
       calls: calls.map(({ to, data }) => ({ to, data })),
     })
+    const id = idOf(answer)
+    // Sent perhaps, and nobody can be asked about it but the chain.
+    if (id === null) return null
     signing?.onSigned?.()
     await untilTold(clients, id)
     // Mined, says the wallet. Which transaction it is, and whether, the chain shows.
     return null
   })
+}
+
+/** The name of the calls that a wallet answers; null for whatever is none. */
+function idOf(answer: unknown): string | null {
+  const id = typeof answer === 'object' && answer !== null && 'id' in answer ? answer.id : null
+  return typeof id === 'string' && id !== '' ? id : null
 }
 
 /** Settles when the wallet says that the calls are done; however long it takes: several owners may need days. */

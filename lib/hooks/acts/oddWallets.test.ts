@@ -215,6 +215,40 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
   )
 })
 
+describe.each([
+  ['approve and deposit', depositAct({ step: 'approve-and-deposit', to, amount }, nobody)],
+  ['withdraw several stakes', stakeActs.withdrawStakesAct([1n, 2n], true)],
+] as const)('%s as one call', (_, act) => {
+  const answers: [string, unknown, unknown][] = [
+    ['the id of the calls', { id: '0x1' }, { status: 200, receipts: [] }],
+    ['a text', '0x1', { status: 200, receipts: [] }],
+    ['an id of which it knows nothing', { id: '0x1' }, null],
+    ['an id, and a status that nobody knows', { id: '0x1' }, { status: 'done' }],
+    ['null', null, null],
+    ['undefined', undefined, null],
+    ['an object without an id', {}, null],
+    ['a number', 7, null],
+  ]
+  it.each(answers)('is recognised when the wallet answers %s', async (_, answer, status) => {
+    const { wallet, result } = await stage(act, async ({ mine }) => {
+      mine()
+      return answer
+    })
+    wallet.saysOfCalls(status)
+    expect(await result).toBe(SENT)
+    expect(wallet.asked()).toBe(1)
+    expect(pendingHere()).toEqual([])
+  })
+
+  it('is called unknown when the wallet names nothing, and is kept in mind', async () => {
+    const { phases, result, leave } = await stage(act, async () => null)
+    await vi.waitFor(() => expect(phases.at(-1)).toBe('unnamed'))
+    leave()
+    await expect(result).rejects.toMatchObject({ name: 'WalletLeft' })
+    expect(pendingHere().length).toBeGreaterThan(0)
+  })
+})
+
 describe('a wallet that answers late', () => {
   const { withdraw = stakeActs.initializeRoundAct } = acts
 

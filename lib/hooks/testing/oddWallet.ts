@@ -160,12 +160,18 @@ export function oddWallet(behaves: Behaviour) {
     l1: new AnsweredChain(pair.l1.id),
     l2: new AnsweredChain(pair.l2.id),
   }
-  const state = { side: 'l2' as Side, values: [] as bigint[] }
+  const state: { side: Side; values: bigint[]; callsStatus: unknown } = {
+    side: 'l2',
+    values: [],
+    callsStatus: {},
+  }
   for (const chain of Object.values(chains)) chain.mine({ hash: OTHER, from: padHex('0x9', { size: 20 }) })
   const mine = () => chains[state.side].mine({ hash: SENT, from: account, event: pendingHere()[0]?.event })
   const request = async (asked: Request) => {
     if (asked.method === 'eth_signTypedData_v4') return SIGNATURE
-    if (asked.method !== 'eth_sendTransaction') return chains[state.side].request(asked)
+    if (asked.method === 'wallet_getCallsStatus') return state.callsStatus
+    if (!['eth_sendTransaction', 'wallet_sendCalls'].includes(asked.method))
+      return chains[state.side].request(asked)
     state.values.push(sentAlong(asked))
     return behaves({ mine, other: OTHER })
   }
@@ -201,6 +207,10 @@ export function oddWallet(behaves: Behaviour) {
     clients,
     chains,
     mine,
+    /** What the wallet says of several calls from now on. */
+    saysOfCalls: (answer: unknown) => {
+      state.callsStatus = answer
+    },
     /** The times that the wallet was asked to send. */
     asked: () => state.values.length,
     /** What it was asked to send along, in wei. */
