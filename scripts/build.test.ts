@@ -1,11 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { pairNames } from '@/lib/chains/pairNames'
 import { bin, root } from './setup/root'
 import { run } from './setup/run'
 import { allowedOrigins } from './setup/site'
+
+/** Each test starts processes, which a busy machine is slow to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 /** As a shell starts it: without what a build of ours would have set. */
 const own = (args: readonly string[]) =>

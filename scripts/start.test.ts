@@ -1,7 +1,10 @@
 import { createServer } from 'node:net'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freePort } from '../devnet/freePort'
 import { run } from './setup/run'
+
+/** Each test starts a process, which a busy machine is slow to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 const other = createServer()
 let taken = 0

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { failure, installPackages, missingPackages, otherManager } from './packages.mjs'
 
 let folder: string
@@ -43,6 +43,9 @@ it('tells a missing network from other failures', () => {
   expect(failure('', true)).toContain('Is there a network?')
   expect(failure('npm error code EACCES', false)).toContain('Installing the packages failed')
 })
+
+/** Each test starts a process, which a busy machine is slow to do. */
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('an install', () => {
   /** A process that is started in place of npm, with times that a test can wait for. */
