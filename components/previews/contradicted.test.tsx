@@ -17,7 +17,7 @@ import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { VerdictNotice } from '@/components/reserves/verdictNotice'
 import { TransferAction } from '@/components/transfers/acts/transferAction'
 import { ClaimTogether } from '@/components/transfers/list/claimTogether'
-import { factKey, type MoneyFact, reserveFacts, sideOf } from '@/lib/bridge/disagreement'
+import { claimFacts, factKey, type MoneyFact, reserveFacts, sideOf } from '@/lib/bridge/disagreement'
 import { keys } from '@/lib/hooks/keys'
 
 afterEach(cleanup)
@@ -28,15 +28,30 @@ const at = (position: bigint) =>
   ({ kind: 'deposit', transfer: { ...deposit, position }, status: deposits.claimable }) as const
 const stuck = trackedWithdrawal(withdrawals['needs-redeem'])
 
+const together = [at(1n), at(2n), at(3n)]
+const release = { kind: 'released', id: withdrawal.id } as const
+
+/** What the parts below ask about. */
+const asked: readonly (readonly MoneyFact[])[] = [
+  claimFacts([deposit]),
+  claimFacts(together.map(({ transfer }) => transfer)),
+  [release],
+  reserveFacts(lpt),
+]
+
 /** Shows a part while two operators contradict each other about the facts. */
 const show = (part: ReactNode, facts: readonly MoneyFact[]) =>
   render(
     <PreviewProviders
       fill={(cache) => {
-        for (const fact of facts)
-          cache.setQueryData(keys.disagreement(factKey(fact)), [
-            { fact, side: sideOf(fact), operators: ['One', 'Other'] },
-          ])
+        const contradicted = new Set(facts.map(factKey))
+        for (const of of asked)
+          cache.setQueryData(
+            keys.disagreements(of.map(factKey)),
+            of
+              .filter((fact) => contradicted.has(factKey(fact)))
+              .map((fact) => ({ fact, side: sideOf(fact), operators: ['One', 'Other'] })),
+          )
       }}
     >
       {part}
@@ -44,8 +59,6 @@ const show = (part: ReactNode, facts: readonly MoneyFact[]) =>
   )
 
 const claim = { kind: 'spent', position: deposit.position } as const
-const release = { kind: 'released', id: withdrawal.id } as const
-
 it.each<[string, ReactNode, MoneyFact, RegExp]>([
   ['a claim', <TransferAction key="1" tracked={claimable} />, claim, /^Claim/],
   ['a claim', <TransferAction key="2" tracked={claimable} />, { kind: 'confirmed' }, /^Claim/],
@@ -76,7 +89,7 @@ it.each<[string, ReactNode, MoneyFact, RegExp]>([
 })
 
 it('leaves what is contradicted out of the claim of all', () => {
-  show(<ClaimTogether tracked={[at(1n), at(2n), at(3n)]} />, [{ kind: 'spent', position: 2n }])
+  show(<ClaimTogether tracked={together} />, [{ kind: 'spent', position: 2n }])
   expect(screen.getByRole('button', { name: /^Claim all 2/ })).toBeTruthy()
 })
 

@@ -18,7 +18,7 @@ export const keys = {
   byHash: (hash: string) => ['chain', 'by-hash', hash],
   rollup: ['chain', 'rollup'],
   reserves: ['chain', 'reserves'],
-  disagreement: (fact: string) => ['chain', 'disagreement', fact],
+  disagreements: (facts: readonly string[]) => ['chain', 'disagreements', facts],
   assertions: (names: readonly string[]) => ['chain', 'assertions', names],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],
   codes: (address: Address | undefined) => ['chain', 'codes', address],

@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type Disagreement, factKey, type MoneyFact } from '@/lib/bridge/disagreement'
 import type { ChainPair } from '@/lib/chains/pair'
 import { keys } from '@/lib/hooks/keys'
@@ -23,17 +23,17 @@ export function useDisagreements(facts: readonly MoneyFact[]): readonly Disagree
   const clients = useClients()
   const pair = usePair()
   const enabled = pair.gateways !== null && (hasOthers(clients.l1) || hasOthers(clients.l2))
-  return useQueries({
-    queries: facts.map((fact) => ({
-      queryKey: keys.disagreement(factKey(fact)),
-      queryFn: () => ask(clients, pair, fact),
-      staleTime: AGAIN_MS,
-      refetchInterval: AGAIN_MS,
-      enabled,
-    })),
-    combine: (queries) => queries.flatMap(({ data }) => data ?? []),
+  const { data = NONE } = useQuery({
+    queryKey: keys.disagreements(facts.map(factKey)),
+    queryFn: () => ask(clients, pair, facts),
+    staleTime: AGAIN_MS,
+    refetchInterval: AGAIN_MS,
+    enabled: enabled && facts.length > 0,
   })
+  return data
 }
+
+const NONE: readonly Disagreement[] = []
 
 const hasOthers = (client: Clients['l1']) => {
   const [first, ...others] = readerOf(client).endpoints
@@ -41,12 +41,16 @@ const hasOthers = (client: Clients['l1']) => {
 }
 
 /** What several parts of a page want to know travels in one question. */
-async function ask(clients: Clients, pair: ChainPair, fact: MoneyFact): Promise<readonly Disagreement[]> {
-  const known = collecting.get(pair)
-  const collected = known ?? collect(clients, pair)
-  collected.facts.set(factKey(fact), fact)
+async function ask(
+  clients: Clients,
+  pair: ChainPair,
+  facts: readonly MoneyFact[],
+): Promise<readonly Disagreement[]> {
+  const collected = collecting.get(pair) ?? collect(clients, pair)
+  for (const fact of facts) collected.facts.set(factKey(fact), fact)
   const found = await collected.answer
-  return found.filter((one) => factKey(one.fact) === factKey(fact))
+  const asked = new Set(facts.map(factKey))
+  return found.filter(({ fact }) => asked.has(factKey(fact)))
 }
 
 function collect(clients: Clients, pair: ChainPair): Collected {
