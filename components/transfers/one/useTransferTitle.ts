@@ -18,7 +18,8 @@ export function useTransferTitle(
   usePageTitle(titleOf(found, tracked))
 }
 
-function titleOf(
+/** The title of a tab that shows what a hash leads to. */
+export function titleOf(
   found: TransfersOfHash | undefined,
   tracked: readonly TrackedTransfer[] | undefined,
 ): string | null {
