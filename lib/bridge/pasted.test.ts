@@ -142,3 +142,73 @@ describe('a parameter of the address bar', () => {
     expect(written(new URLSearchParams(query), 'amount')).toBe(text)
   })
 })
+
+describe('odd addresses of the app', () => {
+  const account = padHex('0xabc', { size: 20, dir: 'right' })
+  const other = padHex('0xdef', { size: 20, dir: 'right' })
+  const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
+  const search = (query: string) => soughtIn(new URLSearchParams(query))
+  const transfer = { kind: 'transfer', text: hash }
+
+  it.each([
+    `tx=${encodeURIComponent(wide(hash))}`,
+    `tx=%E2%80%8F${hash}%E2%80%8E`,
+    `tx=%EF%BB%BF${hash}`,
+    `tx=+${hash}+`,
+    `tx=${hash}&tx=${account}`,
+    `account=&tx=${hash}&account=${account}`,
+    `tx=${hash}&amp;account=${account}`,
+    `TX=${account}&tx=${hash}`,
+    `tx=${hash}&direction=%E0%A4%A`,
+  ])('%j opens the transaction', (query) => {
+    expect(search(query)).toEqual(transfer)
+  })
+
+  it.each([
+    `https://arbiscan.io/tx/${hash}?utm_source=x&a=${account}`,
+    `https://etherscan.io/tx/${hash}?chain=eth#internal`,
+    `https://arbiscan.io/tx/${hash}/`,
+    `https://etherscan.io/advanced-filter?txhash=${hash}`,
+    `https://blockscout.example/tx/${hash}?tab=logs`,
+    `hash: ${hash}.`,
+    `(${hash})`,
+    `${hash},`,
+  ])('holds a transaction: %j', (text) => {
+    expect(parsePasted(text)).toEqual({ kind: 'hash', hash })
+    expect(search(`tx=${encodeURIComponent(text)}`)?.kind).toBe('transfer')
+  })
+
+  it.each([
+    `https://arbiscan.io/address/${account}?utm_source=x`,
+    `https://etherscan.io/token/${other}?a=${account}#balances`,
+    `https://etherscan.io/tokenholdings?a=${account}`,
+    `https://app.example/transfers/?account=${account}&direction=withdraw`,
+    `https://debank.com/profile/${account}/history`,
+    `arb1:${wide(account)}`,
+    `${account}?x=1`,
+    `${account}/`,
+    `\u2066${account}\u2069`,
+  ])('holds an account: %j', (text) => {
+    const pasted = parsePasted(text)
+    expect(pasted.kind === 'address' && pasted.address.toLowerCase()).toBe(account)
+    const sought = search(`account=${encodeURIComponent(text)}`)
+    expect(sought?.kind === 'account' && sought.address?.toLowerCase()).toBe(account)
+  })
+
+  it.each([
+    'vitalik.eth',
+    'лпт.eth',
+    '%E0%A4%A',
+    'null',
+    'undefined',
+    '[object Object]',
+    '<script>alert(1)</script>',
+    "'; --",
+    `${'0x'.repeat(40)}`,
+    `0x${'g'.repeat(40)}`,
+    `0x${'1'.repeat(39)}`,
+    '١٢٣',
+  ])('%j is nobody, and is said to be', (text) => {
+    expect(search(`account=${encodeURIComponent(text)}`)).toMatchObject({ kind: 'account', address: null })
+  })
+})
