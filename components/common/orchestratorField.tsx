@@ -1,4 +1,5 @@
 import { Field } from '@/components/ui/field'
+import { problemCopy } from '@/lib/bridge/copy'
 import type { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import type { OrchestratorStanding } from '@/lib/staking/orchestrator'
 import { orchestratorWords } from './copy'
@@ -24,7 +25,12 @@ export function OrchestratorField({ chosen, hint = orchestratorWords.hint }: Pro
       autoComplete="off"
       spellCheck={false}
       hint={(chosen.standing && against[chosen.standing]) ?? hint}
-      {...(chosen.mistyped && { error: orchestratorWords.mistyped })}
+      {...(chosen.mistyped !== null && {
+        error:
+          chosen.mistyped === 'recipient-bad-checksum'
+            ? problemCopy[chosen.mistyped]
+            : orchestratorWords.mistyped,
+      })}
     />
   )
 }

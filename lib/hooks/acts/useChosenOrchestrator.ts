@@ -19,7 +19,7 @@ export function useChosenOrchestrator(stake: StakeFacts) {
   return {
     ...typed,
     isChosen: false,
-    mistyped: false,
+    mistyped: null,
     address: delegate,
     facts: stake.orchestrator ?? undefined,
   }
@@ -41,7 +41,8 @@ export function useTypedOrchestrator({ round }: Pick<StakeFacts, 'round'>, propo
     isChosen: true,
     text,
     setText,
-    mistyped: text.trim() !== '' && address === null,
+    /** What is wrong with what was typed. */
+    mistyped: text.trim() === '' || parsed.ok ? null : parsed.error,
     /** Undefined until it was read. */
     standing: facts && orchestratorStanding(facts, round),
   }
