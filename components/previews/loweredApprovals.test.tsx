@@ -11,10 +11,11 @@ import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { BondPanel } from '@/components/stake/bondPanel'
 import { approvalEvent } from '@/lib/actions/expectedEvents'
 import type { PendingAct } from '@/lib/history/pendingAct'
-import { resume } from '@/lib/hooks/acts/carryOut'
+import { carryOut, resume } from '@/lib/hooks/acts/carryOut'
+import { depositAct } from '@/lib/hooks/acts/depositActs'
 import { type ApprovalName, approvalNames } from '@/lib/hooks/acts/loweredApprovals'
 import { openPendingStorage } from '@/lib/hooks/acts/pendingStorage'
-import { oddWallet, SENT } from '@/lib/hooks/testing/oddWallet'
+import { oddWallet, pendingHere, SENT } from '@/lib/hooks/testing/oddWallet'
 import { pairWithBridge as pair } from '@/lib/hooks/testing/pairWithBridge'
 import { withAllowance } from './actRows'
 
@@ -56,6 +57,21 @@ async function approved(name: ApprovalName, value: bigint) {
   await resume(stage, { account, pending, forget, hear: undefined, isHere: () => true })
 }
 
+/** The same, signed on this page. */
+async function signed(value: bigint) {
+  const wallet = oddWallet(async () => {
+    const [waiting] = pendingHere()
+    const data = numberToHex(value, { size: 32 })
+    wallet.chains.l2.mine({ hash: SENT, from: account, event: waiting && { ...waiting.event, data } })
+    return SENT
+  })
+  wallet.isOn('l2')
+  const left = new AbortController().signal
+  const asking = depositAct({ step: 'approve', spender: account, amount: needed }, () => {})
+  const stage = { ...wallet, pair, enter: () => {}, show: () => {}, left, beginFollowing: () => left }
+  await carryOut(stage, asking, await asking.load())
+}
+
 const said = () => vi.waitFor(() => expect(document.body.textContent).toContain('LPT is needed'))
 
 describe.each(['approve-lpt', 'approve-bonding'] as const)('%s', (name) => {
@@ -83,4 +99,11 @@ describe.each(['approve-lpt', 'approve-bonding'] as const)('%s', (name) => {
     expect(document.body.textContent).not.toContain('is needed')
     expect(Object.keys(localStorage).filter((key) => key.includes('lowered'))).toEqual([])
   })
+})
+
+it('lowered by a wallet on this page is told of there', async () => {
+  await signed(0n)
+  await pages['approve-lpt'](0n)
+  await said()
+  expect(document.body.textContent).toContain('Your wallet approved 0 LPT, and 2 LPT is needed')
 })

@@ -13,7 +13,7 @@ import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 import { type Act, type ActPhase, keptNames, type SentAct } from './act'
-import { checkApproved } from './loweredApprovals'
+import { checkApproved } from './checkApproved'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import { switchTo } from './switchTo'
@@ -113,7 +113,8 @@ export async function carryOut(
   })
   isOver = true
   if (asked) recall.forget(asked)
-  await act.check?.(clients, pair, receipt)
+  const check = act.check ?? checkApproved(act.names)
+  await check?.(clients, pair, receipt)
   act.onMined?.()
   return receipt.transactionHash
 }

@@ -1,7 +1,7 @@
 import type { Hash } from 'viem'
 import type { DepositStep } from '@/lib/bridge/plan'
 import type { Act } from './act'
-import { approvalNames, checkingApproval } from './loweredApprovals'
+import { approvalNames } from './loweredApprovals'
 
 export const depositKind = 'deposit'
 export const depositNames = (amount: bigint) => [`deposit:${amount}`]
@@ -14,14 +14,9 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
         side: 'l2',
         names: approvalNames('approve-lpt', step.amount),
         load: async () => {
-          // The look at what was approved comes after it is mined: too late to find that its code is gone.
-          const [{ approveLpt }] = await Promise.all([
-            import('@/lib/actions/write/approveLpt'),
-            import('@/lib/actions/read/readApproved'),
-          ])
+          const { approveLpt } = await import('@/lib/actions/write/approveLpt')
           return (clients, pair) => approveLpt(clients, pair, { amount: step.amount })
         },
-        ...checkingApproval(approvalNames('approve-lpt', step.amount)),
       }
     case 'deposit':
       return {

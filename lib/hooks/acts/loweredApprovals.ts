@@ -5,7 +5,6 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { makeListeners } from '@/lib/hooks/listeners'
 import { usePair } from '@/lib/hooks/pair'
 import { pageStorage } from '@/lib/hooks/storage/pageStorage'
-import type { Act } from './act'
 
 /** What an approval is for: the first name of its act. */
 export type ApprovalName = 'approve-lpt' | 'approve-bonding'
@@ -32,31 +31,13 @@ export function useLoweredApproval(name: ApprovalName, account: Address | undefi
     : { asked: BigInt(asked), approved: BigInt(approved) }
 }
 
-/**
- * The look at what an approval approved, by its names, also when it is found again after a reload; undefined for every other
- * act. What was lowered is kept until a later one is not.
- */
-export function checkApproved(names: readonly string[]): Act['check'] {
-  const [found] = names.flatMap((text) => {
-    const [, name, amount] = /^(approve-lpt|approve-bonding):(\d+)$/.exec(text) ?? []
-    return (name === 'approve-lpt' || name === 'approve-bonding') && amount !== undefined
-      ? [{ name, asked: BigInt(amount) } as const]
-      : []
-  })
-  if (found === undefined) return undefined
-  return async (_, pair, receipt) => {
-    const { readApproved } = await import('@/lib/actions/read/readApproved')
-    const approval = readApproved(receipt)
-    if (approval === null) return
-    const key = keyOf(pair, approval.owner, found.name)
-    if (approval.approved < found.asked) pageStorage.setItem(key, `${found.asked}/${approval.approved}`)
-    else pageStorage.removeItem(key)
-    tell()
-  }
-}
-
-/** The check of an approval's act. */
-export const checkingApproval = (names: readonly string[]): Pick<Act, 'check'> => {
-  const check = checkApproved(names)
-  return check ? { check } : {}
+/** Keeps what an approval came to when its wallet gave less than was asked for, until a later one is for all of it. */
+export function noteApproval(
+  pair: ChainPair,
+  { account, name, asked, approved }: LoweredApproval & { account: Address; name: ApprovalName },
+): void {
+  const key = keyOf(pair, account, name)
+  if (approved < asked) pageStorage.setItem(key, `${asked}/${approved}`)
+  else pageStorage.removeItem(key)
+  tell()
 }

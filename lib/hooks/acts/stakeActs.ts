@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 import type { Act } from './act'
-import { approvalNames, checkingApproval } from './loweredApprovals'
+import { approvalNames } from './loweredApprovals'
 
 /** What can be signed about a stake, all of it on L2, and the names by which what waits is found again. */
 
@@ -52,13 +52,9 @@ export const approveBondingAct = (amount: bigint): Act => ({
   side: 'l2',
   names: approvalNames('approve-bonding', amount),
   load: async () => {
-    const [{ approveBonding }] = await Promise.all([
-      import('@/lib/actions/write/approveBonding'),
-      import('@/lib/actions/read/readApproved'),
-    ])
+    const { approveBonding } = await import('@/lib/actions/write/approveBonding')
     return (clients, pair) => approveBonding(clients, pair, { amount })
   },
-  ...checkingApproval(approvalNames('approve-bonding', amount)),
 })
 
 export const bondAct = (amount: bigint, orchestrator: Address): Act => ({
