@@ -3,6 +3,7 @@ import type { KeeperDuty } from './l2/keeper'
 import type { LedgerState } from './ledger'
 import type { KeeperSettings } from './options'
 import type { Parts } from './parts'
+import { RpcError } from './rpc/rpcError'
 
 /** All that another devnet needs to go on from where this one stands, on forks of its nodes. */
 export type ExportedState = {
@@ -17,8 +18,13 @@ export type ExportedState = {
   ledger: LedgerState
 }
 
-/** Waits until sequencer and validator rest and copies what they know. */
-export function exportState(parts: Parts, info: DevnetInfo): Promise<ExportedState> {
+/** Waits until sequencer and validator rest and copies what they know. @throws RpcError on a fork of chains that others run */
+export async function exportState(parts: Parts, info: DevnetInfo): Promise<ExportedState> {
+  if (parts.past)
+    throw new RpcError(
+      -32_601,
+      'a fork does not know what was before it: fork it by its endpoints, with --l1-rpc-url and --l2-rpc-url',
+    )
   const { chains, clock, sequencer, validator, keeper, ledger, rollup } = parts
   return validator.pausedFor(async () => {
     await sequencer.follow()

@@ -1,6 +1,5 @@
 import { freePort } from '../freePort'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '../nitro/addresses'
-import { Exclusive } from '../rpc/exclusive'
 import { jsonRpc } from '../rpc/jsonRpc'
 import { serveJsonRpc } from '../rpc/serve'
 
@@ -14,8 +13,6 @@ const PRECOMPILES = [ARB_SYS, ARB_RETRYABLE_TX].map((address) => address.toLower
 export async function asNitro(l2Url: string): Promise<{ url: string; close(): Promise<void> }> {
   const rpc = jsonRpc(l2Url)
   const port = await freePort()
-  // An anvil that is a fork itself and is asked several things about an earlier block at once may never answer.
-  const turn = new Exclusive()
   const isPrecompile = (address: unknown) =>
     typeof address === 'string' && PRECOMPILES.includes(address.toLowerCase())
   const { close } = await serveJsonRpc(
@@ -23,7 +20,7 @@ export async function asNitro(l2Url: string): Promise<{ url: string; close(): Pr
     async (method, params) => {
       if (method === 'eth_getCode' && isPrecompile(params[0])) return '0xfe'
       if (method === 'eth_getStorageAt' && isPrecompile(params[0])) return `0x${'0'.repeat(64)}`
-      return turn.run(() => rpc.request(method, params))
+      return rpc.request(method, params)
     },
     () => 'answer',
   )

@@ -5,6 +5,7 @@ import type { DevnetInfo } from '../info'
 import { rollupAbi } from '../nitro/abi'
 import { jsonRpc } from '../rpc/jsonRpc'
 import { actOnL1 } from './impersonate'
+import { setAnswer } from './setAnswer'
 
 const abi = parseAbi([
   'function setIsBatchPoster(address poster, bool isBatchPoster)',
@@ -43,16 +44,11 @@ export async function dismissOfficers({ l1, contracts }: DevnetInfo): Promise<vo
 
 /** A stake on the newest assertion cannot be given back: it is struck out where the rollup keeps it. */
 async function forgetStake(client: ChainClient, rollup: Address, validator: Address): Promise<void> {
-  const onRollup = { address: rollup, abi: rollupAbi } as const
-  const isStaked = () => client.readContract({ ...onRollup, functionName: 'isStaked', args: [validator] })
-  const data = encodeFunctionData({ abi: rollupAbi, functionName: 'isStaked', args: [validator] })
-  const { accessList } = await client.createAccessList({ to: rollup, data })
-  const places = accessList.filter(({ address }) => address.toLowerCase() === rollup.toLowerCase())
-  for (const index of places.flatMap(({ storageKeys }) => storageKeys)) {
-    const before = await client.getStorageAt({ address: rollup, slot: index })
-    await client.setStorageAt({ address: rollup, index, value: zeroHash })
-    if ((await isStaked().catch(() => true)) === false) return
-    await client.setStorageAt({ address: rollup, index, value: before ?? zeroHash })
-  }
-  throw new Error('The rollup keeps stakes in a place that is not found.')
+  const question = { abi: rollupAbi, functionName: 'isStaked', args: [validator] } as const
+  await setAnswer(
+    client,
+    { of: rollup, data: encodeFunctionData(question) },
+    () => zeroHash,
+    async () => !(await client.readContract({ address: rollup, ...question })),
+  )
 }

@@ -18,6 +18,7 @@ import type { Past } from './past'
 import { provide } from './provide'
 import { putUpBridge } from './putUpBridge'
 import { readPast } from './readPast'
+import { serveUpstream } from './serveUpstream'
 import { takeOffice } from './takeOffice'
 import { tellL1Blocks } from './tellL1Blocks'
 import { openUpstream, type Upstream } from './upstream'
@@ -40,17 +41,27 @@ export async function forkPair(request: ForkRequest, settings: ForkSettings): Pr
   const standing = await whatStands(upstream, blocks, request.deployedOn)
   const past = await readPast(upstream, standing.contracts.rollup, blocks)
   const chainIds = { l1ChainId: upstream.l1.client.chain.id, l2ChainId: upstream.l2.client.chain.id }
-  const nodes = { l1Url: request.l1Url, l1Block: blocks.l1, l2Url: request.l2Url, l2Block: blocks.l2 }
-  const chains = await launchChains({ ...chainIds, blockTime: settings.blockTime }, nodes)
+  const doors = await serveUpstream(upstream)
+  const nodes = { ...doors, l1Block: blocks.l1, l2Block: blocks.l2 }
+  const chains = await launchChains({ ...chainIds, blockTime: settings.blockTime }, nodes).catch(
+    async (error: unknown) => {
+      await doors.close()
+      throw error
+    },
+  )
+  const stop = async () => {
+    await chains.stop()
+    await doors.close()
+  }
   try {
     const rollup = { contracts: standing.contracts.rollup, deployBlock: blocks.l1 }
     const l1BlockSeconds = upstream.info?.periods.l1BlockSeconds ?? L1_BLOCK_SECONDS
-    const parts = assemble(chains, rollup, { l1BlockSeconds, keeper: settings.keeper }, past)
+    const parts = assemble({ ...chains, stop }, rollup, { l1BlockSeconds, keeper: settings.keeper }, past)
     const stand = await settleIn(parts, past, standing, settings)
     const info = await infoOf(parts, upstream, stand, settings)
     return await openDevnet(parts, info, settings)
   } catch (error) {
-    await chains.stop()
+    await stop()
     throw error
   }
 }

@@ -1,11 +1,21 @@
-import { type Address, encodeFunctionData, erc20Abi, type Hex, parseEther, zeroAddress } from 'viem'
+import {
+  type Address,
+  encodeFunctionData,
+  erc20Abi,
+  type Hex,
+  numberToHex,
+  parseEther,
+  zeroAddress,
+} from 'viem'
 import { bondingManagerAbi } from '../../lib/abi/bondingManager'
+import { l2LptGatewayAbi } from '../../lib/abi/l2LptGateway'
 import { accountOf, demoAccounts, type Role } from '../accounts'
 import type { ChainClient } from '../chain/client'
 import type { DevnetInfo } from '../info'
 import type { Parts } from '../parts'
 import { callOf } from '../story/call'
 import { actOnL1, actOnL2 } from './impersonate'
+import { setAnswer } from './setAnswer'
 import { give } from './takeOffice'
 
 type Contracts = Pick<DevnetInfo['contracts'], 'livepeer' | 'bridge'>
@@ -60,7 +70,7 @@ async function mintLpt(parts: Parts, { token, minter }: Contracts['livepeer'], t
   }
 }
 
-/** LPT′ is minted by its gateway, and the LPT that backs it put into escrow: the reserve holds. */
+/** LPT′ is minted by its gateway; the LPT that backs it is minted into the escrow, and entered in its books: the reserve holds. */
 export async function provideLptPrime(
   parts: Parts,
   { livepeer, bridge }: Contracts,
@@ -75,9 +85,25 @@ export async function provideLptPrime(
   if (has >= amount) return
   const missing = amount - has
   await mintLpt(parts, livepeer, bridge.l2Gateway, missing)
+  await enterEscrow(parts, { livepeer, bridge }, missing)
   const data = callOf('function mint(address to, uint256 amount)', [address, missing])
   await actOnL1(client, { what: 'minting LPT′', from: bridge.l1Gateway, to: bridge.lptPrime, data })
   await parts.sequencer.follow()
+}
+
+function enterEscrow({ chains, sequencer }: Parts, { livepeer, bridge }: Contracts, more: bigint) {
+  const { client } = chains.l2
+  const question = { abi: l2LptGatewayAbi, functionName: 'escrowed', args: [livepeer.token] } as const
+  const escrowed = () => client.readContract({ address: bridge.l2Gateway, ...question })
+  return sequencer.pausedFor(async () => {
+    const right = (await escrowed()) + more
+    await setAnswer(
+      client,
+      { of: bridge.l2Gateway, data: encodeFunctionData(question) },
+      () => numberToHex(right, { size: 32 }),
+      async () => (await escrowed()) === right,
+    )
+  })
 }
 
 async function provideStake(parts: Parts, contracts: Contracts, amount: bigint): Promise<void> {

@@ -3,6 +3,7 @@ import { pairs } from '../../lib/chains/builtData'
 import { type ChainClient, chainClient } from '../chain/client'
 import type { DevnetInfo } from '../info'
 import { isRealNetwork, type RealNetwork } from '../network/realNetworks'
+import { atMost } from '../rpc/atMost'
 import { type JsonRpc, jsonRpc } from '../rpc/jsonRpc'
 import { RpcError } from '../rpc/rpcError'
 import type { ForkRequest } from './forkRequest'
@@ -35,17 +36,25 @@ export async function openUpstream({ l1Url, l2Url, pair }: ForkRequest): Promise
   const expected = network === null ? localChains(info) : pairs[network]
   expectChain(OPTION.l1, l1Id, expected?.l1)
   expectChain(OPTION.l2, l2Id, expected?.l2)
-  const chain = (rpc: JsonRpc, id: number, name = `chain ${id}`) => ({
-    rpc,
-    name,
-    client: chainClient(rpc, id),
-  })
+  const chain = async (endpoint: JsonRpc, id: number, name = `chain ${id}`) => {
+    const rpc = atMost(await mostAtOnce(endpoint), endpoint)
+    return { rpc, name, client: chainClient(rpc, id) }
+  }
   return {
     network,
     info,
-    l1: chain(l1, l1Id, expected?.l1.name),
-    l2: chain(l2, l2Id, expected?.l2.name),
+    l1: await chain(l1, l1Id, expected?.l1.name),
+    l2: await chain(l2, l2Id, expected?.l2.name),
   }
+}
+
+/** What public endpoints take from one visitor without a word about limits. */
+const MOST_AT_ONCE = 8
+
+/** An anvil that is a fork itself may never answer when it is asked several things about an earlier block at once. */
+async function mostAtOnce(endpoint: JsonRpc): Promise<number> {
+  const version = await endpoint.request<string>('web3_clientVersion').catch(() => '')
+  return version.startsWith('anvil') ? 1 : MOST_AT_ONCE
 }
 
 type Named = Pick<Chain, 'id' | 'name'>
