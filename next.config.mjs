@@ -71,6 +71,8 @@ export default (phase) => ({
       // Demo account and clock panel exist in builds for a local Arbitrum alone.
       '@devnet-tools': `./components/devnet/${isDevnet ? 'tools' : 'absent'}.tsx`,
       // Of the networks that there are, a build carries the data of its own: `arbitrum-one` is in arbitrumOnePair.ts.
+      // Settings are checked while a build is made, and part of every page's first load.
+      '@/lib/env/rules': { browser: './lib/env/rulesInBrowser.ts' },
       '@/lib/chains/builtData': `./lib/chains/${isDevnet ? 'no' : camelCase(pair)}Pair.ts`,
       ...vendors,
     },

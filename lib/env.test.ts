@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseEnv, variables } from './env'
+import { parseEnv } from './env'
+import { variables } from './env/rules'
 
 describe('the environment', () => {
   it('is a devnet when nothing is set', () => {

@@ -2,22 +2,20 @@
 import { useConnection } from 'wagmi'
 import { LoweredNotice } from '@/components/common/loweredNotice'
 import { UnlessContradicted } from '@/components/common/unlessContradicted'
-import { transferHref } from '@/components/transfers/href'
+import { useFollowTransfer } from '@/components/transfers/useFollowTransfer'
 import { Button } from '@/components/ui/button'
 import { parseAmount } from '@/lib/format/amounts'
 import { useDeposit } from '@/lib/hooks/acts/useDeposit'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
-import { useGo } from '@/lib/hooks/page/useGo'
 import { depositWords as words } from './copy'
 import { DepositSteps } from './depositSteps'
 import { TransferPanel } from './transferPanel'
 
 export function DepositPanel({ form }: { form: TransferForm }) {
-  const go = useGo()
   const { address } = useConnection()
   const parsed = parseAmount(form.amount)
   const amount = parsed.ok ? parsed.amount : null
-  const deposit = useDeposit({ amount, recipient: form.recipient }, address, (hash) => go(transferHref(hash)))
+  const deposit = useDeposit({ amount, recipient: form.recipient }, address, useFollowTransfer())
   const { facts, next, sign, approveFirst, lowered, busy } = deposit
   const step = next?.step
   const note = step === 'approve-and-deposit' || step === 'permit-and-deposit' ? words.note[step] : null

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Missing } from '@/components/ui/missing'
 import type { EndpointProblem } from '@/lib/hooks/useOwnEndpoints'
 import { addWords as words } from './copy'
 
@@ -11,8 +12,7 @@ export function AddEndpoint({ onAdd }: { onAdd: (text: string) => Promise<Endpoi
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<EndpointProblem | null>(null)
   const [busy, setBusy] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const add = async () => {
     if (busy) return
     setBusy(true)
     const found = await onAdd(text)
@@ -21,6 +21,10 @@ export function AddEndpoint({ onAdd }: { onAdd: (text: string) => Promise<Endpoi
     if (found !== null) return
     setText('')
     announce(words.added)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void add()
   }
   const type = (typed: string) => {
     setText(typed)
@@ -40,11 +44,12 @@ export function AddEndpoint({ onAdd }: { onAdd: (text: string) => Promise<Endpoi
         autoComplete="off"
         spellCheck={false}
         translate="no"
-        {...(problem !== null && { error: words.problems[problem] })}
+        {...(problem !== null && problem !== 'code-missing' && { error: words.problems[problem] })}
       />
       <Button type="submit" variant="secondary" busy={busy} className="mt-3">
         {words.add}
       </Button>
+      {problem === 'code-missing' && <Missing again={add} />}
     </form>
   )
 }

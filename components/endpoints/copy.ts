@@ -52,5 +52,5 @@ export const addWords = {
     'too-many': 'Remove one of your endpoints first.',
     unreachable: 'It did not answer. Check the URL, and that it answers browsers (CORS).',
     'wrong-chain': 'It answers, but it is on another network.',
-  } satisfies Record<EndpointProblem, string>,
+  } satisfies Record<Exclude<EndpointProblem, 'code-missing'>, string>,
 }

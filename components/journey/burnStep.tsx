@@ -60,10 +60,12 @@ function Burn({ account, bridge, time, onSent, waiting }: Props & { waiting: big
   const { fees, problem, warnings, required, sign, ...acting } = useWithdraw(
     { amount: amount.ok ? amount.amount : null, recipient: '' },
     account,
-    (hash) => {
-      announce(words.sent)
-      setTyped(null)
-      onSent(hash)
+    {
+      onSent: (hash) => {
+        announce(words.sent)
+        setTyped(null)
+        onSent(hash)
+      },
     },
   )
   const { isSuccess } = acting

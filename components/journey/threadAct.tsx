@@ -61,7 +61,7 @@ function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
   const { next, sign, approveFirst, lowered, problem, required, to, codes, warnings, ...acting } = useDeposit(
     { amount, recipient, isOneOfSeveral: true },
     stake.account,
-    () => announce(words.deposited),
+    { onSent: () => announce(words.deposited) },
   )
   const wrong = to !== null && !to.ok ? to.error : null
   const reason = problem ?? wrong

@@ -67,7 +67,7 @@ async function signed(value: bigint) {
   })
   wallet.isOn('l2')
   const left = new AbortController().signal
-  const asking = depositAct({ step: 'approve', spender: account, amount: needed }, () => {})
+  const asking = depositAct({ step: 'approve', spender: account, amount: needed }, { onSent: () => {} })
   const stage = { ...wallet, pair, enter: () => {}, show: () => {}, left, beginFollowing: () => left }
   await carryOut(stage, asking, await asking.load())
 }

@@ -35,11 +35,12 @@ afterEach(() => {
 
 const amount = 2n * 10n ** 18n
 const nobody = () => {}
+const follow = { onSent: nobody }
 const offered = { shown: feesOf(), estimate: async () => feesOf() }
 const ticketId = padHex('0x7', { size: 32 })
 const [to, spender] = [account, openGateways(pair).l2]
-const withdrawing = (wei: bigint) => withdrawAct({ step: 'withdraw', to, amount: wei }, offered, nobody)
-const depositing = (wei: bigint) => depositAct({ step: 'deposit', to, amount: wei }, nobody)
+const withdrawing = (wei: bigint) => withdrawAct({ step: 'withdraw', to, amount: wei }, offered, follow)
+const depositing = (wei: bigint) => depositAct({ step: 'deposit', to, amount: wei }, follow)
 const another = { ...deposit, position: 8n }
 
 function feesOf() {
@@ -68,15 +69,15 @@ const burn = (
 
 /** Every act, where a page offers it again after a reload, or offers what would do the same a second time. */
 const rows: Record<string, Row> = {
-  approve: row('approve', depositAct({ step: 'approve', spender, amount }, nobody)),
+  approve: row('approve', depositAct({ step: 'approve', spender, amount }, follow)),
   deposit: row('deposit', depositing(amount)),
   'deposit by a signature': row(
     'deposit by a signature',
-    depositAct({ step: 'permit-and-deposit', to, amount }, nobody),
+    depositAct({ step: 'permit-and-deposit', to, amount }, follow),
   ),
   'approve and deposit at once': row(
     'approve',
-    depositAct({ step: 'approve-and-deposit', to, amount }, nobody),
+    depositAct({ step: 'approve-and-deposit', to, amount }, follow),
   ),
   'a deposit whose amount the page no longer knows': {
     shown: <DepositPanel form={form} />,

@@ -1,7 +1,5 @@
 'use client'
 import { useEffect, useSyncExternalStore } from 'react'
-import { watchScripts } from '@/lib/hooks/code/scripts'
-import { tolerateForeignHands } from '@/lib/hooks/page/foreignHands'
 import { keepFocus } from '@/lib/hooks/page/keepFocus'
 import { keepTheme } from '@/lib/hooks/page/keepTheme'
 import { readOpening, subscribeOpening, watchLinks } from '@/lib/hooks/page/opening'
@@ -9,12 +7,10 @@ import { useOnline } from '@/lib/hooks/page/useOnline'
 import { shell } from './copy'
 import { LanguageOffer } from './languageOffer'
 
-tolerateForeignHands()
-
 /** Keeps the page whole against what is not the app's: hosts, networks, translators and extensions. */
 export default function PageGuards() {
   useEffect(() => {
-    const ends = [watchScripts(), watchLinks(), keepTheme(), keepFocus(document)]
+    const ends = [watchLinks(), keepTheme(), keepFocus(document)]
     return () => {
       for (const end of ends) end()
     }

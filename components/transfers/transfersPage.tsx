@@ -8,10 +8,11 @@ import { usePair } from '@/lib/hooks/pair'
 import { AccountTransfers } from './list/accountTransfers'
 import { LookedUpTransfers } from './list/lookedUpTransfers'
 import { LookUpField } from './list/lookUpField'
+import { loadOneTransfer } from './loadOneTransfer'
 import { TransfersSkeleton } from './transfersSkeleton'
 
 /** The whole way of one transfer comes when one is opened: who looks at the list does not pay for it. */
-const OneTransfer = lazyPart(() => import('./one/oneTransfer'), {
+const OneTransfer = lazyPart(loadOneTransfer, {
   loading: () => <TransfersSkeleton />,
 })
 

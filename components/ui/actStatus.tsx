@@ -1,5 +1,6 @@
 'use client'
 import { useEffect } from 'react'
+import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 import type { ActPhase, SentAct } from '@/lib/hooks/acts/act'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
 import { Button } from './button'
@@ -7,6 +8,7 @@ import { phases, stopWaiting } from './copy'
 import { details, nextStep, wasRejected } from './errorText'
 import { lazyPart } from './lazyPart'
 import { Notice } from './notice'
+import { Reload } from './reload'
 import { Spinner } from './spinner'
 
 /** Its code comes after the page, and long before anything is signed. Where it never came, the way out of the waiting is left. */
@@ -58,7 +60,11 @@ export function ActStatus({ phase, error, sent, leave }: Props) {
       </div>
       <div aria-live="polite" className="empty:absolute">
         {failed !== null && (
-          <Notice tone={wasRejected(failed) ? 'calm' : 'danger'} title={failed.message}>
+          <Notice
+            tone={wasRejected(failed) ? 'calm' : 'danger'}
+            title={failed.message}
+            {...(isCodeMissing(failed) && { action: <Reload variant="secondary" /> })}
+          >
             <span>{nextStep(failed)}</span>
             {details(failed) !== null && <span className="mt-1 block">{details(failed)}</span>}
           </Notice>

@@ -1,8 +1,10 @@
+import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 import { useSlowChains } from '@/lib/hooks/queries/useSlowChains'
 import { Button } from './button'
 import { problems } from './copy'
 import { nextStep } from './errorText'
 import { Notice } from './notice'
+import { Reload } from './reload'
 
 type Props = {
   query: { error: Error | null; data: unknown; isFetching: boolean; refetch: () => unknown }
@@ -31,9 +33,12 @@ export function ReadFailed({ query }: Props) {
       tone={stale ? 'calm' : 'danger'}
       title={stale ? problems.stale : problems.readFailed}
       action={
-        <Button variant="secondary" busy={query.isFetching} onClick={() => query.refetch()}>
-          {problems.retry}
-        </Button>
+        <>
+          <Button variant="secondary" busy={query.isFetching} onClick={() => query.refetch()}>
+            {problems.retry}
+          </Button>
+          {isCodeMissing(query.error) && <Reload variant="secondary" />}
+        </>
       }
     >
       {query.error.message} {nextStep(query.error)}

@@ -4,6 +4,7 @@ import { endpointAt } from '@/lib/chains/endpoints'
 import { MOST_OWN_ENDPOINTS, mayAsk, type OwnEndpoints, parseEndpointUrl } from '@/lib/chains/ownEndpoints'
 import type { Side } from '@/lib/chains/pair'
 import { env } from '@/lib/env'
+import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 import { batchingHttp } from '@/lib/rpc/batchingHttp'
 import { endpointFrom, readerOf } from '@/lib/rpc/chainTransport'
 import { probeOf } from '@/lib/rpc/probeEndpoint'
@@ -22,6 +23,8 @@ export type EndpointProblem =
   | 'known'
   | 'too-many'
   | 'unreachable'
+  /** The code that looks at it did not come. */
+  | 'code-missing'
   | 'wrong-chain'
 
 /** Endpoints of the visitor's own: kept in this browser, looked at before they are used, and asked before all others. */
@@ -48,8 +51,8 @@ export function useOwnEndpoints() {
     const endpoint = endpointFrom({ operator, url, transport: batchingHttp(url) })
     try {
       await probeOf(pair, side)(endpoint, 'logs')
-    } catch {
-      return 'unreachable'
+    } catch (error) {
+      return isCodeMissing(error) ? 'code-missing' : 'unreachable'
     }
     if (endpoint.excluded.calls !== undefined) return 'wrong-chain'
     reader.endpoints = [endpoint, ...reader.endpoints]

@@ -1,3 +1,4 @@
+import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 import { codeMissing } from '@/lib/errors/code/copy'
 import type { ErrorDescription } from '@/lib/errors/errors'
 import { fetchCode } from './code/fetchCode'
@@ -20,7 +21,10 @@ export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T>
   try {
     return await work()
   } catch (error) {
-    const describeError = await loadSentences().catch(() => describeMissing)
+    // Where a file did not come, the table would not either: nobody waits for it to say so.
+    const describeError = isCodeMissing(error)
+      ? describeMissing
+      : await loadSentences().catch(() => describeMissing)
     throw new DescribedError(describeError(error), error)
   }
 }

@@ -1,24 +1,20 @@
 'use client'
 import { useConnection } from 'wagmi'
-import { transferHref } from '@/components/transfers/href'
+import { useFollowTransfer } from '@/components/transfers/useFollowTransfer'
 import { Button } from '@/components/ui/button'
 import { parseAmount } from '@/lib/format/amounts'
 import type { TransferForm } from '@/lib/hooks/acts/useTransferForm'
 import { useWithdraw } from '@/lib/hooks/acts/useWithdraw'
-import { useGo } from '@/lib/hooks/page/useGo'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
 import { TransferPanel } from '../transferPanel'
 import { withdrawWords } from './copy'
 import { WithdrawSteps } from './withdrawSteps'
 
 export default function WithdrawPanel({ form }: { form: TransferForm }) {
-  const go = useGo()
   const { address } = useConnection()
   const parsed = parseAmount(form.amount)
   const amount = parsed.ok ? parsed.amount : null
-  const withdrawal = useWithdraw({ amount, recipient: form.recipient }, address, (hash) =>
-    go(transferHref(hash)),
-  )
+  const withdrawal = useWithdraw({ amount, recipient: form.recipient }, address, useFollowTransfer())
   const time = useDeliveryTime(address)
   const { facts, fees, sign, busy } = withdrawal
   return (

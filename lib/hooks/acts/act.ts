@@ -3,16 +3,22 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
 
+/** What follows the sending of a transaction. */
+export type Follow = {
+  /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
+  onSent: (hash: Hash) => void
+  /** Fetches the code of what is shown then: before the wallet is asked, since later it may be gone. */
+  ahead?: () => Promise<unknown>
+}
+
 /** One signature: on which chain, and what is signed. The code that signs is fetched when it is needed. */
-export type Act = {
+export type Act = Partial<Follow> & {
   side: Side
   load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
   /** What it is about, such as `claim:7`: by these names it is found again after a reload. */
   names: readonly string[]
   /** A name of every act of its kind: by it one is found whose amount a page no longer knows. */
   kind?: string
-  /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
-  onSent?: (hash: Hash) => void
   /** Looks at what was mined: throws when it did not do what it was signed for, although it did not fail. */
   check?: (clients: Clients, pair: ChainPair, receipt: TransactionReceipt) => Promise<void>
   /** It is part of the chain. Called also when the component that asked is gone. */

@@ -11,13 +11,14 @@ import { errorCode } from '@/lib/errors/errors'
 import { leavesOpen } from '@/lib/errors/leavesOpen'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
+import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 import { type Act, type ActPhase, keptNames, type SentAct } from './act'
 import { checkApproved } from './checkApproved'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import { switchTo } from './switchTo'
-import { checkClaimed } from './transferActs'
+import { loadCheck } from './transferActs'
 
 type Named = Pick<Act, 'side' | 'names'>
 
@@ -139,6 +140,8 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   const { account, pending, forget, hear } = waiting
   const { hash: known, proposed, event, since } = pending
   const act = { side: event.side, names: pending.names }
+  // It is needed once the act is mined: then it may be gone.
+  const check = (await fetchCode(() => loadCheck(pending.names))) ?? checkApproved(pending.names)
   const find = () => {
     if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left })
     return proposed ? followProposal(stage, act, account, known) : known
@@ -158,7 +161,6 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
     ...(!proposed && { expects }),
   }
   const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
-  const check = checkClaimed(pending.names) ?? checkApproved(pending.names)
   await check?.(clients, pair, receipt)
   return receipt.transactionHash
 }

@@ -1,13 +1,12 @@
-import type { Hash } from 'viem'
 import type { DepositStep } from '@/lib/bridge/plan'
-import type { Act } from './act'
+import type { Act, Follow } from './act'
 import { approvalNames } from './loweredApprovals'
 
 export const depositKind = 'deposit'
 export const depositNames = (amount: bigint) => [`deposit:${amount}`]
 
-/** What is signed for a deposit, all of it on L2. `onSent` hears of the deposit, not of an approval. */
-export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act {
+/** What is signed for a deposit, all of it on L2. `follow` is for the deposit, not of an approval. */
+export function depositAct(step: DepositStep, follow: Follow): Act {
   switch (step.step) {
     case 'approve':
       return {
@@ -27,7 +26,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
           const { deposit } = await import('@/lib/actions/write/deposit')
           return (clients, pair) => deposit(clients, pair, { to: step.to, amount: step.amount })
         },
-        onSent,
+        ...follow,
       }
     case 'approve-and-deposit':
       return {
@@ -38,7 +37,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
           const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
           return (clients, pair) => approveAndDeposit(clients, pair, { to: step.to, amount: step.amount })
         },
-        onSent,
+        ...follow,
       }
     case 'permit-and-deposit':
       return {
@@ -49,7 +48,7 @@ export function depositAct(step: DepositStep, onSent: (hash: Hash) => void): Act
           const { depositWithPermit } = await import('@/lib/actions/write/depositWithPermit')
           return (clients, pair) => depositWithPermit(clients, pair, { to: step.to, amount: step.amount })
         },
-        onSent,
+        ...follow,
       }
     default:
       return step satisfies never

@@ -38,7 +38,7 @@ const fees = {
 }
 const offered = { shown: fees, estimate: async () => fees }
 const gateway = pair.gateways?.l2 ?? account
-const nobody = () => {}
+const nobody = { onSent: () => {} }
 
 const acts: Record<string, Act> = {
   approve: depositAct({ step: 'approve', spender: gateway, amount }, nobody),
@@ -180,7 +180,10 @@ describe.each(Object.entries(acts))('%s', (_, act) => {
       wallet.mine()
       const waiting = (await openPendingStorage(pair, account, [act.kind ?? act.names[0] ?? ''])).find()
       if (waiting === undefined) throw new Error('Nothing waits.')
-      const [left, rest] = [new AbortController().signal, { enter: nobody, show: nobody, hear: undefined }]
+      const [left, rest] = [
+        new AbortController().signal,
+        { enter: () => {}, show: () => {}, hear: undefined },
+      ]
       const found = resume(
         { ...wallet, pair, ...rest, left, beginFollowing: () => left },
         {

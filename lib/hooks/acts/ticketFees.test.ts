@@ -23,7 +23,7 @@ const shown = feesAt(4n)
 const acts = {
   withdraw: (now: bigint) => {
     const fees = { shown, estimate: async () => feesAt(now) }
-    return withdrawAct({ step: 'withdraw', to: account, amount: 2n }, fees, () => {})
+    return withdrawAct({ step: 'withdraw', to: account, amount: 2n }, fees, { onSent: () => {} })
   },
   resend: (now: bigint) => resendAct(3n, { shown, estimate: async () => feesAt(now) }),
 }

@@ -34,29 +34,25 @@ export const claimTogetherAct = (deposits: readonly DepositTransfer[]): Act => (
     // The check comes after it is mined: too late to find that its code is gone.
     const [{ claimDeposits }] = await Promise.all([
       import('@/lib/actions/write/claimDeposits'),
-      import('@/lib/actions/read/checkClaims'),
+      loadCheck(claimNames(deposits)),
     ])
     return async (clients, pair) => (await claimDeposits(clients, pair, { deposits })).hash
   },
-  ...checking(checkClaimed(claimNames(deposits))),
+  check: async (...mined) => (await loadCheck(claimNames(deposits)))?.(...mined),
 })
 
-const checking = (check: Act['check']) => check && { check }
-
 /**
- * The check of a claim of several deposits by its names, also when it is found again after a reload; undefined for every
+ * Fetches the check of a claim of several deposits by its names, also when it is found again after a reload; undefined for every
  * other act, which fails as a whole or does what it was signed for.
  */
-export function checkClaimed(names: readonly string[]): Act['check'] {
+export async function loadCheck(names: readonly string[]): Promise<Act['check']> {
   const positions = names.flatMap((name) => {
     const [, position] = /^claim:(\d+)$/.exec(name) ?? []
     return position === undefined ? [] : [BigInt(position)]
   })
   if (positions.length < 2) return undefined
-  return async (clients, pair, receipt) => {
-    const { checkClaims } = await import('@/lib/actions/read/checkClaims')
-    await checkClaims(clients, pair, { receipt, positions })
-  }
+  const { checkClaims } = await import('@/lib/actions/read/checkClaims')
+  return async (clients, pair, receipt) => void (await checkClaims(clients, pair, { receipt, positions }))
 }
 
 export const redeemAct = (ticketId: Hash): Act => ({

@@ -66,7 +66,12 @@ export function useAct({ names, kind, onSent }: Resumable) {
   const carryOut = async (act: Act): Promise<Hash | null> => {
     enter('signing', act)
     const stage = onStage()
-    const [run, code] = await Promise.all([fetchCode(act.load), fetchCode(loadCode), loadSentences()])
+    const [run, code] = await Promise.all([
+      fetchCode(act.load),
+      fetchCode(loadCode),
+      loadSentences(),
+      act.ahead?.(),
+    ])
     return code.carryOut(stage, act, run)
   }
 
@@ -95,7 +100,7 @@ export function useAct({ names, kind, onSent }: Resumable) {
   const { address: account } = useConnection()
   const named = names.join()
   const resumeFound = useEffectEvent(async (of: Address, by?: string) => {
-    const { find } = await openPendingStorage(pair, of, by === undefined ? names : [by])
+    const { find } = await fetchCode(() => openPendingStorage(pair, of, by === undefined ? names : [by]))
     const found = find()
     if (found === undefined || underWay.current || !isHere.current) return
     underWay.current = true
@@ -105,16 +110,17 @@ export function useAct({ names, kind, onSent }: Resumable) {
     const goOn = async () => {
       enter(phaseOf(act), { side: act.event.side, names: act.names })
       const stage = onStage()
-      return (await fetchCode(loadCode)).resume(stage, waiting)
+      const [code] = await Promise.all([fetchCode(loadCode), loadSentences()])
+      return code.resume(stage, waiting)
     }
     await mutateAsync(goOn).catch(() => undefined)
   })
   useEffect(() => {
-    if (account !== undefined && named !== '') void resumeFound(account)
+    if (account !== undefined && named !== '') resumeFound(account).catch(() => undefined)
   }, [account, named])
   // Once: who leaves an act and makes up another has heard of it.
   useEffect(() => {
-    if (account !== undefined && kind !== undefined) void resumeFound(account, kind)
+    if (account !== undefined && kind !== undefined) resumeFound(account, kind).catch(() => undefined)
   }, [account, kind])
 
   return {

@@ -6,6 +6,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useSupportsAtomicCalls } from '@/lib/hooks/wallet/useSupportsAtomicCalls'
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
+import type { Follow } from './act'
 import { confirmingName } from './confirmingName'
 import { depositAct, depositKind, depositNames } from './depositActs'
 import { useLoweredApproval } from './loweredApprovals'
@@ -17,12 +18,12 @@ import { useParties } from './useParties'
  * @param draft.amount in wei; null while none is typed
  * @param draft.recipient as it was typed; empty: to the account itself
  * @param draft.isOneOfSeveral others are made up beside it: one of another amount that waits is not this one
- * @param onSent the deposit is on its way under this hash
+ * @param follow what comes when the deposit is on its way under its hash
  */
 export function useDeposit(
   draft: { amount: bigint | null; recipient: string; isOneOfSeveral?: boolean },
   account: Address | undefined,
-  onSent: (hash: Hash) => void,
+  { onSent, ...follow }: Follow,
 ) {
   const { amount, recipient, isOneOfSeveral = false } = draft
   const { gateways } = usePair()
@@ -69,10 +70,12 @@ export function useDeposit(
   const signing = (step: DepositStep | undefined) =>
     step &&
     (() =>
-      actAsync(confirmingName(depositAct(step, sent), to, 'l1')).catch((error: unknown) => {
-        const way = refusedWay(step, error)
-        if (way !== null) refuse(way)
-      }))
+      actAsync(confirmingName(depositAct(step, { ...follow, onSent: sent }), to, 'l1')).catch(
+        (error: unknown) => {
+          const way = refusedWay(step, error)
+          if (way !== null) refuse(way)
+        },
+      ))
   const { allowance = 0n } = known?.l2 ?? {}
   const lowered =
     known === undefined || amount === null || acting.busy

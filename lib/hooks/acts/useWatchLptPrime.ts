@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useConfig, useConnection } from 'wagmi'
 import { getConnection, getConnectorClient, switchChain } from 'wagmi/actions'
+import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
@@ -16,7 +17,7 @@ export function useWatchLptPrime() {
   const pair = usePair()
   const clients = useClients()
   const { connector } = useConnection()
-  const { mutate, data, isPending, variables } = useMutation({
+  const { mutate, data, error, isPending, variables } = useMutation({
     mutationFn: async (_wallet: string | undefined) => {
       const chainId = pair.l1.id
       const { watchLptPrime } = await fetchCode(() => import('@/lib/actions/write/watchLptPrime'))
@@ -43,6 +44,8 @@ export function useWatchLptPrime() {
     /** Not for ever: a wallet may never answer. */
     busy: isPending && !isSilent,
     outcome: isOfThisWallet ? data : undefined,
+    /** The code that asks the wallet did not come. */
+    isMissing: isOfThisWallet && isCodeMissing(error),
     isOpen: pair.gateways !== null,
   }
 }

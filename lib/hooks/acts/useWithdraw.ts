@@ -6,7 +6,7 @@ import { validateWithdraw, withdrawWarnings } from '@/lib/bridge/validate'
 import { useBridgeFacts } from '@/lib/hooks/queries/useBridgeFacts'
 import { useEstimateTicketFees, useTicketFees } from '@/lib/hooks/queries/useTicketFees'
 import { useDebounced } from '@/lib/hooks/useDebounced'
-import type { Act } from './act'
+import type { Act, Follow } from './act'
 import { confirmingName } from './confirmingName'
 import { useAct } from './useAct'
 import { useParties } from './useParties'
@@ -15,12 +15,12 @@ import { useParties } from './useParties'
  * A withdrawal while it is being made up: what its ticket may cost, what stands in its way.
  * @param draft.amount in wei; null while none is typed
  * @param draft.recipient as it was typed; empty: to the account itself
- * @param onSent the withdrawal is on its way under this hash
+ * @param follow what comes when the withdrawal is on its way under its hash
  */
 export function useWithdraw(
   { amount, recipient }: { amount: bigint | null; recipient: string },
   account: Address | undefined,
-  onSent: (hash: Hash) => void,
+  { onSent, ...follow }: Follow,
 ) {
   const facts = useBridgeFacts(account)
   const { to, parties, remember, required, codes, ...recipients } = useParties({
@@ -69,7 +69,7 @@ export function useWithdraw(
       ? () => {
           const burn = { to: next.to, amount: next.amount, refundTo: refund.refundTo }
           const offered = { shown, estimate: () => estimate(burn) }
-          act(confirmingName(withdrawAct(next, offered, sent), to, 'l2'))
+          act(confirmingName(withdrawAct(next, offered, { ...follow, onSent: sent }), to, 'l2'))
         }
       : undefined
   return { facts, to, required, codes, fees, problem, warnings, next, sign, ...acting }
@@ -85,11 +85,7 @@ export function withdrawnAmount(names: readonly string[]): bigint | null {
 }
 
 /** The act of a withdrawal, signed on L1. @param fees are estimated anew before anything is signed */
-export function withdrawAct(
-  { to, amount }: WithdrawStep,
-  fees: OfferedFees,
-  onSent: (hash: Hash) => void,
-): Act {
+export function withdrawAct({ to, amount }: WithdrawStep, fees: OfferedFees, follow: Follow): Act {
   return {
     side: 'l1',
     names: withdrawNames(amount),
@@ -102,6 +98,6 @@ export function withdrawAct(
       return async (clients, pair) =>
         withdraw(clients, pair, { to, amount, fees: await settleTicketFees(fees) })
     },
-    onSent,
+    ...follow,
   }
 }

@@ -1,10 +1,10 @@
 import { CodeMissing, isCodeMissing } from '@/lib/errors/code/codeMissing'
-import { giveUpUnanswered } from './scripts'
 
 /** In milliseconds: how long a file may take, and the pauses before it is asked for again. */
 export type Patience = { most: number; pauses: readonly number[] }
 
-const PATIENCE: Patience = { most: 15_000, pauses: [400, 1_500] }
+// In between scripts that are not answered fail by themselves (`scripts.ts`), so that they are asked for again.
+const PATIENCE: Patience = { most: 16_000, pauses: [400, 1_500] }
 
 /**
  * Code that a page fetches when it is needed; asked for again when it does not come.
@@ -27,10 +27,7 @@ export async function fetchCode<T>(
 
 function within<T>(loading: Promise<T>, most: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const giveUp = () => {
-      giveUpUnanswered()
-      reject(new CodeMissing('A file of the page was not answered.'))
-    }
+    const giveUp = () => reject(new CodeMissing('A file of the page was not answered.'))
     const due = setTimeout(giveUp, most)
     loading.then(resolve, reject).finally(() => clearTimeout(due))
   })

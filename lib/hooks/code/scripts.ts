@@ -1,26 +1,30 @@
 /** Where a build keeps its scripts. */
 const OWN = '/_next/static/'
 
+/** A script that is not answered by then is given up, in milliseconds; whoever wants it may ask for it again: the bundler does so once. */
+const UNANSWERED_MS = 10_000
+
 const failed = (script: Element) => script.dispatchEvent(new Event('error'))
 
-const ownScripts = () => [...document.querySelectorAll<HTMLScriptElement>(`head script[src*="${OWN}"]`)]
+const isOwn = (node: Node): node is HTMLScriptElement =>
+  node instanceof HTMLScriptElement && node.src.includes(OWN)
 
 /**
- * Some hosts answer 200 and a page of HTML for a script that is gone. To the browser that script has come, and whoever waits
- * for what is in it waits for ever; here it fails like one that was not answered, so that it can be asked for again.
- * @returns ends the watching
+ * Fails the scripts that would leave whoever waits for them waiting for ever, so that they can be asked for again: those
+ * that are never answered, and those for which a host answers 200 and a page of HTML, which to the browser have come.
  */
-export function watchScripts(): () => void {
-  const onError = ({ error, filename }: ErrorEvent) => {
-    if (!(error instanceof SyntaxError) || !filename?.includes(OWN)) return
-    for (const script of ownScripts()) if (script.src === filename) failed(script)
+export function watchScripts(): void {
+  const look = (records: readonly MutationRecord[]) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isOwn(node)) expectAnswer(node)
   }
-  window.addEventListener('error', onError)
-  return () => window.removeEventListener('error', onError)
+  new MutationObserver(look).observe(document.head, { childList: true })
+  window.addEventListener('error', ({ error, filename }) => {
+    if (!(error instanceof SyntaxError) || !filename?.includes(OWN)) return
+    for (const script of document.head.querySelectorAll('script')) if (script.src === filename) failed(script)
+  })
 }
 
-/** Fails every script that was asked for and not answered yet. */
-export function giveUpUnanswered(): void {
-  if (typeof document === 'undefined') return
-  for (const script of ownScripts()) if (performance.getEntriesByName(script.src).length === 0) failed(script)
+function expectAnswer(script: HTMLScriptElement): void {
+  const due = setTimeout(failed, UNANSWERED_MS, script)
+  for (const answer of ['load', 'error']) script.addEventListener(answer, () => clearTimeout(due))
 }

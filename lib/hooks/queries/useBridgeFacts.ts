@@ -4,6 +4,7 @@ import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
+import { every } from './every'
 import { ensureProtocol } from './useProtocol'
 
 /**
@@ -24,6 +25,6 @@ export function useBridgeFacts(account: Address | undefined) {
               const protocol = await ensureProtocol(client, clients, pair)
               return readBridge(clients, pair, { protocol, account })
             }),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: every(REFRESH_MS),
   })
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { useClients } from '@/lib/hooks/useClients'
+import { every } from './every'
 
 const asItIs = (now: bigint) => now
 
@@ -17,7 +18,7 @@ export function useOfChainTime<Result>(select: (now: bigint) => Result): Result 
       const { readChainTime } = await import('@/lib/rpc/readChainTime')
       return readChainTime(clients)
     },
-    refetchInterval: REFRESH_MS,
+    refetchInterval: every(REFRESH_MS),
   })
   return data
 }

@@ -7,6 +7,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { Clients } from '@/lib/rpc/clients'
+import { every } from './every'
 
 /**
  * Which assertions cover deposits, by outbox position: for whoever knows the deposits' places before anything else.
@@ -40,12 +41,12 @@ export function useCoveringAssertions(transfers: readonly Transfer[] | undefined
   }))
   return useQuery({
     ...coveringAssertions({ clients, pair }, deposits),
-    refetchInterval: ({ state: { data } }) => {
+    refetchInterval: (look) => {
       const isOver = made.every(({ position, claimed }) => {
-        const known = data?.get(position)
+        const known = look.state.data?.get(position)
         return known !== undefined && (known.confirmed !== null || claimed !== null)
       })
-      return isOver ? false : 2 * REFRESH_MS
+      return every(isOver ? false : 2 * REFRESH_MS)(look)
     },
   })
 }

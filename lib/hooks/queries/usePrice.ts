@@ -4,6 +4,7 @@ import type { Price } from '@/lib/format/dollars'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { every } from './every'
 
 /** A price is told anew every few minutes at best, in milliseconds. */
 const PRICE_MS = 60_000
@@ -19,7 +20,7 @@ export function usePrice(token: Priced): Price | null {
       return readPrices(clients, pair)
     },
     staleTime: PRICE_MS,
-    refetchInterval: PRICE_MS,
+    refetchInterval: every(PRICE_MS),
   })
   return data?.[token] ?? null
 }

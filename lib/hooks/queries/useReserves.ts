@@ -4,6 +4,7 @@ import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
+import { every } from './every'
 
 /** Both sides of the bridge's books. What a visit has learnt of closed transfers is not asked for again. */
 export function useReserves() {
@@ -18,7 +19,7 @@ export function useReserves() {
         const before = cache.getQueryData<ReservesReading>(keys.reserves)
         return readReserves(clients, pair, { signal, ...(before && { known: before.known }) })
       }),
-    refetchInterval: 2 * REFRESH_MS,
+    refetchInterval: every(2 * REFRESH_MS),
     // A map is compared by what it is, not by what is in it: nothing is shared with the reading before.
     structuralSharing: false,
   })

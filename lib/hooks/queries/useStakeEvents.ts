@@ -5,6 +5,7 @@ import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
+import { every } from './every'
 import { ensureProtocol } from './useProtocol'
 
 /** What an account did with its stake since the bridge stands, oldest first. Each reading goes on where the last one ended. */
@@ -20,6 +21,6 @@ export function useStakeEvents(account: Address) {
         const known = client.getQueryData<KnownStakeEvents>(keys.stakeEvents(account)) ?? nothingKnown()
         return readStakeEvents(clients, pair, { protocol, account, known, signal })
       }),
-    refetchInterval: 2 * REFRESH_MS,
+    refetchInterval: every(2 * REFRESH_MS),
   })
 }

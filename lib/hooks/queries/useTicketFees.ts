@@ -5,6 +5,7 @@ import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
+import { every } from './every'
 
 type Withdrawal = { to: Address; amount: bigint; refundTo: Address }
 
@@ -17,7 +18,7 @@ export function useTicketFees(params: Withdrawal & { enabled: boolean }) {
     enabled,
     staleTime: 2 * REFRESH_MS,
     // They follow the gas prices, which no act of this page moves.
-    refetchInterval: 2 * REFRESH_MS,
+    refetchInterval: every(2 * REFRESH_MS),
     // While the amount changes the fees hardly do. Who gets the rest is never another account's.
     placeholderData: (previous) =>
       previous?.excessFeeRefundAddress === params.refundTo ? previous : undefined,

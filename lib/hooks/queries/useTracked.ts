@@ -6,6 +6,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
+import { every } from './every'
 
 /** A transfer's name, which changes when it got a further ticket: then there is more to be asked about. */
 const version = (transfer: Transfer) =>
@@ -31,7 +32,7 @@ export function useTracked(transfers: readonly Transfer[] | undefined) {
         return trackTransfers(clients, pair, { transfers: transfers ?? [], rollup })
       }),
     enabled: transfers !== undefined && transfers.length > 0,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: every(REFRESH_MS),
     placeholderData: (previous) => onlyOf(transfers ?? [], previous),
   })
   const byKey = new Map<string, TrackedTransfer>()

@@ -7,6 +7,7 @@ import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 import { beginRollup } from './beginRollup'
+import { every } from './every'
 import { nextLook } from './nextLook'
 import { coveringAssertions } from './useCoveringAssertions'
 
@@ -46,7 +47,7 @@ export function useTransferByHash(hash: string) {
         if (!answer.found && answer.problem === 'pending') memory.keep(answer.sent)
         return answer
       }),
-    refetchInterval: ({ state }) => nextLook(state.data, state.dataUpdateCount),
+    refetchInterval: (look) => every(nextLook(look.state.data, look.state.dataUpdateCount))(look),
   })
   return { ...query, looking: query.isFetching || nextLook(query.data, looksMade()) !== false }
 }

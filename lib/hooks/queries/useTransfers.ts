@@ -7,6 +7,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
+import { every } from './every'
 
 /** What a search that is still under way has found. */
 type SoFar = { progress: HistoryProgress | undefined; transfers: readonly Transfer[] | undefined }
@@ -46,7 +47,7 @@ export function useTransfers(account: Address) {
           onOpenDeposits: () => void rollup?.then((reader) => reader?.readAll()).catch(() => undefined),
         })
       }),
-    refetchInterval: 2 * REFRESH_MS,
+    refetchInterval: every(2 * REFRESH_MS),
     // The search itself is patient with busy providers: what it gives up on is to be said.
     retry: false,
   })

@@ -5,6 +5,7 @@ import { useSentHere } from '@/lib/hooks/acts/underWay'
 import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
+import { every } from './every'
 import { useBridgeFacts } from './useBridgeFacts'
 
 /**
@@ -25,7 +26,7 @@ export function useWaiting(account: Address, side: Side) {
             return findWaiting(clients[side], pair, { side, account })
           }
         : skipToken,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: every(REFRESH_MS),
   })
   return { count, transactions }
 }

@@ -1,0 +1,2 @@
+/** The code of the whole way of one transfer. */
+export const loadOneTransfer = () => import('./one/oneTransfer')

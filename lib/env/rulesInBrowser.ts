@@ -1,0 +1,2 @@
+/** In browsers: a page was built with settings that were checked. */
+export const variables = {}
