@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import { product, shell, site } from '@/components/shell/copy'
+import { frameWords, product, site } from '@/components/shell/copy'
 import { Footer } from '@/components/shell/footer'
 import { Header } from '@/components/shell/header'
 import { PageKeeper } from '@/components/shell/pageKeeper'
@@ -65,7 +65,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           href="#content"
           className="-translate-y-20 absolute top-2 left-2 z-50 rounded-xl bg-brand px-4 py-3 font-semibold text-brand-on focus:translate-y-0"
         >
-          {shell.skip}
+          {frameWords.skip}
         </a>
         <Providers>
           <Header />
@@ -81,9 +81,9 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <PageKeeper />
         <Announcer />
         <p className="unframed p-6" data-unframed="">
-          {shell.refused}{' '}
+          {frameWords.refused}{' '}
           <a href={site.start} target="_blank" rel="noreferrer" className="underline">
-            {shell.openAlone}
+            {frameWords.openAlone}
           </a>
         </p>
       </body>

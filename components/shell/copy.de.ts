@@ -31,20 +31,25 @@ export const footerLinks: Translated<typeof en.footerLinks> = [
 ]
 
 export const shell: Translated<typeof en.shell> = {
-  skip: 'Zum Inhalt springen',
   nav: 'Hauptmenü',
-  footerNav: 'Weiteres',
   exact: 'Angaben vollständig zeigen',
   short: 'Angaben gekürzt zeigen',
-  opening: 'Wird geöffnet …',
+  network: (l2, l1) => `${l2} und ${l1}`,
+}
+
+export const frameWords: Translated<typeof en.frameWords> = {
+  skip: 'Zum Inhalt springen',
+  footerNav: 'Weiteres',
   refused: 'Diese Website darf nicht innerhalb einer anderen gezeigt werden.',
   openAlone: 'In einem eigenen Tab öffnen',
-  openingOffline:
-    'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald die Verbindung wieder steht.',
   home: `${product}, Startseite`,
-  network: (l2, l1) => `${l2} und ${l1}`,
   about:
     'LPT gehört zu Arbitrum. Auf Ethereum vertritt LPT′ es eins zu eins: Für jedes LPT′ ist ein LPT hinterlegt. Alles auf dieser Seite wird von den beiden Chains gelesen.',
+}
+
+export const openingWords: Translated<typeof en.openingWords> = {
+  soon: 'Wird geöffnet …',
+  offline: 'Es besteht keine Netzverbindung. Die Seite öffnet sich, sobald die Verbindung wieder steht.',
 }
 
 export const theme: Translated<typeof en.theme> = {

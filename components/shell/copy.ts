@@ -34,19 +34,26 @@ export const footerLinks = [
 ] as const
 
 export const shell = {
-  skip: 'Skip to the content',
   nav: 'Main',
-  footerNav: 'More',
   exact: 'Show figures in full',
   short: 'Show short figures',
-  opening: 'Opening…',
+  network: (l2: string, l1: string) => `${l2} and ${l1}`,
+}
+
+/** What the HTML says by itself: no script holds it. */
+export const frameWords = {
+  skip: 'Skip to the content',
+  footerNav: 'More',
   refused: 'This site may not be shown within another one.',
   openAlone: 'Open it in a tab of its own',
-  openingOffline: 'There is no network. The page opens as soon as there is.',
   home: `${product}, home`,
-  network: (l2: string, l1: string) => `${l2} and ${l1}`,
   about:
     'LPT is native to Arbitrum. On Ethereum, LPT′ represents it one for one: every LPT′ is backed by an LPT in escrow. Everything on this page is read from the two chains.',
+}
+
+export const openingWords = {
+  soon: 'Opening…',
+  offline: 'There is no network. The page opens as soon as there is.',
 }
 
 export const theme = {

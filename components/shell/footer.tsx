@@ -1,4 +1,4 @@
-import { footerLinks, shell } from './copy'
+import { footerLinks, frameWords } from './copy'
 import { LazyDollarSwitch } from './dollars/lazyDollarSwitch'
 import { ExactSwitch } from './exactSwitch'
 import { LanguageLinks } from './languageLinks'
@@ -9,9 +9,9 @@ export function Footer() {
   return (
     <footer className="mt-16 border-line border-t text-soft text-sm">
       <div className="mx-auto flex max-w-page flex-wrap items-start justify-between gap-x-10 gap-y-4 px-4 py-8 sm:px-6">
-        <p className="max-w-prose">{shell.about}</p>
+        <p className="max-w-prose">{frameWords.about}</p>
         <NetworkName />
-        <nav aria-label={shell.footerNav} className="flex flex-wrap gap-x-6">
+        <nav aria-label={frameWords.footerNav} className="flex flex-wrap gap-x-6">
           {footerLinks.map(({ href, name }) => (
             <PageLink
               key={href}

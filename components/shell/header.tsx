@@ -1,5 +1,5 @@
 import { WalletButton } from '@/components/wallet/walletButton'
-import { product, shell } from './copy'
+import { frameWords, product } from './copy'
 import { Mark } from './mark'
 import { Nav } from './nav'
 import { PageLink } from './pageLink'
@@ -11,7 +11,7 @@ export function Header() {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:px-6 lg:gap-x-8">
         <PageLink
           href="/"
-          aria-label={shell.home}
+          aria-label={frameWords.home}
           className="flex min-h-touch items-center gap-2.5 rounded-xl"
         >
           <Mark className="size-8" />

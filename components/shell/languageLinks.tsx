@@ -1,9 +1,12 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { useEffect } from 'react'
 import { otherLanguages, pathIn } from '@/lib/format/languages'
 import { chooseLanguage } from '@/lib/hooks/useLanguageOffer'
-import { tellAlternates } from './alternates'
+
+/** The path of a page by that in the address. The page for unknown addresses is prerendered once for all of them. */
+export function pageOf(path: string): string {
+  return path.startsWith('/_') ? '/' : path.replace(/\/?$/, '/')
+}
 
 /**
  * The same page in the other languages: same path, same query, so nothing of what is shown is lost. The query is put on by
@@ -11,10 +14,7 @@ import { tellAlternates } from './alternates'
  * same ones from the first picture on.
  */
 export function LanguageLinks() {
-  const path = usePathname().replace(/\/?$/, '/')
-  // The page for unknown addresses is prerendered once for all of them.
-  const here = path.startsWith('/_') ? '/' : path
-  useEffect(() => tellAlternates(here), [here])
+  const here = pageOf(usePathname())
   return otherLanguages.map(({ code, name }) => (
     // A plain link: the other language is another export, with scripts of its own.
     <a

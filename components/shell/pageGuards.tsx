@@ -1,14 +1,19 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useSyncExternalStore } from 'react'
 import { keepFocus } from '@/lib/hooks/page/keepFocus'
 import { keepTheme } from '@/lib/hooks/page/keepTheme'
 import { readOpening, subscribeOpening, watchLinks } from '@/lib/hooks/page/opening'
 import { useOnline } from '@/lib/hooks/page/useOnline'
-import { shell } from './copy'
+import { tellAlternates } from './alternates'
+import { openingWords } from './copy'
+import { pageOf } from './languageLinks'
 import { LanguageOffer } from './languageOffer'
 
 /** Keeps the page whole against what is not the app's: hosts, networks, translators and extensions. */
 export default function PageGuards() {
+  const page = pageOf(usePathname())
+  useEffect(() => tellAlternates(page), [page])
   useEffect(() => {
     const ends = [watchLinks(), keepTheme(), keepFocus(document)]
     return () => {
@@ -34,7 +39,7 @@ function OpeningSign() {
         <>
           <span aria-hidden="true" className="dashes breathe block h-1 w-full text-brand" />
           <span className="mx-auto block w-fit rounded-b-xl bg-ink px-4 py-1.5 text-paper text-sm">
-            {online ? shell.opening : shell.openingOffline}
+            {online ? openingWords.soon : openingWords.offline}
           </span>
         </>
       )}
