@@ -4,7 +4,7 @@ import { type ChainClient, chainClient } from '../chain/client'
 import type { DevnetInfo } from '../info'
 import { rollupAbi } from '../nitro/abi'
 import { jsonRpc } from '../rpc/jsonRpc'
-import { actOnL1 } from './impersonate'
+import { actOnL1 } from './actOnL1'
 import { setAnswer } from './setAnswer'
 
 const abi = parseAbi([

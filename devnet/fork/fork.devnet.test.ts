@@ -18,6 +18,7 @@ import { dismissOfficers } from './dismissOfficers'
 import { forkPair } from './forkPair'
 import { startRehearsal } from './forkRehearsal'
 import { underWay } from './history'
+import { makeRival } from './makeRival'
 
 /** Periods that pass in a moment: what is tried is the way, not its length. */
 const SHORT = { confirmPeriodBlocks: 60, roundLengthBlocks: 20, unbondingPeriodRounds: 2 }
@@ -41,6 +42,7 @@ describe.each(PAIRS)('a fork of chains that others run, $name', ({ behind, forei
     upstream = await startRehearsal('arbitrum-one', SHORT)
     const { l1, l2 } = upstream.info
     if (foreign) {
+      await makeRival(upstream.info)
       await dismissOfficers(upstream.info)
       inFront = await asNitro(l2.rpcUrl)
     }

@@ -1,5 +1,5 @@
 import { zeroAddress } from 'viem'
-import { readAssertions } from '../l1/assertions'
+import { type Assertion, readAssertions } from '../l1/assertions'
 import type { EarlierLedger } from '../ledger'
 import { arbSysAbi, bridgeAbi, rollupAbi } from '../nitro/abi'
 import { ARB_SYS } from '../nitro/addresses'
@@ -97,8 +97,8 @@ async function readUpTo(
   return next - 1
 }
 
-/** The confirmed assertion and all that came after it. */
-async function assertionsSince({ l1 }: Upstream, { rollup }: Contracts, blocks: ForkBlocks) {
+/** The confirmed assertion and all that came after it; of rivals the one that speaks of L2 as it is. */
+async function assertionsSince({ l1, l2 }: Upstream, { rollup }: Contracts, blocks: ForkBlocks) {
   const onRollup = { address: rollup, abi: rollupAbi } as const
   const blockNumber = BigInt(blocks.l1)
   const confirmed = await l1.client.readContract({
@@ -112,7 +112,18 @@ async function assertionsSince({ l1 }: Upstream, { rollup }: Contracts, blocks: 
     args: [confirmed],
     blockNumber,
   })
-  return inPieces(Number(createdAtBlock), blocks.l1, (from, to) =>
+  const all = await inPieces(Number(createdAtBlock), blocks.l1, (from, to) =>
     readAssertions(l1.client, rollup, from, to),
   )
+  const kept = await Promise.all(all.map(async (one) => !hasRival(one, all) || (await isTrue(l2, one))))
+  return all.filter((_, index) => kept[index])
+}
+
+const hasRival = ({ hash, parent }: Assertion, all: readonly Assertion[]): boolean =>
+  all.some((other) => other.parent === parent && other.hash !== hash)
+
+/** Whether the L2 block that an assertion names is one. */
+async function isTrue({ rpc }: Upstream['l2'], { inputs }: Assertion): Promise<boolean> {
+  const [hash] = inputs.afterState.globalState.bytes32Vals
+  return (await rpc.request('eth_getBlockByHash', [hash, false])) !== null
 }

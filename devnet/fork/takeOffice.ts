@@ -4,7 +4,7 @@ import type { ChainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
 import { rollupAbi, sequencerInboxAbi } from '../nitro/abi'
 import type { RollupContracts } from '../rollup/deployRollup'
-import { actOnL1 } from './impersonate'
+import { actOnL1 } from './actOnL1'
 
 const tokenAbi = parseAbi([
   'function balanceOf(address account) view returns (uint256)',

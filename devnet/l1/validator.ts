@@ -2,6 +2,7 @@ import type { Hex } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import type { ChainClient } from '../chain/client'
 import { Sender } from '../chain/sender'
+import { isDisputed, overrule } from '../fork/overrule'
 import type { Past } from '../fork/past'
 import type { Ledger } from '../ledger'
 import { rollupAbi } from '../nitro/abi'
@@ -98,8 +99,14 @@ export class Validator {
         const next = await this.nextToConfirm(assertions)
         const l1Next = Number(await this.chains.l1.getBlockNumber()) + 1
         if (!next || l1Next < confirmableFrom(next.parent, next.assertion)) return confirmed
-        sender ??= await Sender.open(this.chains.l1, this.accounts.validator)
-        await confirmAssertion(sender, this.contracts.rollup, next.parent, next.assertion)
+        const { l1 } = this.chains
+        const { rollup } = this.contracts
+        if (this.past && (await isDisputed(l1, rollup, next.parent))) {
+          await overrule(l1, rollup, next.assertion)
+          continue
+        }
+        sender ??= await Sender.open(l1, this.accounts.validator)
+        await confirmAssertion(sender, rollup, next.parent, next.assertion)
       }
     })
   }

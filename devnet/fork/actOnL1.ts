@@ -1,6 +1,5 @@
 import { type Address, type Hash, type Hex, numberToHex, parseEther } from 'viem'
 import type { ChainClient } from '../chain/client'
-import type { Parts } from '../parts'
 
 export type Act = { what: string; from: Address; to: Address; data: Hex }
 
@@ -27,22 +26,4 @@ export async function actOnL1(client: ChainClient, { what, from, to, data }: Act
   await client.stopImpersonatingAccount({ address: from })
   await client.setBalance({ address: from, value: balance })
   if (status !== 'success') throw new Error(`Reverted on the fork of L1 while ${what} (transaction ${hash}).`)
-}
-
-/** The same on L2, where its own block is sealed for it. @returns whether it went well */
-export async function actOnL2(
-  { node, sequencer }: Parts,
-  { from, to, data }: Omit<Act, 'what'>,
-): Promise<boolean> {
-  let balance = 0n
-  const hash = await sequencer.include(
-    () => node.send({ from, to, data, gas: GAS }),
-    async () => {
-      balance = await node.client.getBalance({ address: from })
-      await node.changeBalance(from, WEALTH)
-    },
-  )
-  const { status } = await node.receipt(hash)
-  await node.client.setBalance({ address: from, value: balance })
-  return status === 'success'
 }
