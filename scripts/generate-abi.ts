@@ -7,8 +7,8 @@ import { runForgeSync } from './setup/forge.ts'
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'lib/abi')
 
-/** What the app and the local chains read and call: the file to write, and where its ABI comes from. */
-const sources: Record<string, { file: string; contract: string }> = {
+/** What the app and the local chains read and call: the file to write, and where its ABI comes from; and whether with its code. */
+const sources: Record<string, { file: string; contract: string; code?: true }> = {
   l1LptGateway: { file: 'src/l1/L1LPTGateway.sol', contract: 'L1LPTGateway' },
   l2LptGateway: { file: 'src/l2/L2LPTGateway.sol', contract: 'L2LPTGateway' },
   livepeerTokenPrime: { file: 'src/l1/LivepeerTokenPrime.sol', contract: 'LivepeerTokenPrime' },
@@ -24,6 +24,7 @@ const sources: Record<string, { file: string; contract: string }> = {
   outbox: { file: 'src/interfaces/arbitrum/IOutbox.sol', contract: 'IOutbox' },
   rollup: { file: 'src/interfaces/arbitrum/IRollup.sol', contract: 'IRollup' },
   arbSys: { file: 'src/interfaces/arbitrum/IArbSys.sol', contract: 'IArbSys' },
+  stakingLens: { file: 'lens/StakingLens.sol', contract: 'StakingLens', code: true },
   priceFeed: { file: 'src/interfaces/chainlink/IPriceFeed.sol', contract: 'IPriceFeed' },
   arbRetryableTx: { file: 'src/interfaces/arbitrum/IArbRetryableTx.sol', contract: 'IArbRetryableTx' },
 }
@@ -52,16 +53,16 @@ if (strays.length > 0) {
 }
 
 function build(): void {
-  const { status, stderr } = runForgeSync(['build', '--root', 'contracts', 'src', 'deploy'])
+  const { status, stderr } = runForgeSync(['build', '--root', 'contracts', 'src', 'deploy', 'lens'])
   if (status !== 0) fail(`The contracts do not compile:\n${stderr}`)
 }
 
-/** The file's text: one ABI item per line, so that a change of one function is a change of one line. */
+/** The file's text: one ABI item per line, so that a change of one function is a change of one line; then the creation code. */
 function render(name: string): string {
   const source = sources[name]
   if (!source) throw new Error(`No source for ${name}`)
   const path = join(root, 'contracts/out', `${source.contract}.sol`, `${source.contract}.json`)
-  const artifact: { abi: unknown[] } = JSON.parse(readFileSync(path, 'utf8'))
+  const artifact: { abi: unknown[]; bytecode: { object: string } } = JSON.parse(readFileSync(path, 'utf8'))
   const items = artifact.abi.map((item) => `  ${JSON.stringify(item, withoutInternalTypes)},`)
   return [
     `// Generated from contracts/${source.file}. Do not edit: run \`npm run abi\`.`,
@@ -69,6 +70,7 @@ function render(name: string): string {
     ...items,
     '] as const',
     '',
+    ...(source.code ? [`export const ${name}Code =`, `  '${artifact.bytecode.object}'`, ''] : []),
   ].join('\n')
 }
 

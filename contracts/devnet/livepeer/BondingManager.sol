@@ -9,7 +9,7 @@ import {TranscoderPool} from "./TranscoderPool.sol";
 
 /// @title Stand-in for Livepeer's BondingManager: what delegators and orchestrators do
 /// @dev Follows the real one in its ABI, its revert strings and its order of checks. Left out: governance, slashing,
-/// the treasury, checkpoints of votes, bonding for others, and hints, which are taken and ignored.
+/// the treasury, checkpoints of votes, and bonding for others.
 contract BondingManager is BondingOrchestrators {
     using TranscoderPool for TranscoderPool.Data;
 
@@ -21,14 +21,31 @@ contract BondingManager is BondingOrchestrators {
     // ------------------------------------------------------------------------------------------------- stake
 
     function bond(uint256 _amount, address _to) external {
-        _bond(_amount, _to);
+        _bond(_amount, _to, _noHint(), _noHint());
     }
 
-    function bondWithHint(uint256 _amount, address _to, address, address, address, address) external {
-        _bond(_amount, _to);
+    function bondWithHint(
+        uint256 _amount,
+        address _to,
+        address _oldDelegateNewPosPrev,
+        address _oldDelegateNewPosNext,
+        address _currDelegateNewPosPrev,
+        address _currDelegateNewPosNext
+    ) external {
+        _bond(
+            _amount,
+            _to,
+            TranscoderPool.Hint(_oldDelegateNewPosPrev, _oldDelegateNewPosNext),
+            TranscoderPool.Hint(_currDelegateNewPosPrev, _currDelegateNewPosNext)
+        );
     }
 
-    function _bond(uint256 amount, address to)
+    function _bond(
+        uint256 amount,
+        address to,
+        TranscoderPool.Hint memory oldHint,
+        TranscoderPool.Hint memory hint
+    )
         private
         whenSystemNotPaused
         currentRoundInitialized
@@ -47,12 +64,12 @@ contract BondingManager is BondingOrchestrators {
             );
             d.startRound = _currentRound() + 1;
             delegationAmount += d.bondedAmount;
-            _decreaseTotalStake(oldDelegate, d.bondedAmount);
+            _decreaseTotalStake(oldDelegate, d.bondedAmount, oldHint);
         }
         require(delegationAmount > 0, "delegation amount must be greater than 0");
 
         d.bondedAmount += amount;
-        _delegateTo(d, to, delegationAmount);
+        _delegateTo(d, to, delegationAmount, hint);
         if (amount > 0) {
             require(_livepeerToken().transferFrom(msg.sender, address(_minter()), amount), "transfer failed");
         }
@@ -60,14 +77,14 @@ contract BondingManager is BondingOrchestrators {
     }
 
     function unbond(uint256 _amount) external {
-        _unbond(_amount);
+        _unbond(_amount, _noHint());
     }
 
-    function unbondWithHint(uint256 _amount, address, address) external {
-        _unbond(_amount);
+    function unbondWithHint(uint256 _amount, address _newPosPrev, address _newPosNext) external {
+        _unbond(_amount, TranscoderPool.Hint(_newPosPrev, _newPosNext));
     }
 
-    function _unbond(uint256 amount)
+    function _unbond(uint256 amount, TranscoderPool.Hint memory hint)
         private
         whenSystemNotPaused
         currentRoundInitialized
@@ -88,37 +105,42 @@ contract BondingManager is BondingOrchestrators {
             d.startRound = 0;
             if (_pool.contains(msg.sender)) _resign(msg.sender);
         }
-        _decreaseTotalStake(delegate, amount);
+        _decreaseTotalStake(delegate, amount, hint);
         emit Unbond(delegate, msg.sender, id, amount, withdrawRound);
     }
 
     function rebond(uint256 _unbondingLockId) external {
-        _rebond(_unbondingLockId);
+        _rebond(_unbondingLockId, _noHint());
     }
 
-    function rebondWithHint(uint256 _unbondingLockId, address, address) external {
-        _rebond(_unbondingLockId);
+    function rebondWithHint(uint256 _unbondingLockId, address _newPosPrev, address _newPosNext) external {
+        _rebond(_unbondingLockId, TranscoderPool.Hint(_newPosPrev, _newPosNext));
     }
 
-    function _rebond(uint256 id)
+    function _rebond(uint256 id, TranscoderPool.Hint memory hint)
         private
         whenSystemNotPaused
         currentRoundInitialized
         autoClaimEarnings(msg.sender)
     {
         require(delegatorStatus(msg.sender) != DelegatorStatus.Unbonded, "caller must be bonded");
-        _restake(id, _delegators[msg.sender].delegateAddress);
+        _restake(id, _delegators[msg.sender].delegateAddress, hint);
     }
 
     function rebondFromUnbonded(address _to, uint256 _unbondingLockId) external {
-        _rebondFromUnbonded(_to, _unbondingLockId);
+        _rebondFromUnbonded(_to, _unbondingLockId, _noHint());
     }
 
-    function rebondFromUnbondedWithHint(address _to, uint256 _unbondingLockId, address, address) external {
-        _rebondFromUnbonded(_to, _unbondingLockId);
+    function rebondFromUnbondedWithHint(
+        address _to,
+        uint256 _unbondingLockId,
+        address _newPosPrev,
+        address _newPosNext
+    ) external {
+        _rebondFromUnbonded(_to, _unbondingLockId, TranscoderPool.Hint(_newPosPrev, _newPosNext));
     }
 
-    function _rebondFromUnbonded(address to, uint256 id)
+    function _rebondFromUnbonded(address to, uint256 id, TranscoderPool.Hint memory hint)
         private
         whenSystemNotPaused
         currentRoundInitialized
@@ -126,25 +148,31 @@ contract BondingManager is BondingOrchestrators {
     {
         require(delegatorStatus(msg.sender) == DelegatorStatus.Unbonded, "caller must be unbonded");
         _delegators[msg.sender].startRound = _currentRound() + 1;
-        _restake(id, to);
+        _restake(id, to, hint);
     }
 
-    function _restake(uint256 id, address to) private {
+    function _restake(uint256 id, address to, TranscoderPool.Hint memory hint) private {
         require(isValidUnbondingLock(msg.sender, id), "invalid unbonding lock ID");
         Delegator storage d = _delegators[msg.sender];
         uint256 amount = d.unbondingLocks[id].amount;
         delete d.unbondingLocks[id];
         _requireRewardBeforeLeaving(to);
         d.bondedAmount += amount;
-        _delegateTo(d, to, amount);
+        _delegateTo(d, to, amount, hint);
         emit Rebond(to, msg.sender, id, amount);
     }
 
     /// @dev The order matters: an account that stakes towards itself becomes an orchestrator by these two lines.
-    function _delegateTo(Delegator storage d, address to, uint256 amount) private {
+    function _delegateTo(Delegator storage d, address to, uint256 amount, TranscoderPool.Hint memory hint)
+        private
+    {
         d.delegateAddress = to;
         _writeFactors(_transcoders[to], _currentRound());
-        _increaseTotalStake(to, amount);
+        _increaseTotalStake(to, amount, hint);
+    }
+
+    function _noHint() private pure returns (TranscoderPool.Hint memory) {
+        return TranscoderPool.Hint(address(0), address(0));
     }
 
     // ---------------------------------------------------------------------------------------------- payments

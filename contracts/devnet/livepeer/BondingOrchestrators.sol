@@ -3,6 +3,7 @@ pragma solidity 0.8.36;
 
 import {BondingPool} from "./BondingPool.sol";
 import {EarningsPool} from "./EarningsPool.sol";
+import {TranscoderPool} from "./TranscoderPool.sol";
 
 /// @title What orchestrators, and the protocol itself, do with the BondingManager
 abstract contract BondingOrchestrators is BondingPool {
@@ -36,14 +37,14 @@ abstract contract BondingOrchestrators is BondingPool {
     }
 
     function reward() external {
-        _reward();
+        _reward(TranscoderPool.Hint(address(0), address(0)));
     }
 
-    function rewardWithHint(address, address) external {
-        _reward();
+    function rewardWithHint(address _newPosPrev, address _newPosNext) external {
+        _reward(TranscoderPool.Hint(_newPosPrev, _newPosNext));
     }
 
-    function _reward() private whenSystemNotPaused currentRoundInitialized {
+    function _reward(TranscoderPool.Hint memory hint) private whenSystemNotPaused currentRoundInitialized {
         uint256 round = _currentRound();
         require(isActiveTranscoder(msg.sender), "caller must be an active transcoder");
         Transcoder storage t = _transcoders[msg.sender];
@@ -53,7 +54,7 @@ abstract contract BondingOrchestrators is BondingPool {
         uint256 amount =
             _minter().createReward(t.earningsPoolPerRound[round].totalStake, currentRoundTotalActiveStake);
         _shareRewards(msg.sender, amount, round);
-        _increaseTotalStake(msg.sender, amount);
+        _increaseTotalStake(msg.sender, amount, hint);
         emit Reward(msg.sender, amount);
     }
 

@@ -11,21 +11,21 @@ abstract contract BondingPool is BondingEarnings {
 
     uint256 private constant NEVER = type(uint256).max;
 
-    function _increaseTotalStake(address delegate, uint256 amount) internal {
+    function _increaseTotalStake(address delegate, uint256 amount, TranscoderPool.Hint memory hint) internal {
         uint256 stake = transcoderTotalStake(delegate) + amount;
         if (_pool.contains(delegate)) {
-            _setActiveStake(delegate, stake);
+            _setActiveStake(delegate, stake, hint);
             nextRoundTotalActiveStake += amount;
         } else if (isRegisteredTranscoder(delegate)) {
-            _tryToJoin(delegate, stake);
+            _tryToJoin(delegate, stake, hint);
         }
         _delegators[delegate].delegatedAmount = stake;
     }
 
-    function _decreaseTotalStake(address delegate, uint256 amount) internal {
+    function _decreaseTotalStake(address delegate, uint256 amount, TranscoderPool.Hint memory hint) internal {
         uint256 stake = transcoderTotalStake(delegate) - amount;
         if (_pool.contains(delegate)) {
-            _setActiveStake(delegate, stake);
+            _setActiveStake(delegate, stake, hint);
             nextRoundTotalActiveStake -= amount;
         }
         _delegators[delegate].delegatedAmount = stake;
@@ -49,14 +49,14 @@ abstract contract BondingPool is BondingEarnings {
         _deactivate(account);
     }
 
-    function _tryToJoin(address account, uint256 stake) private {
+    function _tryToJoin(address account, uint256 stake, TranscoderPool.Hint memory hint) private {
         if (_pool.isFull()) {
-            address smallest = _pool.last();
+            address smallest = _pool.tail;
             if (stake <= transcoderTotalStake(smallest)) return;
             _resign(smallest);
         }
         uint256 nextRound = _currentRound() + 1;
-        _pool.insert(account, stake);
+        _pool.insert(account, stake, hint);
         nextRoundTotalActiveStake += stake;
 
         Transcoder storage t = _transcoders[account];
@@ -73,7 +73,7 @@ abstract contract BondingPool is BondingEarnings {
         emit TranscoderDeactivated(account, nextRound);
     }
 
-    function _setActiveStake(address account, uint256 stake) private {
+    function _setActiveStake(address account, uint256 stake, TranscoderPool.Hint memory hint) private {
         Transcoder storage t = _transcoders[account];
         uint256 round = _currentRound();
         if (t.lastActiveStakeUpdateRound < round) {
@@ -81,6 +81,6 @@ abstract contract BondingPool is BondingEarnings {
         }
         t.earningsPoolPerRound[round + 1].totalStake = stake;
         t.lastActiveStakeUpdateRound = round + 1;
-        _pool.update(account, stake);
+        _pool.update(account, stake, hint);
     }
 }

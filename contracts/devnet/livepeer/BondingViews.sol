@@ -125,7 +125,7 @@ abstract contract BondingViews is BondingStorage {
     }
 
     function getFirstTranscoderInPool() external view returns (address) {
-        return _pool.first();
+        return _pool.head;
     }
 
     function getNextTranscoderInPool(address _transcoder) external view returns (address) {
@@ -133,7 +133,7 @@ abstract contract BondingViews is BondingStorage {
     }
 
     function getTranscoderPoolSize() external view returns (uint256) {
-        return _pool.ids.length;
+        return _pool.size;
     }
 
     function getTranscoderPoolMaxSize() external view returns (uint256) {

@@ -1,9 +1,7 @@
-import { type Address, encodeFunctionData, type Hash } from 'viem'
-import { bondingManagerAbi } from '@/lib/abi/bondingManager'
-import { bondEvent } from '@/lib/actions/expectedEvents'
-import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
+import type { Address, Hash } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { buildStakeCall } from './buildStakeCall'
 import { sendCall } from './sendCall'
 
 /**
@@ -15,11 +13,10 @@ export async function bond(
   pair: ChainPair,
   params: { amount: bigint; orchestrator: Address },
 ): Promise<Hash> {
-  const { bondingManager } = await resolveProtocol(clients, pair)
-  const { amount, orchestrator } = params
-  return sendCall(clients, pair, {
-    to: bondingManager,
-    data: encodeFunctionData({ abi: bondingManagerAbi, functionName: 'bond', args: [amount, orchestrator] }),
-    event: bondEvent(bondingManager, { delegator: clients.wallet.account.address, amount }),
-  })
+  const account = clients.wallet.account.address
+  return sendCall(
+    clients,
+    pair,
+    await buildStakeCall(clients, pair, { account, act: { kind: 'bond', ...params } }),
+  )
 }

@@ -1,9 +1,7 @@
-import { type Address, encodeFunctionData, type Hash } from 'viem'
-import { bondingManagerAbi } from '@/lib/abi/bondingManager'
-import { rebondEvent } from '@/lib/actions/expectedEvents'
-import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
+import type { Address, Hash } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { buildStakeCall } from './buildStakeCall'
 import { sendCall } from './sendCall'
 
 /**
@@ -15,15 +13,10 @@ export async function rebond(
   pair: ChainPair,
   params: { lockId: bigint; delegate: Address | null },
 ): Promise<Hash> {
-  const { bondingManager } = await resolveProtocol(clients, pair)
-  const { lockId, delegate } = params
-  const abi = bondingManagerAbi
-  return sendCall(clients, pair, {
-    to: bondingManager,
-    data:
-      delegate === null
-        ? encodeFunctionData({ abi, functionName: 'rebond', args: [lockId] })
-        : encodeFunctionData({ abi, functionName: 'rebondFromUnbonded', args: [delegate, lockId] }),
-    event: rebondEvent(bondingManager, { delegator: clients.wallet.account.address, lockId }),
-  })
+  const account = clients.wallet.account.address
+  return sendCall(
+    clients,
+    pair,
+    await buildStakeCall(clients, pair, { account, act: { kind: 'rebond', ...params } }),
+  )
 }

@@ -10,6 +10,8 @@ import { askWallet } from './askWallet'
 export type ContractCall = {
   to: Address
   data: Hex
+  /** The same act in other words, sent when a call with `data` would fail. */
+  instead?: Hex
   /** In wei. */
   value?: bigint
   /** What the wallet is told to allow; left to the wallet otherwise. */
@@ -23,10 +25,36 @@ export type ContractCall = {
  */
 export async function sendCall(clients: WriteClients, pair: ChainPair, call: ContractCall): Promise<Hash> {
   const { account } = clients.wallet
-  const { event, ...request } = call
-  await simulateCall(clients[event.side], account.address, call)
+  const { event, instead: _, ...request } = call
+  const data = await simulateEither(clients[event.side], account.address, call)
   const chain = pair[event.side]
-  return askWallet(clients, event, () => sendTransaction(clients.wallet, { ...request, account, chain }))
+  return askWallet(clients, event, () =>
+    sendTransaction(clients.wallet, { ...request, data, account, chain }),
+  )
+}
+
+/**
+ * Simulates a call, and if it would fail the other words for it.
+ * @returns the data that passed
+ * @throws the decoded revert of what was tried last
+ */
+async function simulateEither(
+  client: Client<Transport, Chain>,
+  account: Address,
+  call: ContractCall,
+): Promise<Hex> {
+  const { data, instead } = call
+  if (instead === undefined) {
+    await simulateCall(client, account, call)
+    return data
+  }
+  try {
+    await simulateCall(client, account, call)
+    return data
+  } catch {
+    await simulateCall(client, account, { ...call, data: instead })
+    return instead
+  }
 }
 
 /**

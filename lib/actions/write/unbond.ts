@@ -1,9 +1,7 @@
-import { encodeFunctionData, type Hash } from 'viem'
-import { bondingManagerAbi } from '@/lib/abi/bondingManager'
-import { unbondEvent } from '@/lib/actions/expectedEvents'
-import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
+import type { Hash } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { WriteClients } from '@/lib/rpc/clients'
+import { buildStakeCall } from './buildStakeCall'
 import { sendCall } from './sendCall'
 
 /** Unbonds `amount` wei of stake into a new lock; rewards are claimed first. Signed on L2. */
@@ -12,10 +10,10 @@ export async function unbond(
   pair: ChainPair,
   params: { amount: bigint },
 ): Promise<Hash> {
-  const { bondingManager } = await resolveProtocol(clients, pair)
-  return sendCall(clients, pair, {
-    to: bondingManager,
-    data: encodeFunctionData({ abi: bondingManagerAbi, functionName: 'unbond', args: [params.amount] }),
-    event: unbondEvent(bondingManager, clients.wallet.account.address),
-  })
+  const account = clients.wallet.account.address
+  return sendCall(
+    clients,
+    pair,
+    await buildStakeCall(clients, pair, { account, act: { kind: 'unbond', ...params } }),
+  )
 }
