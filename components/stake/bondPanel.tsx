@@ -16,11 +16,13 @@ import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { bondWords } from './copy'
+import { StakeFee } from './stakeFee'
 
 /** Stakes LPT of the wallet: also the last step for what was brought back from Ethereum. */
 export function BondPanel({ stake }: { stake: StakeFacts }) {
   const bond = useBond(stake, () => announce(bondWords.bonded))
-  const { text, setText, amount, problem, next, orchestrator, forfeit, lowered, sign, ...acting } = bond
+  const { text, setText, amount, problem, next, orchestrator, forfeit, lowered, toSign, sign, ...acting } =
+    bond
   const blocker = stakeBlocker(stake)
   const standing = orchestrator.facts && orchestratorStanding(orchestrator.facts, stake.round)
   const earns = standing === undefined || standing === 'active' || standing === 'joining'
@@ -55,6 +57,7 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
           <Entry name={bondWords.earns} note={bondWords.earnsNote}>
             {earns ? bondWords.fromRound((stake.round.current + 1n).toString()) : bondWords.earnsNothing}
           </Entry>
+          <StakeFee account={stake.account} act={toSign} />
         </Ledger>
         <GuardedAct
           label={next === 'approve' ? bondWords.approve : bondWords.bond}

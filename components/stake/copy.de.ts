@@ -1,4 +1,4 @@
-import { formatPercent, plural } from '@/lib/format/numbers'
+import { formatCount, formatPercent, plural } from '@/lib/format/numbers'
 import type { Translated } from '@/lib/format/translated'
 import type * as en from './copy'
 
@@ -76,6 +76,12 @@ export const feesWords: Translated<typeof en.feesWords> = {
     'to-contract':
       'Der Empfänger ist ein Vertrag. Senden Sie nur dorthin, wenn Sie wissen, dass er ETH annimmt und weitergeben kann.',
   },
+}
+
+export const networkFeeWords: Translated<typeof en.networkFeeWords> = {
+  fee: (chain) => `Netzwerkgebühr auf ${chain}`,
+  basis: (gas, gwei) => `Etwa ${formatCount(gas)} Gas zu ${gwei} Gwei`,
+  open: 'Wird geschätzt, sobald signiert werden kann',
 }
 
 export const bondWords: Translated<typeof en.bondWords> = {

@@ -1,4 +1,4 @@
-import { formatPercent, plural } from '@/lib/format/numbers'
+import { formatCount, formatPercent, plural } from '@/lib/format/numbers'
 
 export const stakeWords = {
   title: 'Stake',
@@ -73,6 +73,12 @@ export const feesWords = {
     'to-contract':
       'The recipient is a contract. Send to it only when you know that it takes ETH and can pass it on.',
   },
+}
+
+export const networkFeeWords = {
+  fee: (chain: string) => `Network fee on ${chain}`,
+  basis: (gas: bigint, gwei: string) => `About ${formatCount(gas)} gas at ${gwei} gwei`,
+  open: 'Estimated as soon as it can be signed',
 }
 
 export const bondWords = {

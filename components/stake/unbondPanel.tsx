@@ -22,6 +22,7 @@ import { stakeBlocker } from '@/lib/staking/status'
 import type { UnbondProblem } from '@/lib/staking/validateUnbond'
 import { unbondWords } from './copy'
 import { RoundBasis } from './roundBasis'
+import { StakeFee } from './stakeFee'
 
 /** Takes part of a stake out, saying first when it opens and what it may cost. */
 export function UnbondPanel({ stake }: { stake: StakeFacts }) {
@@ -60,6 +61,10 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           <Entry name={unbondWords.stays}>
             <Amount wei={amount.ok && amount.amount <= max ? staked - amount.amount : staked} symbol={LPT} />
           </Entry>
+          <StakeFee
+            account={stake.account}
+            act={amount.ok && problem === null ? { kind: 'unbond', amount: amount.amount } : null}
+          />
         </Ledger>
         <p className="text-soft text-sm">{unbondWords.meanwhile}</p>
         <GuardedAct

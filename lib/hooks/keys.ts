@@ -11,6 +11,7 @@ export const keys = {
   stake: (account: Address | undefined) => ['chain', 'stake', account],
   stakeEvents: (account: Address) => ['chain', 'stake-events', account],
   waiting: (account: Address, side: Side, count: number) => ['chain', 'waiting', account, side, count],
+  stakeFee: (account: Address, act: string | null) => ['chain', 'stake-fee', account, act],
   orchestrator: (address: Address | null) => ['chain', 'orchestrator', address],
   feesPaid: (hashes: readonly string[]) => ['fees-paid', hashes],
   history: (account: Address) => ['chain', 'history', account],

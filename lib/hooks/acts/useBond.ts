@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { shortApproval } from '@/lib/bridge/plan'
 import { amountText, parseAmount } from '@/lib/format/amounts'
 import { forfeit } from '@/lib/staking/forfeit'
+import type { HintedAct } from '@/lib/staking/hintedAct'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { planBond, validateBond } from '@/lib/staking/validateBond'
 import { useLoweredApproval } from './loweredApprovals'
@@ -29,10 +30,27 @@ export function useBond(stake: StakeFacts, onBonded: () => void, proposed = stak
             ? act(approveBondingAct(amount.amount))
             : act({ ...bondAct(amount.amount, to), onMined: onBonded })
       : undefined
+  // Before the approval a bond would fail, and nothing can be estimated.
+  const toSign: HintedAct | null =
+    sign !== undefined && next === 'bond' && amount.ok && to !== null
+      ? { kind: 'bond', amount: amount.amount, orchestrator: to }
+      : null
   const { allowance } = stake.wallet
   const lowered =
     amount.ok && !acting.busy ? shortApproval({ amount: amount.amount, allowance }, wasLowered) : null
   // An approval touches no stake; only what follows it claims rewards.
   const now = forfeit(stake)
-  return { text, setText, amount, problem, next, orchestrator, forfeit: now, lowered, sign, ...acting }
+  return {
+    text,
+    setText,
+    amount,
+    problem,
+    next,
+    orchestrator,
+    forfeit: now,
+    lowered,
+    toSign,
+    sign,
+    ...acting,
+  }
 }

@@ -1,0 +1,32 @@
+import type { Address } from 'viem'
+import { estimateGas, getGasPrice } from 'viem/actions'
+import { decodeRevert } from '@/lib/actions/decodeRevert'
+import { buildStakeCall } from '@/lib/actions/write/buildStakeCall'
+import type { ChainPair } from '@/lib/chains/pair'
+import type { Clients } from '@/lib/rpc/clients'
+import type { HintedAct } from '@/lib/staking/hintedAct'
+
+/** What an act takes: gas, and wei of ETH for it at the present gas price. */
+export type ActFee = { gas: bigint; gasPrice: bigint; wei: bigint }
+
+/**
+ * The network fee of an act on L2, estimated from the very call that would be signed.
+ * @throws the decoded revert when the act would fail
+ */
+export async function estimateStakeAct(
+  clients: Pick<Clients, 'l2'>,
+  pair: ChainPair,
+  params: { account: Address; act: HintedAct },
+): Promise<ActFee> {
+  const { account } = params
+  const { to, data, instead } = await buildStakeCall(clients, pair, params)
+  const estimate = (input: typeof data) => estimateGas(clients.l2, { account, to, data: input })
+  const [gas, gasPrice] = await Promise.all([
+    estimate(data).catch((error: unknown) => {
+      if (instead === undefined) throw decodeRevert(error)
+      return estimate(instead)
+    }),
+    getGasPrice(clients.l2),
+  ])
+  return { gas, gasPrice, wei: gas * gasPrice }
+}
