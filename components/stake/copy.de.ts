@@ -62,6 +62,9 @@ export const lockWords: Translated<typeof en.lockWords> = {
     'Eine Signatur, wenn Ihre Wallet mehrere Aufrufe auf einmal senden kann, sonst eine für jede Sperre.',
   withdrawn: 'Abgehoben. Das LPT ist in Ihrer Wallet.',
   rebonded: 'Wieder als Stake gebunden.',
+  entry: (amount) => `${amount} aus gelöstem Stake abheben`,
+  entryBody: (url) =>
+    `Die Sperrfrist sollte jetzt vorbei sein. Abheben unter ${url}; später abzuheben kostet nichts.`,
 }
 
 export const feesWords: Translated<typeof en.feesWords> = {

@@ -60,6 +60,9 @@ export const lockWords = {
     'One signature where your wallet can send several calls at once, otherwise one for each lock.',
   withdrawn: 'Withdrawn. The LPT is in your wallet.',
   rebonded: 'Rebonded. It is part of your stake again.',
+  entry: (amount: string) => `Withdraw ${amount} of unbonded stake`,
+  entryBody: (url: string) =>
+    `The unbonding period should be over by now. Withdraw at ${url}; nothing is lost by doing it later.`,
 }
 
 export const feesWords = {

@@ -14,6 +14,7 @@ import { type Lock, unbondingProgress } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { lockWords } from './copy'
+import { LockToCalendar } from './lockToCalendar'
 import { RebondAction } from './rebondAction'
 import { RoundBasis } from './roundBasis'
 
@@ -34,6 +35,9 @@ export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
       <div className="flex flex-wrap gap-2">
         {open && <WithdrawAction lockId={lock.id} stake={stake} />}
         <RebondAction lockId={lock.id} stake={stake} />
+        {status.state === 'waiting' && (
+          <LockToCalendar lock={lock} secondsLeft={status.secondsLeft} stake={stake} />
+        )}
       </div>
     </li>
   )

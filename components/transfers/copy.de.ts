@@ -151,6 +151,9 @@ export const reminderWords: Translated<typeof en.reminderWords> = {
   copyLink: 'Link kopieren',
   copied: 'Der Link ist kopiert. Wer ihn öffnet, sieht diese Seite, auch ohne Wallet.',
   calendar: 'In den Kalender',
+  calendarAgain: 'Im Kalender verschieben',
+  moved: (from, to) =>
+    `In Ihrem Kalender steht ${from}; inzwischen ist es ${to}. Importieren Sie den Eintrag noch einmal: Er ersetzt den früheren.`,
   entry: (amount) => `${amount} auf Ethereum abholen`,
   entryBody: (url) => `Die Einspruchsfrist sollte jetzt vorbei sein. Abholen auf ${url}; es verfällt nicht.`,
   notify: 'Benachrichtigen',

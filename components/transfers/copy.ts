@@ -151,6 +151,9 @@ export const reminderWords = {
   copyLink: 'Copy link',
   copied: 'Link copied. Anyone who opens it sees this page, no wallet needed.',
   calendar: 'Add to calendar',
+  calendarAgain: 'Move it in the calendar',
+  moved: (from: string, to: string) =>
+    `Your calendar says ${from}; now it is ${to}. Import the entry again: it takes the place of the earlier one.`,
   entry: (amount: string) => `Claim ${amount} on Ethereum`,
   entryBody: (url: string) =>
     `The challenge period should be over by now. Claim at ${url}; the claim does not expire.`,

@@ -48,6 +48,17 @@ test('a deposit is put into the calendar, announced when its claim opens, and sh
   expect(text).toMatch(/^DTSTART:\d{8}T\d{6}Z\r$/m)
   expect(text.replace(/\r\n /g, '')).toContain(`?tx=${hash}`)
 
+  // As if it had been saved when the claim was to open a day earlier.
+  await page.evaluate((day) => {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith('lpt-bridge:calendar:'))) {
+      localStorage.setItem(key, String(Number(localStorage.getItem(key)) - day))
+    }
+  }, 86_400)
+  await page.reload()
+  await expect(page.getByText('it takes the place of the earlier one')).toBeVisible()
+  await saved(page, 'Move it in the calendar')
+  await expect(page.getByRole('button', { name: 'Add to calendar' })).toBeVisible()
+
   await page.getByRole('button', { name: 'Copy link' }).click()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(`${pair.siteUrl}/transfers/?tx=${hash}`)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import { hasMoved } from '@/lib/format/calendar'
 import { assertionAt } from '@/lib/testing/assertionAt'
 import type { DepositStatus } from './depositStatus'
 import { claimCalendar } from './exportCalendar'
@@ -79,6 +80,16 @@ describe('a calendar file', () => {
   it('is not written when there is nothing to wait for', () => {
     expect(claimCalendar(deposit, { state: 'claimable' }, { chainTime: 1n, words })).toBeNull()
     expect(claimCalendar(deposit, { state: 'claimed' }, { chainTime: 1n, words })).toBeNull()
+  })
+})
+
+describe('a date in a calendar', () => {
+  it.each([
+    ['wavers', 1_000, 1_000 + 3_600, false],
+    ['comes later', 1_000, 1_000 + 3_601, true],
+    ['comes earlier', 9_000, 9_000 - 3_601, true],
+  ])('that %s', (_, saved, at, moved) => {
+    expect(hasMoved(saved, at)).toBe(moved)
   })
 })
 

@@ -1,21 +1,22 @@
 'use client'
+import { CalendarButton } from '@/components/transfers/calendarButton'
 import { reminderWords as words } from '@/components/transfers/copy'
-import { download } from '@/components/transfers/download'
 import { transferHref } from '@/components/transfers/href'
 import { amountOn } from '@/components/transfers/transferSymbol'
-import { useSave } from '@/components/transfers/useSave'
-import { Button } from '@/components/ui/button'
+import { claimUid } from '@/lib/bridge/claimUid'
 import type { DepositStatus } from '@/lib/bridge/depositStatus'
 import { type DepositTransfer, transferKey } from '@/lib/bridge/transfer'
 import { addressOf } from '@/lib/format/languages'
 import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import { useChainTime } from '@/lib/hooks/queries/useChainTime'
 
+type Props = { deposit: DepositTransfer; status: Extract<DepositStatus, { opens: unknown }> }
+
 /** A calendar file for the moment a claim opens, as it is known now. */
-export function AddToCalendar({ deposit, status }: { deposit: DepositTransfer; status: DepositStatus }) {
+export function AddToCalendar({ deposit, status }: Props) {
   const chainTime = useChainTime()
-  const { save, busy, problem } = useSave(async () => {
-    if (chainTime === undefined) return
+  if (chainTime === undefined) return null
+  const make = async () => {
     const { claimCalendar } = await fetchCode(() => import('@/lib/bridge/exportCalendar'))
     const url = addressOf(transferHref(deposit.initiated.hash), location.origin)
     const entry = {
@@ -23,16 +24,14 @@ export function AddToCalendar({ deposit, status }: { deposit: DepositTransfer; s
       description: words.entryBody(url),
       url,
     }
-    const file = claimCalendar(deposit, status, { chainTime, words: entry })
-    if (file !== null) download(`${transferKey(deposit)}.ics`, 'text/calendar', file)
-  })
-  if (chainTime === undefined) return null
+    return claimCalendar(deposit, status, { chainTime, words: entry })
+  }
   return (
-    <>
-      <Button variant="secondary" busy={busy} onClick={save}>
-        {words.calendar}
-      </Button>
-      {problem}
-    </>
+    <CalendarButton
+      uid={claimUid(deposit)}
+      at={Number(chainTime) + status.opens.secondsLeft}
+      fileName={`${transferKey(deposit)}.ics`}
+      make={make}
+    />
   )
 }

@@ -9,10 +9,11 @@ type Props = { transfer: Transfer; tracked: TrackedTransfer | undefined }
 
 /** What helps not to forget a transfer: while a claim is to come a calendar entry and a notification, and always its link. */
 export function Reminders({ transfer, tracked }: Props) {
-  const waits = tracked?.kind === 'deposit' && 'opens' in tracked.status ? tracked : null
+  const status = tracked?.kind === 'deposit' ? tracked.status : null
+  const waits = status !== null && 'opens' in status && transfer.kind === 'deposit'
   return (
     <div className="flex flex-wrap gap-2">
-      {waits && <AddToCalendar deposit={waits.transfer} status={waits.status} />}
+      {waits && <AddToCalendar deposit={transfer} status={status} />}
       {waits && <NotifyMe />}
       <CopyLink path={transferHref(transfer.initiated.hash)} />
     </div>
