@@ -1,7 +1,7 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
-import { OrchestratorField } from '@/components/common/orchestratorField'
+import { OrchestratorField } from '@/components/common/orchestrators/orchestratorField'
 import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { amountCopy } from '@/lib/bridge/copy'

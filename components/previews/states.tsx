@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OrchestratorRecord } from '@/components/common/orchestrators/orchestratorRecord'
 import * as facts from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { ReturnItem } from '@/components/journey/returnItem'
@@ -45,6 +46,13 @@ export function statePreviews() {
     tooPoor: mapValues(poorActs, (act) => <PreviewProviders facts={facts.poor}>{act}</PreviewProviders>),
     delegator: mapValues(delegators, (_, status) => (
       <StakeSummary stake={{ ...facts.stake, delegator: { ...facts.stake.delegator, status } }} />
+    )),
+    orchestrator: mapValues(facts.records, (record) => (
+      <OrchestratorRecord
+        record={record}
+        round={facts.stake.round}
+        isYours={record === facts.records.steady}
+      />
     )),
     lock: mapValues(facts.locks, (lock) => list(<LockItem lock={lock} stake={facts.stake} />)),
     blocker: mapValues(blockers, (changes) => <BlockedNotice stake={{ ...facts.stake, ...changes }} />),

@@ -1,7 +1,7 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
-import { OrchestratorField } from '@/components/common/orchestratorField'
+import { OrchestratorField } from '@/components/common/orchestrators/orchestratorField'
 import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
 import { announce } from '@/components/ui/announcer'

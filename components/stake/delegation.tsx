@@ -9,8 +9,9 @@ import { BlockedNotice } from './blockedNotice'
 import { BondPanel } from './bondPanel'
 import { stakeWords } from './copy'
 import { ForfeitNotice } from './forfeitNotice'
-import { LazyLeavingNotice } from './leaving/lazyLeavingNotice'
 import { LocksList } from './locksList'
+import { LazyLeavingNotice } from './orchestrator/lazyLeavingNotice'
+import { YourOrchestrator } from './orchestrator/yourOrchestrator'
 import { RewardsStart } from './rewardsStart'
 import { StakeSummary } from './stakeSummary'
 import { UnbondPanel } from './unbondPanel'
@@ -49,6 +50,7 @@ export default function Delegation({ stake }: { stake: StakeFacts }) {
         <div className="flex flex-col gap-6">
           {stake.delegator.status !== 'unbonded' && <UnbondPanel stake={stake} />}
           {stake.wallet.lpt > 0n && <BondPanel stake={stake} />}
+          {stake.orchestrator !== null && <YourOrchestrator stake={stake} of={stake.orchestrator} />}
         </div>
       </div>
       {gateways !== null && <LazyGuide stake={stake} start={<RewardsStart stake={stake} />} />}

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { orchestratorWords } from '@/components/common/copy'
 import { GuardedAct } from '@/components/common/guardedAct'
-import { OrchestratorField } from '@/components/common/orchestratorField'
+import { OrchestratorField } from '@/components/common/orchestrators/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { rebondAct, rebondNames } from '@/lib/hooks/acts/stakeActs'

@@ -13,6 +13,8 @@ const simulations: Record<string, string> = {
   'lib/actions/read/readRevertReason.ts': PRICED,
   'lib/actions/write/claimDeposits.ts':
     'neither the outbox nor the gateway looks at the base fee in a claim; with a price, a node asks for the ETH of a whole block of gas',
+  'lib/actions/read/estimateStakeAct.ts':
+    'the gas alone of staking, which looks at no base fee; what is signed, sendCall simulates',
   'lib/actions/read/checkTicketFees.ts':
     'hands the base fee of the head to the inbox, which asks the block for it otherwise',
   'lib/arbitrum/estimateTicket.ts':

@@ -10,6 +10,12 @@ export function formatPercent(percent: number, locale: string = builtIn): string
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(Math.floor(percent) / 100)
 }
 
+/** Parts per million as a percentage, to the hundredth: `12.5%`, `12,5 %`. */
+export function formatShare(partsPerMillion: bigint, locale: string = builtIn): string {
+  const form = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  return form.format(Number(partsPerMillion) / 1e6)
+}
+
 /** A gas price in gwei, as precise as it is of use: `12.3`, `0.0125`. */
 export function formatGwei(wei: bigint, locale: string = builtIn): string {
   return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(Number(wei) / 1e9)

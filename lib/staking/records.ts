@@ -12,7 +12,7 @@ export type OrchestratorRecord = OrchestratorFacts & {
   feeShare: bigint
   /** The last of these rounds in which other cuts were in force; null when none. */
   cutsChangedAfter: bigint | null
-  /** For each of these rounds, the oldest first: whether it claimed the reward. */
+  /** For each of these rounds in which it was active, the oldest first: whether it claimed the reward. */
   rewarded: readonly boolean[]
   /** What 1,000 LPT with it would have earned in these rounds: wei of LPT, and wei of ETH. */
   earned: { lpt: bigint; eth: bigint }

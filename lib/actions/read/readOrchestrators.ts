@@ -33,14 +33,26 @@ export async function readOrchestrators(
       functionName: 'currentRound',
     }),
   ])
-  const to = current - 1n
-  const from = current > JUDGED_ROUNDS ? current - JUDGED_ROUNDS : 1n
   const listed = pool.members.map(({ id }) => id)
   const ids = [...listed, ...also.filter((id) => !listed.includes(id))]
+  return readRecords(clients, protocol, { ids, current })
+}
+
+/**
+ * What orchestrators did in the last 30 rounds before the current one. One round trip.
+ * @param params.current the number of the current round
+ */
+export async function readRecords(
+  clients: Pick<Clients, 'l2'>,
+  protocol: Protocol,
+  { ids, current }: { ids: readonly Address[]; current: bigint },
+): Promise<RecordsFacts> {
+  const to = current - 1n
+  const from = current > JUDGED_ROUNDS ? current - JUDGED_ROUNDS : 1n
   const found = await Promise.all(
     pieces(ids).map((piece) => askRecords(clients, protocol, piece, { from, to })),
   )
-  return { from, to, records: found.flat().map((answer) => toRecord(answer, Number(to - from) + 1)) }
+  return { from, to, records: found.flat().map((answer) => toRecord(answer, { from, to })) }
 }
 
 const pieces = (ids: readonly Address[]): readonly Address[][] =>
@@ -61,9 +73,11 @@ const askRecords = (
     args: [bondingManager, ids, from, to],
   })
 
+const max = (a: bigint, b: bigint) => (a > b ? a : b)
+
 type Answer = Awaited<ReturnType<typeof askRecords>>[number]
 
-function toRecord(answer: Answer, rounds: number): OrchestratorRecord {
+function toRecord(answer: Answer, { from, to }: { from: bigint; to: bigint }): OrchestratorRecord {
   const { id, stake, active, activationRound, deactivationRound, lastRewardRound, rewardCut, feeShare } =
     answer
   return {
@@ -76,7 +90,8 @@ function toRecord(answer: Answer, rounds: number): OrchestratorRecord {
     rewardCut,
     feeShare,
     cutsChangedAfter: answer.changedAfter === 0n ? null : answer.changedAfter,
-    rewarded: roundsOf(answer.rewarded, rounds),
+    // Nobody misses a reward before being active.
+    rewarded: roundsOf(answer.rewarded, Number(to - from) + 1).slice(Number(max(0n, activationRound - from))),
     earned: earnedPerThousand(answer),
   }
 }

@@ -16,5 +16,8 @@ export const leavingWords: Translated<typeof en.leavingWords> = {
   move: 'Stake dorthin verlegen',
   moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,
   moved: 'Verlegt. Der Stake ist beim anderen Orchestrator.',
+  yoursTitle: 'Ihr Orchestrator',
+  elsewhere: 'Zu einem anderen verlegen',
+  ownStays: 'Dieser Orchestrator sind Sie selbst: Ihr Stake verlässt ihn nur, wenn Sie alles lösen.',
   own: 'Dieser Orchestrator sind Sie selbst: Er ist wieder aktiv, sobald er genug Stake hat.',
 }

@@ -5,7 +5,7 @@ import { stake } from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { problemCopy } from '@/lib/bridge/copy'
 import { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
-import { orchestratorWords } from './copy'
+import { orchestratorWords } from '../copy'
 import { OrchestratorField } from './orchestratorField'
 
 afterEach(cleanup)

@@ -1,0 +1,27 @@
+'use client'
+import { isAddressEqual } from 'viem'
+import { Notice } from '@/components/ui/notice'
+import { orchestratorStanding, refusesStake } from '@/lib/staking/orchestrator'
+import type { StakeFacts } from '@/lib/staking/stake'
+import { leavingWords as words } from './copy'
+import { MoveStake } from './moveStake'
+
+/** That a stake earns nothing with its orchestrator, or soon will: what it means, and the way to one with whom it does. */
+export default function LeavingNotice({ stake }: { stake: StakeFacts }) {
+  const { orchestrator, round } = stake
+  if (orchestrator === null) return null
+  const standing = orchestratorStanding(orchestrator, round)
+  if (standing === 'active' || standing === 'joining') return null
+  const leaving = standing === 'leaving'
+  const isOwn = isAddressEqual(orchestrator.address, stake.account)
+  return (
+    <Notice tone="now" title={leaving ? words.leavingTitle : words.inactiveTitle}>
+      <p>
+        {leaving ? words.leaving(orchestrator.deactivationRound.toString()) : words.inactive}{' '}
+        {refusesStake(orchestrator, round) && `${words.refuses} `}
+        {isOwn ? words.own : words.wayOn}
+      </p>
+      {!isOwn && <MoveStake stake={stake} />}
+    </Notice>
+  )
+}
