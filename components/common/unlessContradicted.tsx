@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { lazyPart } from '@/components/ui/lazyPart'
-import type { MoneyFact } from '@/lib/bridge/disagreement'
-import { useDisagreements } from '@/lib/hooks/queries/useDisagreements'
+import type { Disagreement, MoneyFact } from '@/lib/bridge/disagreement'
 
+/** Looked at after the page: nothing waits for a second opinion. */
+const Watch = lazyPart(() => import('./notices/watchDisagreements'), { silent: true })
 const Contradicted = lazyPart(() => import('./notices/contradicted'))
 
 type Props = {
@@ -14,6 +15,11 @@ type Props = {
 
 /** What depends on facts, and in its place, where two operators contradict each other about one of them, who says so. */
 export function UnlessContradicted({ facts, busy = false, children }: Props) {
-  const disagreements = useDisagreements(facts)
-  return disagreements.length > 0 && !busy ? <Contradicted disagreements={disagreements} /> : children
+  const [disagreements, hear] = useState<readonly Disagreement[]>([])
+  return (
+    <>
+      <Watch facts={facts} onChange={hear} />
+      {disagreements.length > 0 && !busy ? <Contradicted disagreements={disagreements} /> : children}
+    </>
+  )
 }
