@@ -1,10 +1,10 @@
 // `npm run e2e -- <part of a spec's name>`: journeys in a browser, with what they need. Takes Playwright's options; `npm run e2e:ui`
-// opens its window. `--specs <folder>` runs the flows of another folder, which may be in another repository: docs/qa.md.
+// opens its window. `--firefox` runs the core of them in Firefox. `--specs <folder>` runs the flows of another folder, which may be in another repository: docs/qa.md.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { findChromium } from './setup/browser.ts'
+import { findChromium, findFirefox } from './setup/browser.ts'
 import { buildContracts } from './setup/contracts.ts'
 import { bin, root } from './setup/root.ts'
 import { buildSite } from './setup/site.ts'
@@ -13,22 +13,28 @@ const say = (line: string) => void process.stdout.write(`${line} …\n`)
 
 /** @throws a sentence when something that the journeys need is missing; ends with Playwright's exit code */
 export async function main(given: readonly string[]): Promise<void> {
-  const { specs, args } = readSpecs(given)
-  const CHROMIUM_PATH = await findChromium(say)
+  const { specs, args: all } = readSpecs(given)
+  const args = all.filter((arg) => arg !== '--firefox')
+  const inFirefox = args.length < all.length
+  const browser = inFirefox ? { FIREFOX_PATH: findFirefox() } : { CHROMIUM_PATH: await findChromium(say) }
   await buildContracts(say)
   await buildSite('devnet', say)
   // One journey looks at a network on which the bridge is not open.
-  if (specs === undefined && needsRealBuild(args)) await buildSite('arbitrum-one', say)
+  if (specs === undefined && !inFirefox && needsRealBuild(args)) await buildSite('arbitrum-one', say)
   const options = withWindow(args, await hasOwnBrowser())
   if (options !== args)
     say(
       "Playwright's window needs its own Chromium, which is not here: open the address below in any browser",
     )
-  const playwright = spawn(bin('playwright'), ['test', '--config', 'e2e/playwright.config.ts', ...options], {
-    cwd: root,
-    env: { ...process.env, CHROMIUM_PATH, ...(specs !== undefined && { E2E_SPECS: specs }) },
-    stdio: 'inherit',
-  })
+  const playwright = spawn(
+    bin('playwright'),
+    ['test', '--config', `e2e/${inFirefox ? 'firefox' : 'playwright'}.config.ts`, ...options],
+    {
+      cwd: root,
+      env: { ...process.env, ...browser, ...(specs !== undefined && { E2E_SPECS: specs }) },
+      stdio: 'inherit',
+    },
+  )
   // Ctrl-C reaches Playwright too, which tidies up before it ends.
   process.on('SIGINT', () => {})
   const [code] = await once(playwright, 'close')

@@ -31,9 +31,24 @@ export async function findChromium(say: Say): Promise<string> {
   return onThisMachine() ?? (await playwrights(say)) ?? (await distributions(say)) ?? fail()
 }
 
-function onThisMachine(): string | undefined {
+/**
+ * The path of a Firefox as its makers release it: `FIREFOX_PATH`, else one that is on this machine.
+ * @throws one sentence that says what to install
+ */
+export function findFirefox(): string {
+  const named = process.env.FIREFOX_PATH
+  if (named && !isExecutable(named)) throw new Error(`FIREFOX_PATH names ${named}, which is not a program.`)
+  const found =
+    named || onThisMachine(['firefox', 'firefox-esr'], ['/Applications/Firefox.app/Contents/MacOS/firefox'])
+  if (found) return found
+  throw new Error(
+    'No Firefox was found. Install one, on Debian with `apt-get install firefox-esr`, or name one that is there with FIREFOX_PATH.',
+  )
+}
+
+function onThisMachine(programs = names, others = places): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(
+  return [...folders.flatMap((folder) => programs.map((name) => join(folder, name))), ...others].find(
     isExecutable,
   )
 }
