@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { ClaimBy } from '@/components/transfers/acts/claimAction'
 import { actionWords as words } from '@/components/transfers/copy'
 import { ActStatus } from '@/components/ui/actStatus'
@@ -12,8 +13,12 @@ import { useDisagreements } from '@/lib/hooks/queries/useDisagreements'
 /** Ethereum takes no transaction of more than 16,777,216 gas (EIP-7825): so many claims stay well below. */
 const MOST_AT_ONCE = 50
 
-/** When several deposits wait for their claim: all of them with one signature, the oldest first. */
-export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[] }) {
+/** When several deposits wait for their claim: all of them with one signature, the oldest first. Drawn when one of them changes. */
+export const ClaimTogether = memo(function ClaimTogether({
+  tracked,
+}: {
+  tracked: readonly TrackedTransfer[]
+}) {
   const claimable = tracked.flatMap((one) =>
     one.kind === 'deposit' && one.status.state === 'claimable' ? [one.transfer] : [],
   )
@@ -31,4 +36,4 @@ export function ClaimTogether({ tracked }: { tracked: readonly TrackedTransfer[]
       {words.togetherBody} {oldest.length < ready.length && words.oldestFirst(oldest.length)}
     </Notice>
   )
-}
+})

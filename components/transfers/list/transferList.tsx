@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button'
 import { ClockAhead } from '@/components/ui/clockAhead'
 import { ReadFailed } from '@/components/ui/readFailed'
 import { filterParameters, isSettled } from '@/lib/bridge/listFilter'
+import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import { useDeliveryTime } from '@/lib/hooks/queries/useDeliveryTime'
 import { useTracked } from '@/lib/hooks/queries/useTracked'
@@ -27,6 +28,9 @@ import { Gaps } from './gaps'
 import { Searched, SearchProgress } from './searchProgress'
 import { TransferItem } from './transferItem'
 import { usePart } from './usePart'
+
+/** The same each time, so that nothing is drawn again for it. */
+const none: readonly TrackedTransfer[] = []
 
 /** The transfers of an account, what can be acted on and then the newest first, while they are found and after. `empty` is shown when it has none. */
 export default function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
@@ -73,7 +77,7 @@ export default function TransferList({ account, empty }: { account: Address; emp
       {reading && <ClockAhead />}
       {(reading || (searching && data === undefined)) && <TransfersSkeleton />}
       <Gaps gaps={gaps} searching={isFetching} searchAgain={() => transfers.refetch()} />
-      <ClaimTogether tracked={tracked.data ?? []} />
+      <ClaimTogether tracked={tracked.data ?? none} />
       {isComplete && data?.length === 0 && empty}
       {found.length > 0 && <ListFilterFields filter={filter} choose={choose} among={among} />}
       {group(filterWords.states.pending, pending)}
