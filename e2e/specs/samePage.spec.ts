@@ -1,8 +1,22 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '../fixtures/test'
 
-const PAGES = ['/', '/stake/?round=7', '/transfers/', '/reserves/', '/about/', '/nowhere/']
+const PAGES = [
+  '/',
+  '/?direction=withdraw&amount=5',
+  '/stake/?round=7',
+  '/transfers/',
+  `/transfers/?tx=0x${'ab'.repeat(32)}`,
+  `/transfers/?account=0x${'ab'.repeat(20)}`,
+  '/reserves/',
+  '/endpoints/',
+  '/about/',
+  '/nowhere/',
+]
 const LANGUAGES = ['', '/de']
+
+/** Buttons that connect, and those that stand there while a wallet is: both are of no use to who is connected. */
+const CONNECTS = />(Connect (a )?wallet[^<]*|Reconnecting[^<]*)<|aria-label="Reconnecting/
 
 /** Remembers every link and button of the static HTML before any script has run. */
 async function rememberStaticElements(page: Page): Promise<void> {
@@ -41,6 +55,26 @@ for (const path of PAGES)
       expect(await replaced(page)).toEqual([])
     })
 
+test.describe('to who comes back with a wallet', () => {
+  test.use({ role: 'holder' })
+
+  test('nothing that can be pressed is replaced but what connects', async ({ page, visitor }) => {
+    await page.goto('/')
+    await visitor.connect()
+    await rememberStaticElements(page)
+    for (const path of PAGES) {
+      await page.goto(path)
+      await expect(page.getByRole('button', { name: /^Account 0x/ })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      const gone = await replaced(page)
+      expect(
+        gone.filter((element) => !CONNECTS.test(element)),
+        path,
+      ).toEqual([])
+    }
+  })
+})
+
 test('a language link that is pressed before any script has come keeps the query', async ({ page, pair }) => {
   await page.route('**/_next/static/**/*.js', () => undefined)
   await page.goto('/de/transfers/?tx=0x12', { waitUntil: 'commit' })
@@ -51,6 +85,9 @@ test('a language link that is pressed before any script has come keeps the query
 for (const [path, clean] of [
   ['//stake/', '/stake/'],
   ['/stake/index.html', '/stake/'],
+  ['/stake//', '/stake/'],
+  ['/stake/?amp;tx=%E0%A4%A#%', '/stake/?amp;tx=%E0%A4%A#%'],
+  ['/?direction=DEPOSIT&direction=withdraw', '/?direction=DEPOSIT&direction=withdraw'],
   ['/index.html?amount=5', '/?amount=5'],
 ]) {
   test(`${path} is the page ${clean}`, async ({ page, pair }) => {
@@ -65,6 +102,43 @@ for (const [path, clean] of [
     await expect(page).toHaveURL(`${pair.siteUrl}/de/reserves/`)
   })
 }
+
+test('odd addresses in German open their page', async ({ page, pair }) => {
+  for (const [path, clean] of [
+    ['/de//stake/', '/de/stake/'],
+    ['//de/stake/', '/de/stake/'],
+    ['/de/stake/index.html?round=7', '/de/stake/?round=7'],
+    ['/de/index.html', '/de/'],
+  ]) {
+    await page.goto(pair.siteUrl + path)
+    await expect(page, path).toHaveURL(pair.siteUrl + clean)
+    const main = page.getByRole('navigation', { name: 'Hauptmenü' })
+    await expect(main.locator('[aria-current="page"]')).toHaveCount(1)
+    await page.waitForLoadState('networkidle')
+    await main.getByRole('link', { name: 'Reserven' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Reserven' })).toBeVisible()
+    await expect(page).toHaveURL(`${pair.siteUrl}/de/reserves/`)
+  }
+})
+
+test('the direction is read whatever its letters, and an account that is none is said to be none', async ({
+  page,
+}) => {
+  for (const written of ['WITHDRAW', '%20Withdraw%E2%80%8B', '%EF%BD%97ithdraw', '&direction=withdraw']) {
+    await page.goto(`/?direction=${written}`)
+    await expect(page.getByRole('radio', { name: 'To Arbitrum' }), written).toBeChecked()
+  }
+  for (const nobody of ['vitalik.eth', '%E0%A4%A', 'null', '%3Cscript%3E']) {
+    await page.goto(`/transfers/?account=${nobody}`)
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/not an? (account|address)/i)
+        .first(),
+      nobody,
+    ).toBeVisible()
+  }
+})
 
 test('a chosen theme is put back when something takes it away', async ({ page }) => {
   await page.goto('/')
