@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { recipientWords } from '../../components/bridge/recipient/copy'
+import { recordWords } from '../../components/common/orchestrators/copy'
 import { dollarWords } from '../../components/shell/dollars/copy'
 import { filterWords } from '../../components/transfers/list/filter/copy'
 import { expectAccessible } from '../fixtures/accessible'
-import { beyondEdge, narrowings, squeezed } from '../fixtures/sideways'
+import { beyondEdge, narrowings, partedWords, squeezed } from '../fixtures/sideways'
 import { signsOf, stateLocators } from '../fixtures/uiStates'
+import { LANGUAGES, previewsUrl } from './serve'
 
-const open = (what: string) => `${process.env.PREVIEWS_URL}?show=${what}`
+const open = (what: string, language: (typeof LANGUAGES)[number] = 'en') =>
+  `${previewsUrl(language)}?show=${what}`
 
 /** They are a region each, of one name: no page has two of them. */
 const ALONE = 'delegator'
@@ -42,6 +45,13 @@ const further: Record<string, Record<string, string | RegExp>> = {
     absent: dollarWords.none('ETH', 'Arbitrum One'),
   },
   filter: { none: filterWords.none },
+  orchestrator: {
+    steady: 'in 30 of 30 rounds',
+    missing: 'Changed after round 3991',
+    leaving: recordWords.standings.leaving,
+    joining: recordWords.standings.joining,
+    inactive: recordWords.standings.inactive,
+  },
   tooPoor: Object.fromEntries(
     ['claim', 'together', 'redeem', 'stake'].map((act) => [act, /^Too little ETH on/] as const),
   ),
@@ -66,7 +76,9 @@ for (const [kind, states] of Object.entries(further)) {
 
 test('every kind of preview is looked at here', async ({ page }) => {
   await page.goto(open('parts'))
-  const kinds = await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link').allTextContents()
+  const links = page.getByRole('navigation', { name: 'Kinds' }).getByRole('link')
+  await expect(links.first()).toBeVisible()
+  const kinds = await links.allTextContents()
   const looked = ['everything', 'parts', ...Object.keys(stateLocators), ...Object.keys(further)]
   expect(kinds.toSorted()).toEqual(looked.toSorted())
 })
@@ -77,20 +89,21 @@ test('axe finds nothing in the parts', async ({ page }) => {
   await expectAccessible(page)
 })
 
-for (const [way, narrow] of Object.entries(narrowings)) {
-  test(`no part and no state is wider than the window, or squeezed, at ${way}`, async ({ page }) => {
-    test.slow()
-    const alone = Object.keys(stateLocators[ALONE]).map((state) => `${ALONE}.${state}`)
-    const kinds = [...Object.keys(stateLocators), ...Object.keys(further)].filter((kind) => kind !== ALONE)
-    const found: string[] = []
-    for (const what of ['parts', ...kinds, ...alone]) {
-      await page.goto(open(what))
-      await expect(page.locator('[data-preview]').first()).toBeVisible()
-      await narrow(page)
-      const wide = await beyondEdge(page)
-      const columns = await squeezed(page)
-      if (wide.length + columns.length > 0) found.push([what, ...wide, ...columns].join('\n'))
-    }
-    expect(found).toEqual([])
-  })
-}
+for (const language of LANGUAGES)
+  for (const [way, narrow] of Object.entries(narrowings))
+    test(`no part and no state is wider than the window, squeezed or parted at ${way} (${language})`, async ({
+      page,
+    }) => {
+      test.slow()
+      const alone = Object.keys(stateLocators[ALONE]).map((state) => `${ALONE}.${state}`)
+      const kinds = [...Object.keys(stateLocators), ...Object.keys(further)].filter((kind) => kind !== ALONE)
+      const found: string[] = []
+      for (const what of ['parts', ...kinds, ...alone]) {
+        await page.goto(open(what, language))
+        await expect(page.locator('[data-preview]').first()).toBeVisible()
+        await narrow(page)
+        const wrong = [...(await beyondEdge(page)), ...(await squeezed(page)), ...(await partedWords(page))]
+        if (wrong.length > 0) found.push([what, ...wrong].join('\n'))
+      }
+      expect(found).toEqual([])
+    })

@@ -21,6 +21,8 @@ type Options = Pick<Place, 'hostBy'> & {
   port: number
   /** The local Arbitrum's; without it pages find none. */
   devnetUrl?: string
+  /** One of the site's; without it that of `SITE_LANGUAGE`, or the first. */
+  language?: string
   onOutput?: (text: string) => void
 }
 
@@ -32,6 +34,7 @@ const folders = ['.next', ...[2, 3, 4].map((nth) => `.cache/dev-${nth}`)] as con
  * @throws a sentence when the port is in use, or as many run already as there are folders
  */
 export async function serveSources({ devnetUrl, onOutput, ...place }: Options): Promise<DevSite> {
+  const language = place.language ?? (process.env.SITE_LANGUAGE || firstLanguage)
   // Next's own words for a port that is in use name a process, and not this app.
   const free = await serveRequests(notFound, place)
   await free.close()
@@ -43,6 +46,7 @@ export async function serveSources({ devnetUrl, onOutput, ...place }: Options): 
     // Another one, from a shell or a test, has Next write further paths into tsconfig.json.
     NODE_ENV: 'development',
     NEXT_TELEMETRY_DISABLED: '1',
+    SITE_LANGUAGE: language,
     LOCAL_PAIR_URL: `${local.url}/devnet.json`,
     SITE_DIR: folder,
   }
@@ -53,7 +57,6 @@ export async function serveSources({ devnetUrl, onOutput, ...place }: Options): 
       ? new Promise<never>(() => {})
       : `The app's dev server has ended.\n${output.trim().split('\n').slice(-20).join('\n')}`,
   )
-  const language = process.env.SITE_LANGUAGE || firstLanguage
   const url = `${free.url}${language === firstLanguage ? '' : `/${language}`}`
   return {
     url,
