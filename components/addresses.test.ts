@@ -16,6 +16,8 @@ it('shortens addresses and hashes only where the whole is beside it, or as the n
   expect(using('shortAddress(')).toEqual([
     // What was forgotten, read out.
     'bridge/recipient/recentRecipients.tsx',
+    // The name of a button, in a list that shows each in full on demand.
+    'common/orchestrators/orchestratorList.tsx',
     'ui/address.tsx',
     // The button that opens the menu, which has it in full, and its outline while the code comes.
     'wallet/accountMenu.tsx',

@@ -50,7 +50,12 @@ async function aliasesOf(pair: string): Promise<Record<string, string>> {
   const { output } = await run(process.execPath, ['--input-type=module', '--eval', print], {
     env: { NEXT_PUBLIC_PAIR: pair },
   })
-  return JSON.parse(output)
+  const aliases: Record<string, string | { browser: string }> = JSON.parse(output)
+  const inBrowser = Object.entries(aliases).map(([name, to]) => [
+    name,
+    typeof to === 'string' ? to : to.browser,
+  ])
+  return Object.fromEntries(inBrowser)
 }
 
 /** A build takes minutes for each: here every pair's own data take the place that they have in a build. */

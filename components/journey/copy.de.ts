@@ -114,7 +114,7 @@ export const backWords: Translated<typeof en.backWords> = {
   costL1: 'Verbrennen auf Ethereum, etwa',
   message: 'Nachricht an Arbitrum, höchstens',
   messageNote:
-    'Wird in ETH mitgeschickt und beim Signieren neu geschätzt: Mehr als das wird nie gesendet, ohne dass es Ihnen vorher angezeigt wurde. Nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
+    'Wird in ETH mitgeschickt und beim Signieren neu geschätzt: Mehr als das wird nie gesendet, ohne dass es Ihnen vorher angezeigt wurde. Es reicht mindestens für das Doppelte des Preises in diesem Moment; nicht verbrauchte Gebühren werden Ihnen auf Arbitrum erstattet.',
   messageLater:
     'Dazu kommt die genaue Gebühr der Nachricht an Arbitrum. Sie wird gelesen, bevor Sie signieren.',
   estimating: 'Die Gebühr der Nachricht wird gelesen',

@@ -120,7 +120,7 @@ export const backWords = {
   costL1: 'The burn on Ethereum, about',
   message: 'The message to Arbitrum, at most',
   messageNote:
-    'Sent along in ETH. Estimated again when you sign: more than this is never sent unless it was shown to you first. Unused fees are refunded to you on Arbitrum.',
+    'Sent along in ETH. Estimated again when you sign: more than this is never sent unless it was shown to you first. It covers at least twice the price of that moment; unused fees are refunded to you on Arbitrum.',
   messageLater: 'The exact fee of the message to Arbitrum comes on top. It is read before you sign.',
   estimating: 'Reading the message’s fee',
   costL2: 'Stake on Arbitrum, at most about',

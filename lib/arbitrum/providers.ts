@@ -1,6 +1,7 @@
 import { type BigNumber, providers } from 'ethers'
 import type { Chain } from 'viem'
 import type { ChainPair } from '@/lib/chains/pair'
+import { errorChain, says } from '@/lib/errors/rpcErrors'
 
 /** Read-only providers for the SDK, on the endpoints that the pair names. Nothing is signed with ethers. */
 export function sdkProviders(pair: ChainPair): { l1: providers.Provider; l2: providers.Provider } {
@@ -15,6 +16,27 @@ function provider(chain: Chain): providers.Provider {
 
 /** The SDK asks for a gas price; an endpoint that does not tell one still has blocks with a base fee. */
 class PairProvider extends providers.StaticJsonRpcProvider {
+  /** What an endpoint refuses has the name that it has elsewhere: without it, its words are taken for a wallet's. */
+  override async send(method: string, params: unknown[]): Promise<unknown> {
+    try {
+      return await super.send(method, params)
+    } catch (error) {
+      const answer = errorChain(error).find(({ code }) => typeof code === 'number')
+      throw answer instanceof Error ? Object.assign(answer, { name: 'RpcRequestError' }) : error
+    }
+  }
+
+  /** ethers takes every refusal of a call for a revert without data. */
+  override async perform(method: string, params: unknown): Promise<unknown> {
+    try {
+      return await super.perform(method, params)
+    } catch (error) {
+      const answer = errorChain(error).find(({ name }) => name === 'RpcRequestError')
+      const isRevert = answer?.data !== undefined || says(answer, [/revert/i])
+      throw answer === undefined || isRevert ? error : answer
+    }
+  }
+
   override async getGasPrice(): Promise<BigNumber> {
     try {
       return await super.getGasPrice()

@@ -1,9 +1,10 @@
 import type { Address } from 'viem'
-import { estimateGas, getGasPrice } from 'viem/actions'
+import { estimateGas } from 'viem/actions'
 import { decodeRevert } from '@/lib/actions/decodeRevert'
 import { buildStakeCall } from '@/lib/actions/write/buildStakeCall'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
+import { readGasPrice } from '@/lib/rpc/readGasPrice'
 import type { HintedAct } from '@/lib/staking/hintedAct'
 
 /** What an act takes: gas, and wei of ETH for it at the present gas price. */
@@ -20,13 +21,14 @@ export async function estimateStakeAct(
 ): Promise<ActFee> {
   const { account } = params
   const { to, data, instead } = await buildStakeCall(clients, pair, params)
-  const estimate = (input: typeof data) => estimateGas(clients.l2, { account, to, data: input })
+  const estimate = (input: typeof data) =>
+    estimateGas(clients.l2, { account, to, data: input, blockTag: 'latest' })
   const [gas, gasPrice] = await Promise.all([
     estimate(data).catch((error: unknown) => {
       if (instead === undefined) throw decodeRevert(error)
       return estimate(instead)
     }),
-    getGasPrice(clients.l2),
+    readGasPrice(clients.l2),
   ])
   return { gas, gasPrice, wei: gas * gasPrice }
 }

@@ -56,5 +56,6 @@ export async function askWallet(
 /** Rejects with WalletLeft when the signal ends the waiting; never settles without one. */
 export const whenLeft = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_, reject) => {
+    if (signal?.aborted) reject(new WalletLeft())
     signal?.addEventListener('abort', () => reject(new WalletLeft()), { once: true })
   })

@@ -49,7 +49,7 @@ export async function carryOut(
   const { config, clients, pair, enter, left } = stage
   const { side } = act
   const { address } = getConnection(config)
-  const { proposes, before } = await lookBefore(clients, side, address)
+  const { proposes, before } = await Promise.race([lookBefore(clients, side, address), whenLeft(left)])
   await Promise.race([switchTo(config, pair, side), whenLeft(left)])
   // Who pressed is who signs: another account that was picked meanwhile is not asked.
   const wallet = await Promise.race([

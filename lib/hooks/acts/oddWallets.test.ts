@@ -59,11 +59,18 @@ const acts: Record<string, Act> = {
   'begin the round': stakeActs.initializeRoundAct,
 }
 
-async function stage(act: Act, behaves: Behaviour, faults: Readonly<Record<string, object>> = {}) {
+async function stage(
+  act: Act,
+  behaves: Behaviour,
+  faults: Readonly<Record<string, object>> = {},
+  unanswered: readonly string[] = [],
+) {
   const wallet = oddWallet(behaves)
   wallet.isOn(act.side)
   for (const { faults: all } of Object.values(wallet.chains))
     for (const [method, error] of Object.entries(faults)) all.set(method, () => Promise.reject(error))
+  for (const { faults: all } of Object.values(wallet.chains))
+    for (const method of unanswered) all.set(method, never)
   const phases: ActPhase[] = []
   const leaving = new AbortController()
   const { check: _, ...signed } = act
@@ -310,4 +317,21 @@ it('can be left while what is to be signed is still read, before the wallet is a
   await expect(result).rejects.toMatchObject({ name: 'WalletLeft' })
   expect(wallet.asked()).toBe(0)
   expect(pendingHere()).toEqual([])
+})
+
+it('can be left while it is looked who signs, and the wallet is then asked for nothing', async () => {
+  const reading: Act = { side: 'l1', names: ['claim:7'], load: async () => never }
+  const { wallet, result, leave } = await stage(reading, never, {}, [
+    'eth_getCode',
+    'eth_getTransactionCount',
+  ])
+  await later(10)
+  leave()
+  await expect(result).rejects.toMatchObject({ name: 'WalletLeft' })
+  expect(wallet.asked()).toBe(0)
+})
+
+it('that was left before anything was asked asks nobody', async () => {
+  const { whenLeft } = await import('@/lib/actions/write/askWallet')
+  await expect(whenLeft(AbortSignal.abort())).rejects.toMatchObject({ name: 'WalletLeft' })
 })
