@@ -19,6 +19,7 @@ it.each<ErrorCode>([
   'calls-failed',
   'timed-out',
   'unreachable',
+  'nonce-taken',
 ])('after %s it may have been sent: the act is looked for again', (code) =>
   expect(leavesOpen(code)).toBe(true),
 )

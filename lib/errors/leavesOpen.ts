@@ -10,6 +10,8 @@ const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'unreachable',
   'rate-limited',
   'nonsense-answer',
+  // "Already known" is said of what was sent.
+  'nonce-taken',
   'unknown',
 ])
 

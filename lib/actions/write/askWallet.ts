@@ -34,13 +34,10 @@ export async function askWallet(
       return answer
     },
     async (error: unknown) => {
-      if (errorCode(error) === 'rejected') {
-        signing?.onDeclined?.()
-        throw error
-      }
       const found = await findEvent(client, event, since).catch(() => null)
-      if (found === null) throw error
-      return found
+      if (found !== null) return found
+      if (errorCode(error) === 'rejected') signing?.onDeclined?.()
+      throw error
     },
   )
   try {

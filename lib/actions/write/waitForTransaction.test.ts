@@ -90,7 +90,7 @@ describe('waiting for a transaction', () => {
     const { clients } = fakeChain()
     const waiting = outcome(waitForTransaction(clients, { side: 'l1', hash: OURS }))
     await vi.advanceTimersByTimeAsync(31 * 60_000)
-    expect(await waiting).toMatchObject({ error: { name: 'WaitForTransactionReceiptTimeoutError' } })
+    expect(await waiting).toMatchObject({ error: { name: 'NoLongerFollowed' } })
   })
 
   it('says within seconds that another may have taken the place of one that was never shown', async () => {

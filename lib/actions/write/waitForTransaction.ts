@@ -1,10 +1,4 @@
-import {
-  type Address,
-  type Hash,
-  isAddressEqual,
-  type TransactionReceipt,
-  WaitForTransactionReceiptTimeoutError,
-} from 'viem'
+import { type Address, type Hash, isAddressEqual, type TransactionReceipt } from 'viem'
 import { getBlockNumber } from 'viem/actions'
 import { readRevertReason } from '@/lib/actions/read/readRevertReason'
 import { findEvent, holdsEvent } from '@/lib/actions/read/watchForEvent'
@@ -78,7 +72,7 @@ async function waitUntilMined(clients: Clients, params: Params): Promise<Transac
     await pause(client.pollingInterval, params.signal)
     if (params.signal?.aborted) throw new NoLongerFollowed()
   }
-  throw new WaitForTransactionReceiptTimeoutError({ hash })
+  throw new NoLongerFollowed()
 }
 
 function fateOf(hash: Hash, { kind, hash: by }: Replacement, seen = false): Error {

@@ -108,8 +108,8 @@ export async function carryOut(
     expects,
     ...following,
   }).catch((error: unknown) => {
-    // What was sent under another name may still come.
-    if (asked && !isUnknown) recall.forget(asked)
+    // What was sent under another name may still come, and so may what nobody waited long enough for.
+    if (asked && !isUnknown && !mayStillCome(error, following.signal)) recall.forget(asked)
     throw error
   })
   isOver = true
@@ -160,9 +160,21 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
     sent: pending.sent,
     ...(!proposed && { expects }),
   }
-  const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).finally(forget)
+  const receipt = await waitForTransaction(clients, { side: event.side, hash, ...following }).catch(
+    (error: unknown) => {
+      if (!mayStillCome(error, following.signal)) forget()
+      throw error
+    },
+  )
+  forget()
   await check?.(clients, pair, receipt)
   return receipt.transactionHash
+}
+
+/** True when the waiting for what was sent has ended by itself, without an answer. Who ends it wants to be rid of it. */
+function mayStillCome(error: unknown, { aborted }: AbortSignal): boolean {
+  const code = errorCode(error)
+  return leavesOpen(code) || (code === 'no-longer-followed' && !aborted)
 }
 
 /** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */

@@ -115,6 +115,7 @@ const afterSending: Record<string, Behaviour> = {
   nothing: never,
   'the error -32603': async () => Promise.reject({ code: -32_603, message: 'Internal error' }),
   'the error -32000': async () => Promise.reject({ code: -32_000, message: 'already known' }),
+  'the error 4001': async () => Promise.reject({ code: 4001, message: 'User rejected the request.' }),
   'an error that is a text': async () => Promise.reject('timeout'),
   'an error in an error': async () =>
     Promise.reject({ message: 'oops', data: { originalError: { code: -32_603, message: 'relay' } } }),
