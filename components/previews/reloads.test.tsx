@@ -10,6 +10,8 @@ import { account, bridge, deposit, locks, stake, thread, withdrawal } from '@/co
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { BurnStep } from '@/components/journey/burnStep'
 import { ThreadAct } from '@/components/journey/threadAct'
+import { LockItem } from '@/components/stake/lockItem'
+import { YourOrchestrator } from '@/components/stake/orchestrator/yourOrchestrator'
 import { ClaimTogether } from '@/components/transfers/list/claimTogether'
 import { withdrawEvent } from '@/lib/actions/expectedEvents'
 import { openGateways } from '@/lib/actions/gateways'
@@ -58,6 +60,9 @@ const row = (name: string, act: Act): Row => {
 const redeems = actRows.redeem?.name.slice('redeem:'.length)
 const ofTicket = redeems?.startsWith('0x') ? padHex(`0x${redeems.slice(2)}`, { size: 32 }) : ticketId
 const form = { amount: '', setAmount: nobody, recipient: '', setRecipient: nobody }
+const { orchestrator } = stake
+if (orchestrator === null) throw new Error('The fixture has no orchestrator.')
+const unbonded = { ...stake, delegator: { ...stake.delegator, status: 'unbonded', delegate: null } } as const
 const burn = (
   <BurnStep
     account={account}
@@ -117,6 +122,16 @@ const rows: Record<string, Row> = {
   redeem: row('redeem', transferActs.redeemAct(ofTicket)),
   'keep alive': row('keep alive', transferActs.keepAliveAct(ofTicket)),
   resend: row('resend', transferActs.resendAct(withdrawal.id, offered)),
+  'a move of the stake': {
+    shown: <YourOrchestrator stake={stake} of={orchestrator} />,
+    button: /^Move my stake/,
+    act: stakeActs.bondAct(0n, account),
+  },
+  'a rebond to one that has to be chosen': {
+    shown: <LockItem lock={locks.waiting} stake={unbonded} />,
+    button: /^Stake it with/,
+    act: stakeActs.rebondAct(1n, account),
+  },
   unbond: row('unbond', stakeActs.unbondAct(amount)),
   'unbond the rewards': row('unbond the rewards', stakeActs.unbondAct(amount)),
   'approve for staking': row('approve for staking', stakeActs.approveBondingAct(amount)),

@@ -47,7 +47,9 @@ function ToCurrent({ lockId, stake }: Props) {
 
 function ToChosen(props: Props) {
   const [open, setOpen] = useState(false)
-  if (open) return <Choosing {...props} />
+  // One that waits since before a reload is found again although nobody has opened this.
+  const acts = useAct({ names: rebondNames(props.lockId) })
+  if (open || acts.busy) return <Choosing {...props} acts={acts} />
   return (
     <Button variant="secondary" onClick={() => setOpen(true)}>
       {lockWords.rebond}
@@ -55,9 +57,8 @@ function ToChosen(props: Props) {
   )
 }
 
-function Choosing({ lockId, stake }: Props) {
+function Choosing({ lockId, stake, acts: { act, ...acting } }: Props & { acts: ReturnType<typeof useAct> }) {
   const chosen = useChosenOrchestrator(stake)
-  const { act, ...acting } = useAct({ names: rebondNames(lockId) })
   const blocker = stakeBlocker(stake)
   const { address } = chosen
   const problem = orchestratorProblem(chosen, stake)

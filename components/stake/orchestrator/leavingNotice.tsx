@@ -1,6 +1,8 @@
 'use client'
 import { isAddressEqual } from 'viem'
 import { Notice } from '@/components/ui/notice'
+import { bondNames } from '@/lib/hooks/acts/stakeActs'
+import { useAct } from '@/lib/hooks/acts/useAct'
 import { orchestratorStanding, refusesStake } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { leavingWords as words } from './copy'
@@ -21,7 +23,11 @@ export default function LeavingNotice({ stake }: { stake: StakeFacts }) {
         {refusesStake(orchestrator, round) && `${words.refuses} `}
         {isOwn ? words.own : words.wayOn}
       </p>
-      {!isOwn && <MoveStake stake={stake} />}
+      {!isOwn && <Move stake={stake} />}
     </Notice>
   )
+}
+
+function Move({ stake }: { stake: StakeFacts }) {
+  return <MoveStake stake={stake} acts={useAct({ names: bondNames })} />
 }

@@ -3,8 +3,8 @@ import { GuardedAct } from '@/components/common/guardedAct'
 import { OrchestratorField } from '@/components/common/orchestrators/orchestratorField'
 import { announce } from '@/components/ui/announcer'
 import { Ledger } from '@/components/ui/ledger'
-import { bondAct, bondNames } from '@/lib/hooks/acts/stakeActs'
-import { useAct } from '@/lib/hooks/acts/useAct'
+import { bondAct } from '@/lib/hooks/acts/stakeActs'
+import type { useAct } from '@/lib/hooks/acts/useAct'
 import { useTypedOrchestrator } from '@/lib/hooks/acts/useChosenOrchestrator'
 import { blockedShort, orchestratorProblemCopy } from '@/lib/staking/copy'
 import { forfeit } from '@/lib/staking/forfeit'
@@ -14,10 +14,15 @@ import { validateMove } from '@/lib/staking/validateBond'
 import { StakeFee } from '../stakeFee'
 import { leavingWords as words } from './copy'
 
+type Props = {
+  stake: StakeFacts
+  /** The caller's: also while this is closed, a bond that waits since before a reload is found again. */
+  acts: ReturnType<typeof useAct>
+}
+
 /** The way of a whole stake to another orchestrator: bonds nothing more, with that one. */
-export function MoveStake({ stake }: { stake: StakeFacts }) {
+export function MoveStake({ stake, acts: { act, ...acting } }: Props) {
   const chosen = useTypedOrchestrator(stake)
-  const { act, ...acting } = useAct({ names: bondNames })
   const { address } = chosen
   const problem = validateMove(chosen, stake)
   const move = () => {

@@ -4,6 +4,8 @@ import { isAddressEqual } from 'viem'
 import { OrchestratorRecord } from '@/components/common/orchestrators/orchestratorRecord'
 import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
+import { bondNames } from '@/lib/hooks/acts/stakeActs'
+import { useAct } from '@/lib/hooks/acts/useAct'
 import { useRecord } from '@/lib/hooks/queries/useRecord'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
@@ -27,13 +29,15 @@ export function YourOrchestrator({ stake, of }: { stake: StakeFacts; of: Orchest
 }
 
 function Elsewhere({ stake }: { stake: StakeFacts }) {
-  const [open, setOpen] = useState(false)
+  const [opened, setOpen] = useState(false)
+  const acts = useAct({ names: bondNames })
+  const open = opened || acts.busy
   return (
     <>
       <Button variant="quiet" className="-ml-4" aria-expanded={open} onClick={() => setOpen(!open)}>
         {words.elsewhere}
       </Button>
-      {open && <MoveStake stake={stake} />}
+      {open && <MoveStake stake={stake} acts={acts} />}
     </>
   )
 }
