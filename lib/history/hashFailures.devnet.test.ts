@@ -1,11 +1,12 @@
 import { type Address, encodeFunctionData, type Hash, padHex, parseEther } from 'viem'
-import { getBlockNumber, getTransactionCount, sendTransaction } from 'viem/actions'
+import { estimateGas, getBlockNumber, getTransactionCount, sendTransaction } from 'viem/actions'
 import { describe, expect, it, vi } from 'vitest'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { openGateways } from '@/lib/actions/gateways'
 import { estimateWithdraw } from '@/lib/actions/read/estimateWithdraw'
 import { approveLpt } from '@/lib/actions/write/approveLpt'
+import { buildClaims } from '@/lib/actions/write/buildClaims'
 import { readBeforeSending } from '@/lib/actions/write/recordingWallet'
 import { unbond } from '@/lib/actions/write/unbond'
 import { ticketValue } from '@/lib/bridge/fees'
@@ -103,6 +104,27 @@ describe('what leads nowhere says why', () => {
       side: 'l1',
       why: { sentence: expect.stringContaining('The fees offered for the message are too low by now.') },
     })
+  })
+
+  it('of a claim that ran out of gas anywhere, also calls deep inside', async () => {
+    const { clients, pair } = world
+    const tracked = await trackHash(world, await makeDeposit(world, 'holder', LPT))
+    if (tracked.kind !== 'deposit') throw new Error('no deposit')
+    await world.devnet('devnet_passChallengePeriod')
+    const [claim] = await buildClaims(clients, pair, { deposits: [tracked.transfer] })
+    if (claim === undefined) throw new Error('no claim')
+    const { wallet } = world.signing('holder', 'l1')
+    const request = { to: pair.arbitrum.outbox, data: claim.data }
+    const needed = await estimateGas(clients.l1, { account: world.address('holder'), ...request })
+    for (const percent of [50n, 60n, 70n, 75n, 80n, 85n, 90n]) {
+      const gas = (needed * percent) / 100n
+      const hash = await sendTransaction(wallet, { chain: pair.l1, ...request, gas })
+      await world.done('l1', Promise.resolve(hash)).catch(() => undefined)
+      expect(await byHash(hash), `${percent} %`).toMatchObject({
+        problem: 'reverted',
+        why: { sentence: expect.stringContaining('It ran out of gas.') },
+      })
+    }
   })
 
   it('of a transaction that was given too little gas', async () => {

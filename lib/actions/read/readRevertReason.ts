@@ -27,16 +27,17 @@ export async function readRevertReason(
     const maxFeePerGas = paid > least ? paid : least
     const asked = { account: from, to, data: input, value }
     const request = { ...asked, blockNumber: blockNumber - 1n }
+    const withMore = () => revertOf(client, { ...request, gas: gas * 3n }, maxFeePerGas)
     // A call inside may take no more than 63 of 64 parts along.
-    if (used * 64n < gas * 63n) {
-      // What another transaction of the same block did before it shows after the block alone.
-      return (
-        (await revertOf(client, { ...request, gas }, maxFeePerGas)) ??
-        (await revertOf(client, { ...asked, gas, blockNumber }, maxFeePerGas))
-      )
+    if (used * 64n >= gas * 63n) {
+      const reason = await withMore()
+      return reason === undefined ? new OutOfGas() : reason
     }
-    const withMore = await revertOf(client, { ...request, gas: gas * 3n }, maxFeePerGas)
-    return withMore === undefined ? new OutOfGas() : withMore
+    const reason = await revertOf(client, { ...request, gas }, maxFeePerGas)
+    // What another transaction of the same block did before it shows after the block alone.
+    if (reason === undefined) return await revertOf(client, { ...asked, gas, blockNumber }, maxFeePerGas)
+    // Each call within a call leaves its part of 64 behind: what ran out far inside has used up much less than all.
+    return used * 2n >= gas && (await withMore()) === undefined ? new OutOfGas() : reason
   } catch {
     return undefined
   }
