@@ -14,7 +14,8 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run previews': 'runs until it is stopped; its states are looked at by a step',
   'npm run devnet': 'runs until it is stopped; every journey starts one, and conformance asks it',
   'npm test': 'is what runs everything',
-  'npm run build': 'is what a step does for each pair of chains, by `buildSite`',
+  'npm run build':
+    'is what steps do for the local pair and Arbitrum One, by `buildSite`; build.test.ts resolves the settings of every pair',
   'npm run verify-release':
     'verify-release.test.ts compares sites and folders with it, and a step both builds',
   'npm run test:contracts': 'is a step, which starts forge itself',
@@ -57,9 +58,14 @@ const scripts: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ).scripts
 
-const documents = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
-  .trim()
-  .split('\n')
+/** Those of a clone. An unpacked archive has no list of them: there the ones that a reader opens first are looked at. */
+const documents = existsSync(join(root, '.git'))
+  ? execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' }).trim().split('\n')
+  : ['.', 'docs'].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => join(folder, name)),
+    )
 
 /** How a command begins, here and on the machines that documents speak of. */
 const TOOLS =

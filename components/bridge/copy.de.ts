@@ -45,10 +45,10 @@ export const depositWords: Translated<typeof en.depositWords> = {
   approveFirst: 'Oder zuerst mit einer Transaktion freigeben, falls Ihre Wallet das nicht signieren kann:',
   approveStep: 'Freigeben',
   approveDetail: (amount) =>
-    `Die Brücke darf danach genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Wird auf Arbitrum signiert.`,
+    `Die Brücke darf danach genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen und nicht mehr. Wird auf Arbitrum signiert.`,
   permitStep: 'Mit einer Signatur freigeben',
   permitDetail: (amount) =>
-    `Die Brücke darf danach innerhalb einer Stunde genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen, und nicht mehr. Es kostet nichts. Wird auf Arbitrum signiert.`,
+    `Die Brücke darf danach innerhalb einer Stunde genau ${amount ?? 'diesen Betrag'} von Ihrem Konto nehmen und nicht mehr. Es kostet nichts. Wird auf Arbitrum signiert.`,
   depositStep: 'Hinterlegen',
   depositDetail: (amount) => `Hinterlegt ${amount} auf Arbitrum in der Treuhand. Wird auf Arbitrum signiert.`,
   waitStep: (time) => `Etwa ${time} warten`,

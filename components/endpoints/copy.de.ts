@@ -31,7 +31,7 @@ export const callStates: Translated<typeof en.callStates> = {
 
 export const logStates: Translated<typeof en.logStates> = {
   whole: 'Auf einmal durchsucht',
-  pieces: (blocks) => `Jeweils ${blocks} Blöcke auf einmal durchsucht`,
+  pieces: (blocks) => `Jeweils ${blocks} Blöcke am Stück durchsucht`,
   'wrong-chain': 'Ausgelassen: gehört zu einem anderen Netzwerk',
   'no-history': 'Ausgelassen: fand ein Ereignis nicht, das es sicher gibt',
   refuses: 'Ausgelassen: verweigert die Suche im Verlauf',

@@ -33,7 +33,7 @@ export const reservesWords: Translated<typeof en.reservesWords> = {
       : plural(count, {
           one: 'Die Antwort ist „false“: Der eine Transfer, der unterwegs ist, ist noch offen.',
           other:
-            'Die Antwort ist (true, 0x00…00) für jeden der # Transfers, die unterwegs sind: gefragt, und noch offen.',
+            'Die Antwort ist (true, 0x00…00) für jeden der # Transfers, die unterwegs sind: Der Aufruf gelang, und jeder ist noch offen.',
         }),
   noneMissing:
     'Dass keiner fehlt, zeigt die Gegenüberstellung: Was hinterlegt ist, abzüglich des vorhandenen LPT′, ist genau das, was unterwegs ist.',
@@ -56,7 +56,7 @@ export const verdictWords: Translated<typeof en.verdictWords> = {
   short: {
     title: 'Die Reserve stimmt nicht',
     body: (amount) =>
-      `Für ${amount} von LPT′ ist nichts hinterlegt. Nutzen Sie die Brücke nicht und kaufen Sie kein LPT′, bis das aufgeklärt ist.`,
+      `Für LPT′ im Umfang von ${amount} ist nichts hinterlegt. Nutzen Sie die Brücke nicht und kaufen Sie kein LPT′, bis das aufgeklärt ist.`,
   },
   surplus: {
     title: 'Die Bücher stimmen nicht überein',

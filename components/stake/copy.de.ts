@@ -72,7 +72,7 @@ export const feesWords: Translated<typeof en.feesWords> = {
   choose: 'Anderer Betrag oder Empfänger',
   whole: 'Alles, auf Ihr eigenes Konto',
   form: 'Abzuhebende Gebühren',
-  withdrawn: 'Abgehoben. Das ETH ist auf dem Konto des Empfängers.',
+  withdrawn: 'Abgehoben. Das ETH ist angekommen.',
   warnings: {
     'to-somebody-else':
       'Dieses ETH geht nicht an Ihre eigene Adresse. Das lässt sich nicht rückgängig machen.',

@@ -31,7 +31,7 @@ test('a holder takes LPT to Ethereum in German, with a comma, and goes on in Eng
 
   const amount = page.getByRole('textbox', { name: 'Betrag' })
   await amount.fill('1.500')
-  await expect(page.getByText('Tausender oder Dezimalen?')).toBeVisible()
+  await expect(page.getByText('Tausender oder Nachkommastellen?')).toBeVisible()
   await amount.fill('17,25')
   await expect(page).toHaveURL(/\/de\/\?amount=17\.25$/)
   await page.getByRole('button', { name: 'Signieren und hinterlegen' }).click()

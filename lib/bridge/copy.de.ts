@@ -10,8 +10,8 @@ export const amountCopy: Translated<typeof en.amountCopy> = {
   negative: 'Ein Betrag kann nicht negativ sein.',
   exponent: 'Schreiben Sie den Betrag aus, ohne Exponenten.',
   ambiguous:
-    'Tausender oder Dezimalen? Schreiben Sie Tausender ohne Zeichen, wie 1500, und Dezimalen mit Komma und ohne Null am Ende, wie 1,5.',
-  'too-many-decimals': 'Höchstens 18 Dezimalen.',
+    'Tausender oder Nachkommastellen? Schreiben Sie Tausender ohne Zeichen, wie 1500, und Nachkommastellen mit Komma und ohne Null am Ende, wie 1,5.',
+  'too-many-decimals': 'Höchstens 18 Nachkommastellen.',
   'too-large': 'Dieser Betrag ist zu groß.',
 }
 
@@ -41,7 +41,7 @@ export const problemCopy: Translated<typeof en.problemCopy> = {
   'name-resolving': 'Der Name wird nachgeschlagen.',
   'name-unread': 'Der Name konnte nicht nachgeschlagen werden. Geben Sie die Adresse ein.',
   'name-not-found': 'Für diesen Namen hat niemand eine Adresse gesetzt.',
-  'name-not-valid': 'Das ist kein Name von ENS.',
+  'name-not-valid': 'Das ist kein ENS-Name.',
   'name-elsewhere':
     'Dieser Name liegt auf einem Server außerhalb von Ethereum, und diese App fragt nur die Chains. Geben Sie die Adresse ein.',
   'names-unknown-here': 'In diesem Netzwerk gibt es keine Namen. Geben Sie die Adresse ein.',

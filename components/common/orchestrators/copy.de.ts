@@ -11,7 +11,7 @@ export const recordWords: Translated<typeof en.recordWords> = {
   },
   orders: {
     earned: 'Höchster Ertrag',
-    rewards: 'Am häufigsten abgerufen',
+    rewards: 'Meiste Abrufe',
     cut: 'Kleinster Anteil',
     stake: 'Größter Stake',
   },
