@@ -156,3 +156,14 @@ describe('a page of the local chains', () => {
     expect((await askAs('devbox', '/devnet.json')).status).toBe(503)
   })
 })
+
+it('prints the address that is listened on for a name, at which nobody else can answer', async () => {
+  build('')
+  const named = await serveSite({ dir, host: 'localhost', port: 0 })
+  try {
+    expect(new URL(named.url).hostname).toMatch(/^(127\.0\.0\.1|\[::1\])$/)
+    expect((await fetch(named.url)).status).toBe(200)
+  } finally {
+    await named.close()
+  }
+})

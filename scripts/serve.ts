@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { chainAsked, describeChains, passOn, type Source } from './localChains'
@@ -58,9 +59,10 @@ export async function serveRequests(
     server.listen(port, host, resolve)
   })
   const address = server.address()
-  const actualPort = typeof address === 'object' && address ? address.port : port
+  const listening = typeof address === 'object' && address ? address : { address: host, port }
   return {
-    url: urlOf(host, actualPort),
+    // A name can stand for addresses of two families, and one of them is listened on.
+    url: urlOf(isIP(host) === 0 ? listening.address : host, listening.port),
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
