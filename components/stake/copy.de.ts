@@ -55,7 +55,7 @@ export const lockWords: Translated<typeof en.lockWords> = {
   withdraw: 'Stake abheben',
   rebond: 'Wieder binden',
   rebondTo: 'Bei diesem Orchestrator binden',
-  showAll: (count) => plural(count, { one: '# Sperre zeigen', other: 'Alle # Sperren zeigen' }),
+  showMore: (count) => plural(count, { one: '# weitere Sperre zeigen', other: '# weitere Sperren zeigen' }),
   withdrawAll: (count, sum) =>
     `${plural(count, { one: '# offene Sperre abheben', other: 'Alle # offenen Sperren abheben' })}: ${sum}`,
   withdrawAllNote:

@@ -53,7 +53,7 @@ export const lockWords = {
   withdraw: 'Withdraw stake',
   rebond: 'Rebond',
   rebondTo: 'Stake it with this orchestrator',
-  showAll: (count: number) => plural(count, { one: 'Show # lock', other: 'Show all # locks' }),
+  showMore: (count: number) => plural(count, { one: 'Show # more lock', other: 'Show # more locks' }),
   withdrawAll: (count: number, sum: string) =>
     `${plural(count, { one: 'Withdraw # open lock', other: 'Withdraw all # open locks' })}: ${sum}`,
   withdrawAllNote:

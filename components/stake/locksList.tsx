@@ -21,12 +21,16 @@ import { LockItem } from './lockItem'
 /** So many locks are shown before the rest is asked for. */
 const SHOWN = 8
 
+/** And so many more with each press: there may be hundreds, each with its buttons. */
+const PART = 20
+
 /** What was unbonded and not withdrawn yet, the next one to open first. */
 export function LocksList({ stake }: { stake: StakeFacts }) {
   const { l1BlockSeconds } = usePair()
-  const [all, setAll] = useState(false)
+  const [most, setMost] = useState(SHOWN)
   const locks = openLocks(stake.locks, stake.round, l1BlockSeconds)
-  const shown = all ? locks : locks.slice(0, SHOWN)
+  const shown = locks.slice(0, most)
+  const further = Math.min(PART, locks.length - shown.length)
   const open = locks.filter(({ status }) => status.state === 'withdrawable')
   return (
     <Sheet title={lockWords.title}>
@@ -39,8 +43,8 @@ export function LocksList({ stake }: { stake: StakeFacts }) {
       </ul>
       {shown.length < locks.length && (
         <p className="mt-4">
-          <Button variant="secondary" wide onClick={() => setAll(true)}>
-            {lockWords.showAll(locks.length)}
+          <Button variant="secondary" wide onClick={() => setMost(most + PART)}>
+            {lockWords.showMore(further)}
           </Button>
         </p>
       )}

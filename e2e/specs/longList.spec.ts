@@ -21,8 +21,8 @@ const SLOWNESS = 4
 const LONGEST_TASK_MS = 200
 /** The list in both languages, by the words on its buttons. */
 const LANGUAGES = [
-  { path: '', claimAll: /^Claim all / },
-  { path: '/de', claimAll: /^Alle .* abholen/ },
+  { path: '', claimAll: /^Claim all /, connectFirst: /^Connect a wallet: Claim all/ },
+  { path: '/de', claimAll: /^Alle .* abholen/, connectFirst: /^Wallet verbinden: Alle/ },
 ]
 
 /** Deposits that come to the holder, all of them claimable: sent by Multicall3, many in one transaction. */
@@ -65,13 +65,17 @@ test('300 claimable transfers on a slow phone come in parts, keep to its width a
   transfers,
 }) => {
   await makeClaimable(pair, MANY)
-  await transfers.openAccount(pair.account('holder').address)
+  const account = pair.account('holder').address
   // Nobody is connected: the longest buttons of all.
-  await expect(page.getByRole('button', { name: /^Connect a wallet: Claim all/ })).toBeVisible()
-  for (const width of [320, 360]) {
-    await page.setViewportSize({ width, height: 780 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  for (const { path, connectFirst } of LANGUAGES) {
+    await page.goto(`${path}/transfers/?account=${account}`)
+    await expect(page.getByRole('button', { name: connectFirst })).toBeVisible()
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 780 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width)
+    }
   }
+  await transfers.openAccount(account)
   await visitor.connect()
   await expect(transfers.claimAll).toBeVisible()
   await expect(transfers.list).toHaveCount(20)

@@ -100,7 +100,11 @@ test('50 locks are shown, and withdrawn with one signature', async ({
   wallet.sendsCalls = true
   await stake.open()
   await visitor.connect()
-  await page.getByRole('button', { name: 'Show all 50 locks' }).click()
+  await expect(stake.locks).toHaveCount(8)
+  await page.getByRole('button', { name: 'Show 20 more locks' }).click()
+  await expect(stake.locks).toHaveCount(28)
+  await page.getByRole('button', { name: 'Show 20 more locks' }).click()
+  await page.getByRole('button', { name: 'Show 2 more locks' }).click()
   await expect(stake.locks).toHaveCount(50)
   await page.getByRole('button', { name: 'Withdraw all 50 open locks: 50 LPT' }).click()
   await expect(stake.locks).toHaveCount(0, { timeout: 120_000 })
