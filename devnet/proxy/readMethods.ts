@@ -1,4 +1,5 @@
 import { type Hash, type Hex, hexToBigInt, numberToHex } from 'viem'
+import { headerRlp } from '../../lib/chains/headerRlp'
 import { NODE_INTERFACE } from '../nitro/addresses'
 import { L2_BASE_FEE } from '../nitro/constants'
 import type { Parts } from '../parts'
@@ -56,6 +57,11 @@ export function readMethods(
   const methods = {
     eth_getBlockByNumber: block('eth_getBlockByNumber'),
     eth_getBlockByHash: block('eth_getBlockByHash'),
+    // What is shown of a block has Nitro's `nonce`; what its hash is made of has the node's.
+    debug_getRawHeader: async ([of]) => {
+      const method = isHash(of) ? 'eth_getBlockByHash' : 'eth_getBlockByNumber'
+      return headerRlp(await ask(method, [of, false]))
+    },
     eth_getLogs: logs('eth_getLogs'),
     eth_getFilterLogs: logs('eth_getFilterLogs'),
     eth_getFilterChanges: logs('eth_getFilterChanges'),

@@ -1,31 +1,6 @@
-import { type Hash, type Hex, isHex, keccak256, toRlp } from 'viem'
+import { type Hash, type Hex, isHex, keccak256 } from 'viem'
+import { headerRlp } from '@/lib/chains/headerRlp'
 import type { Clients } from '@/lib/rpc/clients'
-
-/** The fields of a header in their order. Every chain has the first fifteen; later ones came one by one. */
-const FIELDS = [
-  ...['parentHash', 'sha3Uncles', 'miner', 'stateRoot', 'transactionsRoot', 'receiptsRoot', 'logsBloom'],
-  ...['difficulty', 'number', 'gasLimit', 'gasUsed', 'timestamp', 'extraData', 'mixHash', 'nonce'],
-  ...[
-    'baseFeePerGas',
-    'withdrawalsRoot',
-    'blobGasUsed',
-    'excessBlobGas',
-    'parentBeaconBlockRoot',
-    'requestsHash',
-  ],
-]
-const OLDEST_FIELDS = 15
-/** Written as numbers, without zeros before them. */
-const NUMBERS = new Set([
-  'difficulty',
-  'number',
-  'gasLimit',
-  'gasUsed',
-  'timestamp',
-  'baseFeePerGas',
-  'blobGasUsed',
-  'excessBlobGas',
-])
 
 /**
  * A block's header in RLP, made from the fields that the endpoint names; from the endpoint's own RLP where the header has fields
@@ -33,7 +8,7 @@ const NUMBERS = new Set([
  * @throws Error when neither is the header of the block's hash
  */
 export async function gatherHeader(client: Clients['l1'], block: unknown, hash: Hash): Promise<Hex> {
-  const made = headerOf(block)
+  const made = headerRlp(block)
   if (made !== null && keccak256(made) === hash) return made
   const raw = await client
     .request<{ Method: 'debug_getRawHeader'; Parameters: [Hash]; ReturnType: unknown }>({
@@ -43,23 +18,4 @@ export async function gatherHeader(client: Clients['l1'], block: unknown, hash: 
     .catch(() => null)
   if (isHex(raw) && keccak256(raw) === hash) return raw
   throw new Error(`The endpoint of ${client.chain.name} gives no header that hashes to ${hash}.`)
-}
-
-/** Null when a field of every header is missing. */
-function headerOf(block: unknown): Hex | null {
-  const fields = new Map(Object.entries(block ?? {}))
-  const present = FIELDS.slice(0, lastPresent(fields) + 1)
-  if (present.length < OLDEST_FIELDS) return null
-  const values = present.map((name) => rlpValue(name, fields.get(name)))
-  return values.every((value) => value !== null) ? toRlp(values) : null
-}
-
-const lastPresent = (fields: ReadonlyMap<string, unknown>) =>
-  FIELDS.findLastIndex((name) => isHex(fields.get(name)))
-
-function rlpValue(name: string, value: unknown): Hex | null {
-  if (!isHex(value)) return null
-  if (!NUMBERS.has(name)) return value
-  const digits = value.slice(2).replace(/^0+/, '')
-  return `0x${digits.length % 2 === 0 ? digits : `0${digits}`}`
 }
