@@ -79,6 +79,8 @@ test('the way from the stake to the claim as it is heard: its stops, their names
       'button "Max"',
       'button "Rewards only"',
       'button "Everything"',
+      'button "What it did in the last 30 rounds"',
+      'button "Move the stake to another"',
       expect.stringMatching(/^button "Begin with [\d.]+ LPT of rewards"$/),
     ])
     await keyboard.press(stake.rewardsOnly)
@@ -94,9 +96,12 @@ test('the way from the stake to the claim as it is heard: its stops, their names
       'button "Withdraw fees"',
       'button "Other amount or recipient"',
       'button "Rebond"',
+      'button "Add to calendar"',
       'textbox "Amount"',
       'button "Max"',
       'button "Everything"',
+      'button "What it did in the last 30 rounds"',
+      'button "Move the stake to another"',
       expect.stringMatching(/^text: [\d.]+ LPT Unbonding$/),
     ])
   })

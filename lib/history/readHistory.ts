@@ -113,13 +113,14 @@ async function begin(clients: Clients, scope: HistoryScope, storage: HistoryStor
     const from = searched === undefined ? scope.pair.fromBlock[side] : searched.to + 1n
     return fetchNewLogs(clients[side], scope, { side, from, isShort: searched !== undefined })
   }
-  const [ranges, settled, content, l1, l2, count] = await Promise.all([
+  // Nothing that was found waits for it.
+  const count = readWithdrawalCount(clients.l1, scope)
+  const [ranges, settled, content, l1, l2] = await Promise.all([
     readRanges(clients, scope.pair),
     readSettledBlocks(clients),
     validateCache(clients, kept),
     ask('l1'),
     ask('l2'),
-    readWithdrawalCount(clients.l1, scope),
   ])
   const search = new HistorySearch(scope, ranges, content)
   applyNewLogs(search, { side: 'l1', recent: l1 })

@@ -19,11 +19,13 @@ export class TruncatedLogs extends Error {
  */
 export async function searchCounted(
   client: Clients['l1'],
-  { search, count }: { search: HistorySearch; count: bigint | null },
+  { search, count }: { search: HistorySearch; count: Promise<bigint | null> },
   searchRest: () => Promise<readonly Gap[]>,
 ): Promise<readonly Gap[]> {
   const block = search.ranges.l1.to
-  const recorded = count === null ? [] : readWithdrawalsTo(client, search.scope, { count, block })
+  const recorded = count.then((told) =>
+    told === null ? [] : readWithdrawalsTo(client, search.scope, { count: told, block }),
+  )
   for (;;) {
     const gaps = await searchRest()
     if (gaps.length > 0) return gaps

@@ -17,6 +17,7 @@ export const leavingWords: Translated<typeof en.leavingWords> = {
   moveNote: (round) => `Dort bringt er ab Runde ${round} etwas ein, und von da an kann er gelöst werden.`,
   moved: 'Verlegt. Der Stake ist beim anderen Orchestrator.',
   yoursTitle: 'Ihr Orchestrator',
+  didWhat: 'Was er in den letzten 30 Runden getan hat',
   elsewhere: 'Zu einem anderen verlegen',
   ownStays: 'Dieser Orchestrator sind Sie selbst: Ihr Stake verlässt ihn nur, wenn Sie alles lösen.',
   own: 'Dieser Orchestrator sind Sie selbst: Er ist wieder aktiv, sobald er genug Stake hat.',

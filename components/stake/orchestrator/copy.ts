@@ -14,6 +14,7 @@ export const leavingWords = {
   moveNote: (round: string) => `It earns there from round ${round} on, and can be unbonded from then on.`,
   moved: 'Moved. The stake is with the other orchestrator.',
   yoursTitle: 'Your orchestrator',
+  didWhat: 'What it did in the last 30 rounds',
   elsewhere: 'Move the stake to another',
   ownStays: 'It is your own. A stake can leave it only by unbonding everything.',
   own: 'It is your own: it is active again once it has enough stake.',

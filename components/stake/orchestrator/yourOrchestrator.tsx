@@ -14,18 +14,30 @@ import { MoveStake } from './moveStake'
 
 /** What the present orchestrator did, as the list tells it of the others, and the way to one of them. */
 export function YourOrchestrator({ stake, of }: { stake: StakeFacts; of: OrchestratorFacts }) {
-  const record = useRecord(of.address, stake.round.current)
+  const [asked, setAsked] = useState(false)
   const standing = orchestratorStanding(of, stake.round)
   const isOwn = isAddressEqual(of.address, stake.account)
   // Of one that leaves, or is not active, a notice at the top says so and has the way.
   const offersMove = !isOwn && (standing === 'active' || standing === 'joining')
   return (
     <Sheet title={words.yoursTitle}>
-      {record !== null && <OrchestratorRecord record={record} round={stake.round} isYours={false} />}
+      {asked ? (
+        <Record of={of} round={stake.round} />
+      ) : (
+        <Button variant="quiet" className="-ml-4" onClick={() => setAsked(true)}>
+          {words.didWhat}
+        </Button>
+      )}
       {isOwn && <p className="text-soft text-sm">{words.ownStays}</p>}
       {offersMove && <Elsewhere stake={stake} />}
     </Sheet>
   )
+}
+
+/** Read for those who ask: nobody waits for it who opens the page. */
+function Record({ of, round }: { of: OrchestratorFacts; round: StakeFacts['round'] }) {
+  const record = useRecord(of.address, round.current)
+  return record && <OrchestratorRecord record={record} round={round} isYours={false} />
 }
 
 function Elsewhere({ stake }: { stake: StakeFacts }) {
