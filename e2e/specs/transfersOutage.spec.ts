@@ -58,8 +58,7 @@ test('an endpoint that searches a few blocks at once still yields the whole hist
   for (const amount of ['1.5', '2.5']) await expect(transfers.item(amount)).toHaveCount(1)
 })
 
-// Since deposits are counted, nothing is shown before Ethereum's endpoint has answered: to be mended, not to be forgotten.
-test.fixme('what was found is shown while a chain is still searched, with how far that is', async ({
+test('what was found is shown while a chain is still searched, with how far that is', async ({
   page,
   pair,
   transfers,

@@ -30,7 +30,9 @@ export async function fetchNewLogs(
   const range = { from, to: 'latest' } as const
   const queries = historyQueries(scope, side, isShort ? 0n : null)
   try {
-    const answers = await Promise.all(queries.map((filter) => fetchLogs(client, { filter, range, isShort })))
+    // Asked once: tried again beside the head of the chain, it would hold that back as well, and all that was found elsewhere.
+    const ask = { range, isShort, isOptional: true }
+    const answers = await Promise.all(queries.map((filter) => fetchLogs(client, { filter, ...ask })))
     const logs = answers.filter((answer) => answer !== null)
     return logs.length === answers.length ? { from, logs: logs.flat() } : null
   } catch {
