@@ -193,3 +193,32 @@ test('an endpoint of one’s own is not blamed for code of the page that did not
   await expect(ethereum.getByText('Yours')).toBeVisible()
   await expect(missing).toHaveCount(0)
 })
+
+test('what the page reads is told of when the code that reads it is never answered', async ({
+  context,
+  pair,
+}) => {
+  const { address } = pair.account('holder')
+  const paths = ['/reserves/', `/transfers/?account=${address}`, '/', '/de/reserves/']
+  const look = async (path: string) => {
+    const page = await context.newPage()
+    const html = await (await page.request.get(pair.siteUrl + path)).text()
+    await page.route('**/_next/static/**/*.js', (route) =>
+      // Only what the HTML names comes.
+      html.includes(new URL(route.request().url()).pathname) ? route.fallback() : undefined,
+    )
+    await page.goto(pair.siteUrl + path)
+    // Of nobody in particular the bridge page reads nothing in its panels: what is missing there is told at the top.
+    const place = path === '/' ? page.locator('body') : page.getByRole('main')
+    const said = place.getByText(/part of (this|the) page could not be fetched|ließ sich nicht laden/)
+    await expect(said.first(), path).toBeVisible({ timeout: 60_000 })
+    const reload = place.getByRole('button', { name: /^(Reload the page|Seite neu laden)$/ })
+    await expect(reload.first(), path).toBeVisible()
+    if (path !== '/')
+      await expect(
+        page.locator('main .breathe').filter({ visible: true }),
+        `${path} holds no place`,
+      ).toHaveCount(0)
+  }
+  await Promise.all(paths.map(look))
+})
