@@ -69,7 +69,18 @@ async function expectTold(page: Page, parts: readonly Part[]): Promise<void> {
   })
   expect(await lost(page, parts)).toEqual(parts)
   await strip.evaluate((element) => element.parentNode?.removeChild(element))
+  expect(await unseenWords(page)).toEqual([])
 }
+
+/** Buttons and links whose words have the colour of the paper that the system puts behind all words. */
+const unseenWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor
+    return [...document.querySelectorAll<HTMLElement>('button, a')]
+      .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
+      .filter((element) => getComputedStyle(element).color === paper)
+      .map((element) => element.innerText)
+  })
 
 test.describe('in few colours', () => {
   // Chromium's own stand-in for such a system.
