@@ -158,7 +158,7 @@ describe('tickets', () => {
   it('that are lost are told of until they are sent again', async () => {
     await world.devnet('devnet_failNextTicket')
     await makeWithdrawal(world, 'holder', 1n)
-    expect(await look()).toEqual(['begun withdrawal-1-gone'])
+    await expect.poll(look).toEqual(['begun withdrawal-1-gone'])
     const holder = world.address('holder')
     const fees = await estimateRelease(world.pair, { id: 1n, to: holder, amount: 1n, refundTo: holder })
     await world.done('l1', resendWithdrawal(world.signing('holder', 'l1'), world.pair, { id: 1n, fees }))
