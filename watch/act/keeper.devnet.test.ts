@@ -105,6 +105,7 @@ it('keeps a ticket alive before it expires, redeems it, and sends a lost one aga
 
   await world.devnet('devnet_failNextTicket')
   const lost = await makeWithdrawal(world, 'holder', 1n)
+  await expect.poll(() => stateOf(world, lost)).toBe('creation-failed')
   const acting = keeper(['resend'])
   expect(await round(acting)).toEqual(['acted resend withdraw-1', 'mined resend withdraw-1'])
   await expect.poll(() => stateOf(world, lost)).toBe('released')
