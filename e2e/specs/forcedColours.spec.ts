@@ -77,9 +77,9 @@ const unseenWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor
     return [...document.querySelectorAll<HTMLElement>('button, a')]
-      .filter((element) => element.checkVisibility() && element.innerText.trim() !== '')
+      .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
       .filter((element) => getComputedStyle(element).color === paper)
-      .map((element) => element.innerText)
+      .map((element) => element.textContent)
   })
 
 test.describe('in few colours', () => {
