@@ -323,3 +323,6 @@ export const networkValues: Translated<typeof en.networkValues> = ({ name, id, u
 
 export const feesRose: Translated<typeof en.feesRose> = ({ shown, now }) =>
   `Die Nachricht kostet jetzt höchstens ${now}; angezeigt waren ${shown}.`
+
+export const doneBefore: Translated<typeof en.doneBefore> = ({ done, all }) =>
+  `Zuvor wurden ${done} von ${all} gesendet und aufgenommen.`

@@ -302,3 +302,7 @@ export const networkValues = (chain: { name: string; id: number; url: string; sy
 /** What a ticket may cost by now, and what was shown before. */
 export const feesRose = ({ shown, now }: Record<'shown' | 'now', string>) =>
   `The message now costs at most ${now}; ${shown} was shown before.`
+
+/** How many of several transactions, sent in turn, are part of the chain. */
+export const doneBefore = ({ done, all }: Record<'done' | 'all', number>) =>
+  `Before that, ${done} of ${all} were sent and included.`

@@ -1,7 +1,7 @@
 import { ContractFunctionRevertedError } from 'viem'
 import { formatAmount } from '@/lib/format/amounts'
 import { CONTRACT_ERRORS, type ContractErrorName, REVERT_STRINGS } from './contractErrors'
-import { errorCopy, feesRose, minedPrefix, networkValues, saidByContract } from './copy'
+import { doneBefore, errorCopy, feesRose, minedPrefix, networkValues, saidByContract } from './copy'
 import { ERROR_KINDS, type ErrorCode, type ErrorKind } from './errorCodes'
 import { isRangeRefusal } from './logRefusal'
 import {
@@ -15,7 +15,7 @@ import {
   isUnreachable,
   says,
 } from './rpcErrors'
-import { TicketFeesRose } from './transactionErrors'
+import { StoppedBetween, TicketFeesRose } from './transactionErrors'
 import { ChainNotAdded } from './walletErrors'
 
 /** An error as a person can use it. */
@@ -76,10 +76,14 @@ function lastResort(error: unknown): ErrorCode {
 
 const wasMined = (error: unknown) => hasName(error, 'TransactionReverted')
 
-/** The values to type into a wallet, of a network that it did not take; the fees of a ticket that rose, before and now. */
+/**
+ * The values to type into a wallet, of a network that it did not take; the fees of a ticket that rose, before and now; how
+ * many of several transactions were done before.
+ */
 function detailsOf(error: unknown): string | null {
   for (const link of errorChain(error)) {
     if (link instanceof TicketFeesRose && link.atMost !== undefined) return feesRose(inEth(link.atMost))
+    if (link instanceof StoppedBetween) return doneBefore(link)
     if (!(link instanceof ChainNotAdded)) continue
     const { name, id, rpcUrls, nativeCurrency } = link.chain
     return networkValues({ name, id, url: rpcUrls.default.http[0] ?? '', symbol: nativeCurrency.symbol })

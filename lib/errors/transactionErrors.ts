@@ -169,3 +169,15 @@ export class NoLongerFollowed extends Error {
     super('Nobody waits for the transaction any more')
   }
 }
+
+/** Of several transactions that were to be sent in turn, the first were included when one of them stopped the rest. */
+export class StoppedBetween extends Error {
+  override readonly name = 'StoppedBetween'
+  constructor(
+    readonly done: number,
+    readonly all: number,
+    cause: unknown,
+  ) {
+    super(`Stopped after ${done} of ${all}`, { cause })
+  }
+}

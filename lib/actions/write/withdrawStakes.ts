@@ -3,9 +3,9 @@ import { resolveProtocol } from '@/lib/actions/read/resolveProtocol'
 import type { ChainPair } from '@/lib/chains/pair'
 import { NothingToDo } from '@/lib/errors/transactionErrors'
 import type { WriteClients } from '@/lib/rpc/clients'
-import { sendCall, simulateCall } from './sendCall'
+import { simulateCall } from './sendCall'
 import { sendCallsAtOnce } from './sendCallsAtOnce'
-import { waitForTransaction } from './waitForTransaction'
+import { sendInTurn } from './sendInTurn'
 import { withdrawStakeCall } from './withdrawStake'
 
 /**
@@ -14,7 +14,7 @@ import { withdrawStakeCall } from './withdrawStake'
  * @param params.atOnce the wallet sends several calls as one (EIP-5792): `canSendCallsAtOnce` says so, and its vendor's
  * wallet can be followed
  * @returns the hash of the last transaction
- * @throws NothingToDo without a lock; and whatever a single withdrawal throws: those before it are then done
+ * @throws NothingToDo without a lock; and what `sendInTurn` throws
  */
 export async function withdrawStakes(
   clients: WriteClients,
@@ -30,10 +30,5 @@ export async function withdrawStakes(
     await Promise.all(calls.map((call) => simulateCall(clients.l2, delegator, call)))
     return sendCallsAtOnce(clients, pair, { calls, event: first.event })
   }
-  let last = await sendCall(clients, pair, first)
-  for (const call of others) {
-    await waitForTransaction(clients, { side: 'l2', hash: last })
-    last = await sendCall(clients, pair, call)
-  }
-  return last
+  return sendInTurn(clients, pair, [first, ...others])
 }

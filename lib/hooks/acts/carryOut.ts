@@ -69,6 +69,8 @@ export async function carryOut(
     signal: left,
     onAsk: (event: ExpectedEvent, since: bigint) => {
       asked = { event, since }
+      // Of several in turn each is one of its own.
+      enter('signing', act)
       remember(null)
     },
     onAnswer: remember,
@@ -81,8 +83,8 @@ export async function carryOut(
     run({ ...clients, wallet: recorded.wallet, signing }, pair),
     whenLeft(left),
   ]).catch((error: unknown) => {
-    // It is certain that the wallet sent nothing.
-    if (asked && !leavesOpen(errorCode(error))) recall.forget(asked)
+    // It is certain that the wallet sent nothing, or that what it sent is over.
+    if (asked && !mayStillCome(error, left)) recall.forget(asked)
     throw hasChanged(config, address) ? new AccountChanged(error) : error
   })
   const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered

@@ -2,10 +2,12 @@
 import { padHex, parseEther } from 'viem'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { errorCode } from '@/lib/errors/errors'
-import { account, type Behaviour, deposit, oddWallet, pendingHere, SENT } from '@/lib/hooks/testing/oddWallet'
+import { afterSending, later, never } from '@/lib/hooks/testing/oddAnswers'
+import { account, type Behaviour, deposit, pendingHere, SENT } from '@/lib/hooks/testing/oddWallet'
 import { pairWithBridge as pair } from '@/lib/hooks/testing/pairWithBridge'
+import { stageAct as stage } from '@/lib/hooks/testing/stageAct'
 import type { Act, ActPhase } from './act'
-import { carryOut, resume } from './carryOut'
+import { resume } from './carryOut'
 import { depositAct } from './depositActs'
 import { openPendingStorage } from './pendingStorage'
 import * as stakeActs from './stakeActs'
@@ -57,68 +59,6 @@ const acts: Record<string, Act> = {
   'approve for staking': stakeActs.approveBondingAct(amount),
   bond: stakeActs.bondAct(amount, account),
   'begin the round': stakeActs.initializeRoundAct,
-}
-
-async function stage(
-  act: Act,
-  behaves: Behaviour,
-  faults: Readonly<Record<string, object>> = {},
-  unanswered: readonly string[] = [],
-) {
-  const wallet = oddWallet(behaves)
-  wallet.isOn(act.side)
-  for (const { faults: all } of Object.values(wallet.chains))
-    for (const [method, error] of Object.entries(faults)) all.set(method, () => Promise.reject(error))
-  for (const { faults: all } of Object.values(wallet.chains))
-    for (const method of unanswered) all.set(method, never)
-  const phases: ActPhase[] = []
-  const leaving = new AbortController()
-  const { check: _, ...signed } = act
-  const run = await act.load()
-  const result = carryOut(
-    {
-      config: wallet.config,
-      clients: wallet.clients,
-      pair,
-      enter: (phase) => phases.push(phase),
-      show: () => {},
-      left: leaving.signal,
-      beginFollowing: () => leaving.signal,
-    },
-    signed,
-    run,
-  )
-  return { wallet, phases, result, leave: () => leaving.abort() }
-}
-
-const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-const never = () => new Promise<never>(() => {})
-
-/** A transaction is sent and mined, and this is what the wallet makes of it. */
-const afterSending: Record<string, Behaviour> = {
-  'its hash': async () => SENT,
-  'its hash late': async () => {
-    await later(20)
-    return SENT
-  },
-  null: async () => null,
-  undefined: async () => undefined,
-  '0x': async () => '0x',
-  'an empty object': async () => ({}),
-  'an object around it': async () => ({ hash: SENT }),
-  'a number': async () => 7,
-  true: async () => true,
-  'a text': async () => 'ok',
-  'half a hash': async () => SENT.slice(0, 34),
-  'the hash of another transaction': async ({ other }) => other,
-  'a hash that nobody knows': async () => padHex('0xdead', { size: 32 }),
-  nothing: never,
-  'the error -32603': async () => Promise.reject({ code: -32_603, message: 'Internal error' }),
-  'the error -32000': async () => Promise.reject({ code: -32_000, message: 'already known' }),
-  'the error 4001': async () => Promise.reject({ code: 4001, message: 'User rejected the request.' }),
-  'an error that is a text': async () => Promise.reject('timeout'),
-  'an error in an error': async () =>
-    Promise.reject({ message: 'oops', data: { originalError: { code: -32_603, message: 'relay' } } }),
 }
 
 /** Nothing is sent, and this is what the wallet says; and the code of it. */

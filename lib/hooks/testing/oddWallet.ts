@@ -36,7 +36,7 @@ export const deposit: DepositTransfer = {
 type Request = { method: string; params?: readonly unknown[] }
 
 /** A transaction of a chain that is made of answers alone. */
-type Mined = { hash: Hash; from: Address; block: number; logs: readonly object[] }
+type Mined = { hash: Hash; from: Address; block: number; logs: readonly object[]; failed: boolean }
 
 /** A word that is an address and a small fee. */
 const WORD = padHex('0xc0ffee', { size: 32 })
@@ -53,7 +53,17 @@ class AnsweredChain {
   constructor(private readonly id: number) {}
 
   /** Puts a transaction into a block of its own. @param event what it shows; nothing when left out */
-  mine({ hash, from, event }: { hash: Hash; from: Address; event?: ExpectedEvent | undefined }): void {
+  mine({
+    hash,
+    from,
+    event,
+    failed = false,
+  }: {
+    hash: Hash
+    from: Address
+    event?: ExpectedEvent | undefined
+    failed?: boolean
+  }): void {
     this.head += 1
     const block = numberToHex(this.head)
     const place = {
@@ -70,7 +80,7 @@ class AnsweredChain {
       removed: false,
       ...place,
     }
-    this.mined.push({ hash, from, block: this.head, logs: log ? [log] : [] })
+    this.mined.push({ hash, from, block: this.head, logs: log ? [log] : [], failed })
   }
 
   readonly request = async ({ method, params = [] }: Request): Promise<unknown> => {
@@ -105,7 +115,12 @@ class AnsweredChain {
         return found ? this.shown(found) : null
       case 'eth_getTransactionReceipt':
         return found
-          ? { ...this.shown(found), transactionHash: found.hash, status: '0x1', logs: found.logs }
+          ? {
+              ...this.shown(found),
+              transactionHash: found.hash,
+              status: found.failed ? '0x0' : '0x1',
+              logs: found.logs,
+            }
           : null
       default:
         throw new Error(`Nothing here answers ${method}`)
@@ -138,10 +153,12 @@ class AnsweredChain {
 }
 
 /** A wallet's behaviour when it is asked to send a transaction. */
-export type Behaviour = (chain: { mine: () => void; other: Hash }) => Promise<unknown>
+export type Behaviour = (chain: { mine: () => void; sent: Hash; other: Hash }) => Promise<unknown>
 
-/** The transaction that a wallet sends here. */
-export const SENT = padHex('0x5e47', { size: 32 })
+/** The transaction that a wallet sends here when it is asked for the nth time. */
+export const sentAt = (nth: number): Hash => numberToHex(0x5e46 + nth, { size: 32 })
+/** The first of them. */
+export const SENT = sentAt(1)
 /** One of somebody else, mined long ago. */
 export const OTHER = padHex('0x07', { size: 32 })
 
@@ -166,14 +183,16 @@ export function oddWallet(behaves: Behaviour) {
     callsStatus: {},
   }
   for (const chain of Object.values(chains)) chain.mine({ hash: OTHER, from: padHex('0x9', { size: 20 }) })
-  const mine = () => chains[state.side].mine({ hash: SENT, from: account, event: pendingHere()[0]?.event })
+  const mine = (hash: Hash = SENT) =>
+    chains[state.side].mine({ hash, from: account, event: pendingHere()[0]?.event })
   const request = async (asked: Request) => {
     if (asked.method === 'eth_signTypedData_v4') return SIGNATURE
     if (asked.method === 'wallet_getCallsStatus') return state.callsStatus
     if (!['eth_sendTransaction', 'wallet_sendCalls'].includes(asked.method))
       return chains[state.side].request(asked)
     state.values.push(sentAlong(asked))
-    return behaves({ mine, other: OTHER })
+    const sent = sentAt(state.values.length)
+    return behaves({ mine: () => mine(sent), sent, other: OTHER })
   }
   const connector = createConnector(() => ({
     id: 'odd',
