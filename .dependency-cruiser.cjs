@@ -11,7 +11,7 @@ const layers = [
   'lib/history',
   'lib/actions',
   'lib/(arbitrum|rpc)',
-  'lib/journey',
+  'lib/(journey|books)',
   'lib/(bridge|staking)',
   'lib/errors',
   'lib/(format|abi|chains)|lib/env',
@@ -43,9 +43,9 @@ module.exports = {
     {
       name: 'pure-domain',
       comment:
-        'lib/journey, lib/bridge and lib/staking decide on plain data. Take network, storage, clock and React as arguments, from lib/actions or lib/hooks.',
+        'lib/journey, lib/books, lib/bridge and lib/staking decide on plain data. Take network, storage, clock and React as arguments, from lib/actions or lib/hooks.',
       severity: 'error',
-      from: { path: '^lib/(journey|bridge|staking|errors|format)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^lib/(journey|books|bridge|staking|errors|format)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: 'node_modules/(react|react-dom|next|wagmi|@wagmi|@tanstack|@arbitrum|ethers|@rainbow-me)/',
       },
@@ -80,7 +80,7 @@ module.exports = {
         'A price is of now, and decoration. What is kept, exported or told of the past is in tokens: no prices there.',
       severity: 'error',
       from: {
-        path: '^(lib/(bridge|history|journey|staking|actions/write)|components/transfers/(one|list)|watch|scripts/reserves)/',
+        path: '^(lib/(books|bridge|history|journey|staking|actions/write)|components/transfers/(one|list)|watch|scripts/reserves)/',
       },
       to: {
         path: '^(lib/(format/dollars|actions/read/readPrices|hooks/queries/usePrice)|components/ui/(worth|worthIfAsked|amountNow))\\.',

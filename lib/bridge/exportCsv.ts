@@ -1,4 +1,5 @@
 import { formatUnits } from 'viem'
+import { csvTable } from '@/lib/format/csv'
 import { csvColumns } from './statusCopy'
 import type { TrackedTransfer } from './trackedTransfer'
 import type { Transfer, TxRef } from './transfer'
@@ -27,18 +28,9 @@ export function historyCsv(
       isDeposit ? '0' : String(transfer.tickets.length - 1),
     ]
   })
-  return `${[csvColumns, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`
+  return csvTable(csvColumns, rows)
 }
 
 function cellsOf({ hash, blockNumber, time }: TxRef): readonly string[] {
   return [new Date(Number(time) * 1_000).toISOString(), hash, blockNumber.toString()]
-}
-
-/**
- * One cell. A spreadsheet takes text that begins with one of these characters for a formula and carries it out: an
- * apostrophe in front makes it text.
- */
-export function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n|%]/.test(text) ? `'${text}` : text
-  return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { padHex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { hasMoved } from '@/lib/format/calendar'
+import { csvCell } from '@/lib/format/csv'
 import { assertionAt } from '@/lib/testing/assertionAt'
 import type { DepositStatus } from './depositStatus'
 import { claimCalendar } from './exportCalendar'
-import { csvCell, historyCsv } from './exportCsv'
+import { historyCsv } from './exportCsv'
 import type { DepositTransfer, WithdrawTransfer } from './transfer'
 
 const hash = (number: bigint) => padHex(`0x${number.toString(16)}`, { size: 32 })
