@@ -60,4 +60,4 @@ function showProblems(text: string): void {
 }
 
 /** How Next's lines begin that tell of no problem. */
-const ORDINARY = /^\s*(GET|HEAD|▲|✓|○|- |⨯ turbopack)/
+const ORDINARY = /^\s*(GET|HEAD|▲|✓|○|- |[·⨯] turbopack)/

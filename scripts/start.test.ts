@@ -1,12 +1,15 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freePort } from '../devnet/freePort'
+import { assertPortFree } from '../devnet/process/ports'
+import { serveJsonRpc } from '../devnet/rpc/serve'
 import { run } from './setup/run'
 
 /** Each test starts a process, which a busy machine is slow to do. */
 vi.setConfig({ testTimeout: 120_000 })
 
-const other = createServer()
+/** Takes what it is asked and never answers. */
+const other = createServer((socket) => socket.on('error', () => undefined).resume())
 let taken = 0
 beforeEach(async () => {
   taken = await freePort()
@@ -34,3 +37,16 @@ it.each(['start', 'dev'])(
     )
   },
 )
+
+it('npm start says that a local Arbitrum of its own has the port', async () => {
+  const port = await freePort()
+  const endpoint = await serveJsonRpc(
+    port,
+    async () => null,
+    () => 'ignore',
+  )
+  const ended = expect(assertPortFree('L2', port))
+  await ended.rejects.toThrow(`A local Arbitrum runs on port ${port} already`)
+  await endpoint.close()
+  await expect(assertPortFree('L2', port)).resolves.toBeUndefined()
+})

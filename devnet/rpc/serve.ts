@@ -25,7 +25,11 @@ const MOST = { body: 5 * 1024 * 1024, batch: 1_000 }
 /** So many calls of a batch are worked on at once; the others wait, and are not begun when the caller has gone. */
 const AT_ONCE = 16
 
+/** A header of every answer, by which a second start knows what has its port. */
+export const SERVED_BY = 'x-lpt-bridge-devnet'
+
 const headers = {
+  [SERVED_BY]: 'local Arbitrum',
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*',
   'access-control-allow-methods': 'POST, OPTIONS',
