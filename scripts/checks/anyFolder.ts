@@ -1,5 +1,6 @@
-// A clone may lie anywhere. In a copy whose path has a blank, an umlaut and an apostrophe, the contracts compile, the first steps
-// of `npm test` run and the local Arbitrum starts. Its pages are built in such a folder by reproducible.ts.
+// A clone may lie anywhere. In a copy whose path has a blank, an umlaut and an apostrophe the first steps of `npm test` run, one
+// file of conformance does, the local Arbitrum starts, and `npm run build` makes a whole release: of the pair that no other step
+// builds.
 import { cpSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { linkPackages } from '../setup/linkPackages.ts'
@@ -20,6 +21,18 @@ const left = new Set([
   join('contracts', 'node_modules'),
 ])
 
+/** The steps of `npm test` that come before any build, by their names. */
+const FIRST_STEPS = [
+  'formatting and lint',
+  'contracts compile',
+  'Solidity is formatted',
+  'types',
+  'the arrow of imports',
+  'ABIs match',
+]
+const CONFORMANCE = 'devnet/conformance/checkScript.devnet.test.ts'
+const PAIR = 'arbitrum-sepolia'
+
 const START = `
 import { freePort } from './devnet/freePort.ts'
 import { startDevnet } from './devnet/start.ts'
@@ -28,6 +41,7 @@ await devnet.stop()
 process.exit(0)
 `
 
+const vitest = join('node_modules', 'vitest', 'vitest.mjs')
 const { folder, parent } = oddFolder()
 const node = (what: string, ...args: readonly string[]) =>
   runOrThrow(what, process.execPath, args, {
@@ -43,11 +57,13 @@ try {
   })
   linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'))
   const bootstrap = 'scripts/bootstrap/run.mjs'
-  await node('Compiling the contracts', bootstrap, 'test', 'contracts compile')
+  for (const step of FIRST_STEPS) await node(step, bootstrap, 'test', step)
   await node('Reading the command line of the local Arbitrum', bootstrap, 'devnet', '--help')
-  await node('The format of Solidity', bootstrap, 'test', 'Solidity is formatted')
-  await node('The check of the ABIs', bootstrap, 'test', 'ABIs match')
   await node('Starting the local Arbitrum', '--import', 'tsx', '--input-type=module', '--eval', START)
+  await node('Conformance', vitest, 'run', '--project', 'devnet', CONFORMANCE)
+  await node('The build', bootstrap, 'build', '--pair', PAIR)
+  for (const check of ['policy', 'release'])
+    await node(`The check of the build's ${check}`, '--import', 'tsx', `scripts/checks/${check}.ts`, PAIR)
 } catch (error) {
   process.stderr.write(`In ${folder}: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
