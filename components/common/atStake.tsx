@@ -1,4 +1,4 @@
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { LPT } from '@/components/ui/tokens'
 import type { Forfeit } from '@/lib/staking/forfeit'
 import { actWords } from './copy'
@@ -8,7 +8,7 @@ export function AtStake({ loses }: { loses: Extract<Forfeit, { forfeits: true }>
   if (loses.amount === null) return null
   return (
     <strong className="font-semibold">
-      {actWords.atStake} <Amount wei={loses.amount} symbol={LPT} />.
+      {actWords.atStake} <AmountNow wei={loses.amount} symbol={LPT} />.
     </strong>
   )
 }

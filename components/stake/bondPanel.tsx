@@ -2,12 +2,13 @@
 import { GuardedAct } from '@/components/common/guardedAct'
 import { LoweredNotice } from '@/components/common/loweredNotice'
 import { OrchestratorField } from '@/components/common/orchestrators/orchestratorField'
-import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
+import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { Entry, Ledger } from '@/components/ui/ledger'
 import { Sheet } from '@/components/ui/sheet'
 import { LPT } from '@/components/ui/tokens'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import { amountCopy } from '@/lib/bridge/copy'
 import { useBond } from '@/lib/hooks/acts/useBond'
 import { blockedShort, bondProblemCopy } from '@/lib/staking/copy'
@@ -49,10 +50,11 @@ export function BondPanel({ stake }: { stake: StakeFacts }) {
           max={stake.wallet.lpt}
           {...(mistake !== null && { error: mistake })}
         />
+        {amount.ok && <WorthIfAsked wei={amount.amount} token={LPT} />}
         <OrchestratorField chosen={orchestrator} />
         <Ledger>
           <Entry name={bondWords.inWallet}>
-            <Amount wei={stake.wallet.lpt} symbol={LPT} />
+            <AmountNow wei={stake.wallet.lpt} symbol={LPT} />
           </Entry>
           <Entry name={bondWords.earns} note={bondWords.earnsNote}>
             {earns ? bondWords.fromRound((stake.round.current + 1n).toString()) : bondWords.earnsNothing}

@@ -8,6 +8,7 @@ import { recipientWords } from '@/components/bridge/recipient/copy'
 import { account, stake } from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
 import { keys } from '@/lib/hooks/keys'
+import { showDollars } from '@/lib/hooks/page/dollars'
 import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 import { feesWords } from './copy'
 import { FeesAction } from './feesAction'
@@ -56,4 +57,12 @@ it('warns of an address that looks like the own one, and shows both', async () =
 it('says nothing of the own account', async () => {
   await typeRecipient(account)
   expect(screen.queryByText(feesWords.warnings['to-somebody-else'])).toBeNull()
+})
+
+it('says what is taken is worth to those who ask for dollars', async () => {
+  showDollars(true)
+  await typeRecipient(account)
+  fireEvent.change(screen.getByRole('textbox', { name: 'Amount' }), { target: { value: '0.01' } })
+  expect(await screen.findByText('≈ $20.00')).toBeTruthy()
+  showDollars(false)
 })

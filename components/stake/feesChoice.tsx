@@ -4,6 +4,7 @@ import { RecipientField } from '@/components/bridge/recipientField'
 import { AmountField } from '@/components/ui/amountField'
 import { Notice } from '@/components/ui/notice'
 import { ReadFailed } from '@/components/ui/readFailed'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import { amountCopy } from '@/lib/bridge/copy'
 import type { useFees } from '@/lib/hooks/acts/useFees'
 import { usePair } from '@/lib/hooks/pair'
@@ -33,6 +34,7 @@ export default function FeesChoice({ stake, fees, chosen }: Props) {
         max={stake.pendingFees}
         {...(mistake !== false && { error: mistake })}
       />
+      {amount.ok && <WorthIfAsked wei={amount.amount} token="ETH" />}
       <RecipientField
         text={chosen.to}
         onChange={fees.setTo}

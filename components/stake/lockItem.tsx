@@ -1,6 +1,6 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
-import { Amount } from '@/components/ui/amount'
+import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { Bar } from '@/components/ui/bar'
 import { Tag } from '@/components/ui/tag'
@@ -26,7 +26,7 @@ export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
     <li className="flex flex-col gap-3 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <p className="figures text-xl">
-          <Amount wei={lock.amount} symbol={LPT} />
+          <AmountNow wei={lock.amount} symbol={LPT} />
         </p>
         <Tag tone={open ? 'now' : 'calm'}>{lockCopy[status.state].label}</Tag>
       </div>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { Address } from '@/components/ui/address'
-import { Amount } from '@/components/ui/amount'
 import { AmountNow } from '@/components/ui/amountNow'
 import { buttonClass } from '@/components/ui/button'
 import { Entry, Ledger } from '@/components/ui/ledger'
@@ -36,10 +35,10 @@ export function StakeSummary({ stake }: Props) {
       <div className="flex flex-col-reverse gap-6 sm:grid sm:grid-cols-[minmax(0,1fr)_11rem] sm:items-start">
         <Ledger label={stakeWords.yours}>
           <Entry name={stakeWords.principal}>
-            <Amount wei={principal} symbol={LPT} />
+            <AmountNow wei={principal} symbol={LPT} />
           </Entry>
           <Entry name={stakeWords.rewards}>
-            <Amount wei={rewards} symbol={LPT} />
+            <AmountNow wei={rewards} symbol={LPT} />
           </Entry>
           <Entry name={stakeWords.total} total>
             <AmountNow wei={total} symbol={LPT} />

@@ -1,7 +1,7 @@
 'use client'
 import { GuardedAct } from '@/components/common/guardedAct'
-import { Amount } from '@/components/ui/amount'
 import { AmountField } from '@/components/ui/amountField'
+import { AmountNow } from '@/components/ui/amountNow'
 import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Entry, Ledger } from '@/components/ui/ledger'
@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { Sheet } from '@/components/ui/sheet'
 import { TimeLeft } from '@/components/ui/timeLeft'
 import { LPT } from '@/components/ui/tokens'
+import { WorthIfAsked } from '@/components/ui/worthIfAsked'
 import { amountCopy } from '@/lib/bridge/copy'
 import type { ParsedAmount } from '@/lib/format/amounts'
 import { blocksToSeconds } from '@/lib/format/time'
@@ -41,6 +42,7 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
           max={max}
           {...(mistake !== null && { error: mistake })}
         />
+        {amount.ok && <WorthIfAsked wei={amount.amount} token={LPT} />}
         {stake.delegator.status === 'pending' ? (
           <StillPending stake={stake} />
         ) : (
@@ -59,7 +61,10 @@ export function UnbondPanel({ stake }: { stake: StakeFacts }) {
             <TimeLeft seconds={unbond.opensInSeconds} />
           </Entry>
           <Entry name={unbondWords.stays}>
-            <Amount wei={amount.ok && amount.amount <= max ? staked - amount.amount : staked} symbol={LPT} />
+            <AmountNow
+              wei={amount.ok && amount.amount <= max ? staked - amount.amount : staked}
+              symbol={LPT}
+            />
           </Entry>
           <StakeFee
             account={stake.account}

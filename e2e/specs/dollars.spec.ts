@@ -12,6 +12,7 @@ test('shows what things are worth to those who ask, and nothing where a feed can
   pair,
   visitor,
   bridge,
+  stake,
 }) => {
   const { feeds } = pair.info.contracts
   const { wallet: setter } = pair.world.signing('newcomer', 'l2')
@@ -33,9 +34,13 @@ test('shows what things are worth to those who ask, and nothing where a feed can
   await expect(main.getByRole('definition').first()).toContainText('≈ ')
   await expect(page.getByText('1 ETH = $2,000, by a price feed on Local Arbitrum.')).toBeVisible()
 
+  await stake.open()
+  await stake.staking.getByRole('textbox', { name: 'Amount' }).fill('250')
+  await expect(stake.staking).toContainText('≈ $1,500')
+
   await set('lpt', '6', 90_060)
   await set('eth', '250000', 0)
-  await page.reload()
+  await bridge.open()
   await bridge.amount.fill('250')
   await expect(page.getByText('The price feed of LPT on Local Arbitrum has no price')).toBeVisible()
   await expect(page.getByText('The price feed of ETH on Local Arbitrum has no price')).toBeVisible()
