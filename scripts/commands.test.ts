@@ -15,7 +15,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run devnet': 'runs until it is stopped; every journey starts one, and conformance asks it',
   'npm test': 'is what runs everything',
   'npm run build':
-    'is what steps do for the local pair and Arbitrum One, by `buildSite`; build.test.ts resolves the settings of every pair',
+    'is a step for the local pair and for Arbitrum One, and part of one for Sepolia; build.test.ts resolves the settings of every pair',
   'npm run verify-release':
     'verify-release.test.ts compares sites and folders with it, and a step both builds',
   'npm run test:contracts': 'is a step, which starts forge itself',
@@ -33,6 +33,8 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run unit:watch': 'runs until it is stopped',
   'npm run format': 'writes; what it would write is checked',
   'npm run pictures': 'writes; minutes',
+  'npm run headers': 'writes; headerTable.test.ts compares what it would write',
+  'npm run bench:history': 'minutes; benchHistory.devnet.test.ts runs its short form',
   'npm run mutate:contracts': 'hours',
   'npm run invariants:deep': 'hours',
   'npm run abi': 'writes; with --check it is a step',
@@ -82,12 +84,18 @@ function commandsOf(document: string): Command[] {
     block.split('\n'),
   )
   const inline = [...text.matchAll(INLINE)].map(([, code = '']) => code)
-  return [...blocks, ...inline]
+  return [...blocks, ...inline, ...shortened(text)]
     .flatMap((line) => line.split(/\s&&\s|\s+#\s/))
     .map((line) => line.trim().replace(/^(?:[A-Z][A-Z0-9_]*=\S* )+/, ''))
     .filter((line) => TYPED.test(line))
     .map((command) => ({ document, text: command }))
 }
+
+/** Further scripts of a table's row, which are named without their beginning: `npm run lint`, `types`, `check`. */
+const shortened = (text: string): string[] =>
+  [...text.matchAll(/^\| `npm run [^|]*/gm)].flatMap(([cell]) =>
+    [...cell.matchAll(/, `([\w:-]+)`/g)].map(([, name]) => `npm run ${name}`),
+  )
 
 const commands = documents.flatMap(commandsOf)
 const beginsWith = (text: string) => (start: string) => text === start || text.startsWith(`${start} `)

@@ -14,7 +14,7 @@ export function AboutPage() {
       </div>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         {parts.map(({ id, title, paragraphs }) => (
-          <Sheet key={id} title={title}>
+          <Sheet key={id} title={title} anchor={id}>
             <div className="flex max-w-prose flex-col gap-3">
               {paragraphs.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>

@@ -29,8 +29,11 @@ test('an account that has the older LPT on Ethereum is told what it is and where
   )
   await expectAccessible(page)
   await main.getByRole('link', { name: 'More about it' }).click()
-  await expect(page).toHaveURL(/\/about\/$/)
-  await expect(page.getByRole('heading', { name: 'The LPT that is on Ethereum already' })).toBeVisible()
+  await expect(page).toHaveURL(/\/about\/#older$/)
+  await expect(
+    page.getByRole('heading', { name: 'The LPT that is on Ethereum already' }),
+    'the link leads to where it is told',
+  ).toBeInViewport()
   // Whoever holds none is told nothing.
   expect(
     await readContract(pair.l1, {

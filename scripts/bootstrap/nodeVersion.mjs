@@ -16,14 +16,14 @@ export function checkNodeVersion(version = process.versions.node, range = needed
 }
 
 /** @returns {string} */
-function neededRange() {
+export function neededRange() {
   return JSON.parse(readFileSync(packageJson, 'utf8')).engines.node
 }
 
 /**
  * @param {string} range
  */
-function inWords(range) {
+export function inWords(range) {
   return range
     .replace(/\^(\d+)\.(\d+)\.0/g, '$1.$2 or a later $1')
     .replace(/>=(\d+)\.0\.0/g, '$1 or newer')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
-import { checkNodeVersion } from './nodeVersion.mjs'
+import { checkNodeVersion, inWords, neededRange } from './nodeVersion.mjs'
 
 // It has no types of its own.
 const { satisfies }: { satisfies: (version: string, range: string) => boolean } = createRequire(
@@ -49,4 +49,9 @@ it('says in a sentence which Node is needed', () => {
   expect(() => checkNodeVersion('21.7.3', '^20.19.0 || ^22.13.0 || >=24.0.0')).toThrow(
     'Node 20.19 or a later 20, 22.13 or a later 22, or 24 or newer is needed; this is Node 21.7.3.',
   )
+})
+
+it('is said in README as package.json has it', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  expect(readme).toContain(`Node ${inWords(neededRange())}.`)
 })

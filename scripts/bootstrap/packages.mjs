@@ -127,7 +127,9 @@ export function failure(words, silent) {
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT/.test(
     words,
   )
-  if (silent || offline)
+  if (silent)
+    return `npm has said nothing for two minutes and was ended. Is there a network? The first start needs one; later ones do not. On a slow disk, run \`npm ci\` yourself first.\n${words}`
+  if (offline)
     return `The registry of npm packages does not answer. Is there a network? The first start needs one; later ones do not.\n${words}`
   return `Installing the packages failed.\n${words}`
 }

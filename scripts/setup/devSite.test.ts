@@ -31,3 +31,11 @@ it('serves a second time beside the first, in a folder of its own', async () => 
   // Next writes the paths of its types there when they are missing.
   expect(settings()).toBe(before)
 }, 120_000)
+
+it('listens on the address that it names, also for a host with a name', async () => {
+  const site = await serveSources({ host: 'localhost', port: 0 })
+  running.push(site)
+  await site.compile('/favicon.svg')
+  expect((await fetch(`${site.url}/favicon.svg`)).status).toBe(200)
+  expect(new URL(site.url).hostname).toMatch(/^(127\.0\.0\.1|\[::1\])$/)
+}, 120_000)

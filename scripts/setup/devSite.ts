@@ -50,7 +50,11 @@ export async function serveSources({ devnetUrl, onOutput, ...place }: Options): 
     LOCAL_PAIR_URL: `${local.url}/devnet.json`,
     SITE_DIR: folder,
   }
-  const args = ['dev', '--hostname', place.host, '--port', String(new URL(free.url).port)]
+  const { hostname, port } = new URL(free.url)
+  // The address that a name stood for just now: Next might find another one for it.
+  const address =
+    place.host === '0.0.0.0' || place.host === '::' ? place.host : hostname.replace(/^\[|\]$/g, '')
+  const args = ['dev', '--hostname', address, '--port', port]
   const ended = run(bin('next'), args, { env, onOutput, until: stopping.signal })
   const crashed = ended.then(({ output }) =>
     stopping.signal.aborted

@@ -24,7 +24,7 @@ export function OlderLpt({ amount }: { amount: bigint }) {
           <a href={LIVEPEERS_BRIDGE} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>
             {words.bridge} ↗
           </a>
-          <Link href="/about/" className={buttonClass('quiet')} prefetch={false}>
+          <Link href="/about/#older" className={buttonClass('quiet')} prefetch={false}>
             {words.about}
           </Link>
         </>

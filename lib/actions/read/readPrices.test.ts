@@ -1,8 +1,8 @@
-import { parseUnits } from 'viem'
+import { createClient, custom, parseUnits } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { arbitrumOnePair } from '@/lib/chains/arbitrumOnePair'
 import type { Feed } from '@/lib/chains/pair'
-import { believedPrice } from './readPrices'
+import { believedPrice, readPrices } from './readPrices'
 
 const feed: Feed = {
   side: 'l2',
@@ -36,4 +36,13 @@ describe('the answer of a feed', () => {
     expect(believedPrice(dear, { ...good, answer: parseUnits('99.99999999', 8) })).toBeNull()
     expect(believedPrice(dear, { ...good, answer: parseUnits('100', 8) })).not.toBeNull()
   })
+})
+
+it('is none where the endpoint refuses or answers nonsense, and nothing is thrown', async () => {
+  const { l1, l2 } = arbitrumOnePair
+  for (const request of [() => Promise.reject(new Error('no')), async () => '0x']) {
+    const transport = custom({ request }, { retryCount: 0 })
+    const clients = { l1: createClient({ chain: l1, transport }), l2: createClient({ chain: l2, transport }) }
+    expect(await readPrices(clients, arbitrumOnePair)).toEqual({ ETH: null, LPT: null })
+  }
 })
