@@ -96,9 +96,9 @@ export function isBehind(error: unknown): boolean {
   return hasCode(error, UNKNOWN_BLOCK) || says(error, BEHIND_WORDINGS)
 }
 
-/** The endpoint does not serve this at all, to us or to anybody: another may. */
+/** The endpoint does not serve this at all, to us or to anybody: another may. A plan that limits ranges serves shorter ones. */
 export function isUnable(error: unknown): boolean {
-  if (isRateLimit(error)) return false
+  if (isRateLimit(error) || says(error, [...BLOCK_LIMIT_WORDINGS, ...RESULT_LIMIT_WORDINGS])) return false
   return (
     errorChain(error).some(({ status }) => status === 401 || status === 402 || status === 403) ||
     hasCode(error, -32_601, -32_004) ||

@@ -60,11 +60,14 @@ class Batches {
   readonly ask = ({ method, params }: Omit<Call, 'id'>, signal: AbortSignal | undefined): Promise<Answer> => {
     this.lastId += 1
     const call = { id: this.lastId, method, params }
-    return new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    let stop = () => {}
+    const asked = new Promise<Answer>((resolve, reject) => {
+      stop = () => reject(signal?.reason)
+      signal?.addEventListener('abort', stop, { once: true })
       if (this.queue.push({ call, resolve, reject }) === 1)
         setTimeout(() => this.sendAll(this.queue.splice(0)))
     })
+    return asked.finally(() => signal?.removeEventListener('abort', stop))
   }
 
   private sendAll(waiting: readonly Waiting[]): void {

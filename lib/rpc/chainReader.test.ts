@@ -180,6 +180,15 @@ describe('of several endpoints', () => {
     expect(asked).toEqual(['one', 'two', 'one'])
   })
 
+  it.each([
+    { code: 35, message: 'ranges over 10000 blocks are not supported on freetier' },
+    { code: -32_600, message: 'Under the Free tier plan, requests go up to a 10 block range.' },
+  ])('one that limits ranges by its plan is asked for shorter ones: $message', async (limited) => {
+    const { reader, endpoints } = readerOfAll({ one: failing(limited), two: failing() })
+    await expect(reader.request(logs)).rejects.toBe(limited)
+    expect(endpoints[0]?.excluded).toEqual({})
+  })
+
   it('one that refuses the history of logs still answers calls', async () => {
     const archive = { code: -32_000, message: 'Archive requests require a personal token' }
     const one: Ask = async ({ method }) => {

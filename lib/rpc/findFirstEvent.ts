@@ -1,5 +1,5 @@
 import { type Address, type Hex, numberToHex, toEventSelector, zeroHash } from 'viem'
-import { isRangeRefusal, logRefusal } from '@/lib/errors/logRefusal'
+import { logRefusal } from '@/lib/errors/logRefusal'
 import { isUnable } from '@/lib/errors/rpcErrors'
 import { expectForm } from './answers'
 import type { Endpoint } from './endpoint'
@@ -25,7 +25,7 @@ export async function findFirstEvent(endpoint: Endpoint, { address, from }: Cana
     const isFound = await search({ fromBlock: numberToHex(from), toBlock: 'latest' })
     if (!isFound) endpoint.excluded.logs = 'no-history'
   } catch (error) {
-    if (isUnable(error) && !isRangeRefusal(error)) endpoint.excluded.logs = 'refuses'
+    if (isUnable(error)) endpoint.excluded.logs = 'refuses'
     const refusal = logRefusal(error)
     if (refusal?.because !== 'blocks') return
     endpoint.limit = afterRefusal(endpoint.limit, NO_CHAIN_IS_LONGER, refusal)
@@ -48,7 +48,7 @@ async function searchShort(
     search({ fromBlock: numberToHex(start), toBlock: numberToHex(start + length - 1n) }),
   )
   for (const answer of await Promise.allSettled(searches)) {
-    const isFinal = answer.status === 'rejected' && isUnable(answer.reason) && !isRangeRefusal(answer.reason)
+    const isFinal = answer.status === 'rejected' && isUnable(answer.reason)
     if (isFinal) endpoint.excluded.logs = 'refuses'
   }
 }

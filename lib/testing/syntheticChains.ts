@@ -16,8 +16,10 @@ import {
   parseEventLogs,
   type RpcLog,
   stringToHex,
+  toEventSelector,
   toFunctionSelector,
   zeroAddress,
+  zeroHash,
 } from 'viem'
 import { arbSysAbi } from '@/lib/abi/arbSys'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
@@ -68,6 +70,7 @@ export function syntheticChains({ transfers, l2Blocks, laterL2Blocks = 0n }: Set
   const add = (side: Side, log: RpcLog) => {
     if (hexToBigInt(log.blockNumber ?? '0x0') <= heads[side]) logs[side].push(log)
   }
+  addOwners(add)
   for (let index = 0n; index < BigInt(transfers) * 2n; index++) {
     const isOurs = index % 2n === 0n
     const l2Block = (index * l2Blocks) / (BigInt(transfers) * 2n)
@@ -93,6 +96,17 @@ export function syntheticChains({ transfers, l2Blocks, laterL2Blocks = 0n }: Set
 
 type Made = { index: bigint; block: bigint; from: Address; to: Address }
 type Add = (side: Side, log: RpcLog) => void
+
+/** Each gateway's first event, by which an endpoint's logs are tried. */
+function addOwners(add: Add): void {
+  const topics = [
+    toEventSelector('OwnershipTransferred(address,address)'),
+    zeroHash,
+    padHex(stranger, { size: 32 }),
+  ]
+  for (const side of ['l1', 'l2'] as const)
+    add(side, rpcLog({ address: gateways[side], block: 0n, index: 0n, topics, data: '0x' }))
+}
 
 function addDeposit(add: Add, pair: ChainPair, { index, block, from, to }: Made): void {
   const l1Block = block / L2_BLOCKS_PER_L1_BLOCK

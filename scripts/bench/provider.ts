@@ -7,18 +7,25 @@ export type Asked = { requests: number; calls: number }
 
 export type Provider = { url: string; asked: Asked; close(): Promise<void> }
 
+export type Manners = {
+  /** Whether the n-th request is answered with 429. */
+  isBusy?: (request: number) => boolean
+  /** Calls in a batch; one that has more is refused as a whole. */
+  mostCalls?: number
+}
+
 /**
  * A JSON-RPC provider on loopback that counts what it is asked.
  * @param answer answers a call, or throws an object with `code` and `message`
- * @param isBusy whether the n-th request is answered with 429
  */
 export async function serveProvider(
   answer: (call: Call) => unknown,
-  isBusy: (request: number) => boolean = () => false,
+  { isBusy = () => false, mostCalls = Number.POSITIVE_INFINITY }: Manners = {},
 ): Promise<Provider> {
   const asked: Asked = { requests: 0, calls: 0 }
   const server = createServer((request, response) => {
     // Who asked may hang up before the answer, or before the question is whole.
+    for (const end of [request, response]) end.on('error', () => response.destroy())
     respond(request, response).catch(() => response.destroy())
   })
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
@@ -28,6 +35,13 @@ export async function serveProvider(
     asked.calls += calls.length
     if (isBusy(asked.requests)) {
       response.writeHead(429, { 'content-type': 'application/json' }).end('{"error":"Too Many Requests"}')
+      return
+    }
+    if (calls.length > mostCalls) {
+      const error = { code: 31, message: `Batch of more than ${mostCalls} requests are not allowed` }
+      response
+        .writeHead(500, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ jsonrpc: '2.0', id: null, error }))
       return
     }
     const answers = await Promise.all(calls.map((call) => answered(call, answer)))

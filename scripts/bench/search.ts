@@ -1,77 +1,114 @@
+import { setMaxListeners } from 'node:events'
 import { createClient } from 'viem'
 import { transferKey } from '../../lib/bridge/transfer'
-import { historyQueries } from '../../lib/history/historyQueries'
+import type { Side } from '../../lib/chains/pair'
 import { readHistory } from '../../lib/history/readHistory'
 import { batchingHttp } from '../../lib/rpc/batchingHttp'
-import { readBlocks } from '../../lib/rpc/chainBlocks'
 import { chainTransport } from '../../lib/rpc/chainTransport'
-import { getLogs } from '../../lib/rpc/getLogs'
-import { spanOf, syntheticChains } from '../../lib/testing/syntheticChains'
-import { type Provider, serveProvider } from './provider'
+import { probeOf } from '../../lib/rpc/probeEndpoint'
+import { type SyntheticChains, syntheticChains } from '../../lib/testing/syntheticChains'
+import { type Profile, profiles } from './profiles'
+import type { Provider } from './provider'
 import { type Measured, measured } from './table'
 
-export const TRANSFERS = 1_000
-const MOST_BLOCKS = 10_000n
-const chains = syntheticChains({ transfers: TRANSFERS, l2Blocks: 5_000_000n })
+export type SearchSettings = {
+  transfers: number
+  l2Blocks: bigint
+  /** So long a search may take, in milliseconds; then it is told how far it came. */
+  patience: number
+}
 
-/** Both chains, searched by the app, by the app once more with its cache, and in the obvious way. */
-export async function measureSearch(print: (name: string, measured: Measured) => void): Promise<void> {
-  const providers = { l1: await serveLimited('l1'), l2: await serveLimited('l2') }
-  const both = [providers.l1, providers.l2]
-  const clients = {
-    l1: clientOf('l1', providers.l1.url),
-    l2: clientOf('l2', providers.l2.url),
+/** A search, and how much of the history it has found. */
+export type Searched = Measured & {
+  name: string
+  found: number
+  of: number
+  /** All of it is there, and it is said so. */
+  isWhole: boolean
+  /** Something is missing, and nobody was told. */
+  isSilent: boolean
+  /** All of it could be there. */
+  isExpected: boolean
+}
+
+/** The same history from endpoints of each kind alone, then from those that are no use alone, each before one that is enough, then from all. */
+export async function measureSearches(
+  settings: SearchSettings,
+  print: (searched: Searched) => void,
+): Promise<readonly Searched[]> {
+  const chains = syntheticChains(settings)
+  const all: Searched[] = []
+  const search = async (name: string, some: readonly Profile[]) => {
+    const searched = await searchOnce(chains, settings, { name, profiles: some })
+    print(searched)
+    all.push(searched)
   }
-  const kept = new Map<string, string>()
-  const storage = {
-    read: (key: string) => kept.get(key) ?? null,
-    write: (key: string, text: string) => void kept.set(key, text),
-  }
-  const search = async () => {
-    const { transfers, gaps } = await readHistory(clients, chains.pair, { account: chains.account, storage })
-    const found = transfers.map(transferKey)
-    if (gaps.length > 0 || found.join() !== chains.expected.join())
-      throw new Error('The history is not whole')
-  }
+  for (const profile of profiles) await search(profile.name, [profile])
+  // What is configured first is preferred, until something is learnt of it.
+  const [, able] = profiles
+  for (const useless of profiles.filter(({ isEnough }) => !isEnough))
+    if (able !== undefined) await search(`${wordOf(useless)} before ${wordOf(able)}`, [useless, able])
+  await search('all but the first, together', profiles.slice(1).toReversed())
+  return all
+}
+
+const wordOf = ({ name }: Profile) => name.replace(/:.*/, '')
+
+async function searchOnce(
+  chains: SyntheticChains,
+  { patience }: SearchSettings,
+  { name, profiles: some }: { name: string; profiles: readonly Profile[] },
+): Promise<Searched> {
+  const serve = (side: Side) => Promise.all(some.map((profile) => profile.serve(chains, side)))
+  const providers = { l1: await serve('l1'), l2: await serve('l2') }
+  const opened = [...providers.l1, ...providers.l2]
+  const client = (side: Side) => clientOf(chains, side, providers[side])
+  const clients = { l1: client('l1'), l2: client('l2') }
+  let found: readonly string[] = []
+  let isSaidWhole = false
+  const signal = AbortSignal.timeout(patience)
+  // Each request that is under way listens to it.
+  setMaxListeners(0, signal)
   try {
-    print('the app', await measured(both, search))
-    print('the app, after a reload', await measured(both, search))
-    print('one after another', await measured(both, () => searchOneAfterAnother(providers)))
-  } finally {
-    await Promise.all(both.map((provider) => provider.close()))
-  }
-}
-
-function clientOf(side: 'l1' | 'l2', url: string) {
-  const transport = chainTransport([{ operator: side, transport: batchingHttp(url) }])
-  return createClient({ chain: chains.pair[side], transport })
-}
-
-function serveLimited(side: 'l1' | 'l2'): Promise<Provider> {
-  return serveProvider(
-    ({ method, params }) => {
-      if (method === 'eth_getLogs' && spanOf(params, chains.heads[side]) > MOST_BLOCKS)
-        throw { code: -32_602, message: `exceed maximum block range: ${MOST_BLOCKS}` }
-      return chains.answer(side, method, params)
-    },
-    (request) => request % 5 === 0,
-  )
-}
-
-/** Two searches per piece and a block per log, each when the one before is done; the limit is known from the beginning. */
-async function searchOneAfterAnother(providers: Record<'l1' | 'l2', Provider>): Promise<void> {
-  const scope = { pair: chains.pair, gateways: chains.pair.gateways, account: chains.account }
-  const { gateways } = scope
-  if (gateways === null) throw new Error('The bridge is not open')
-  for (const side of ['l1', 'l2'] as const) {
-    const client = clientOf(side, providers[side].url)
-    for (let to = chains.heads[side]; to >= 0n; to -= MOST_BLOCKS) {
-      const from = to - MOST_BLOCKS + 1n
-      // As for a long range: the account is part of the search.
-      for (const query of historyQueries({ ...scope, gateways }, side, chains.heads.l2)) {
-        const logs = await getLogs(client, { filter: query, range: { from: from < 0n ? 0n : from, to } })
-        for (const { blockNumber } of logs) await readBlocks(client, [blockNumber])
+    const took = await measured(opened, async () => {
+      try {
+        const { transfers, gaps } = await readHistory(clients, chains.pair, {
+          account: chains.account,
+          signal,
+          onTransfers: (transfers) => {
+            found = transfers.map(transferKey)
+          },
+        })
+        found = transfers.map(transferKey)
+        isSaidWhole = gaps.length === 0
+      } catch (error) {
+        // Nothing could be read, or not in that time.
+        if (!signal.aborted && !(error instanceof Error)) throw error
       }
+    })
+    const isWhole = found.join() === chains.expected.join()
+    return {
+      ...took,
+      name,
+      found: found.length,
+      of: chains.expected.length,
+      isWhole: isWhole && isSaidWhole,
+      isSilent: isSaidWhole && !isWhole,
+      isExpected: some.some(({ isEnough }) => isEnough),
     }
+  } finally {
+    await Promise.all(opened.map((provider) => provider.close()))
   }
+}
+
+function clientOf(chains: SyntheticChains, side: Side, providers: readonly Provider[]) {
+  const sources = providers.map(({ url }, index) => ({
+    operator: `operator ${index + 1}`,
+    url,
+    transport: batchingHttp(url),
+  }))
+  return createClient({
+    chain: chains.pair[side],
+    transport: chainTransport(sources, { probe: probeOf(chains.pair, side) }),
+  })
 }

@@ -98,6 +98,12 @@ export const steps: readonly Step[] = [
     check: command(bin('vitest'), 'run', '--project', 'devnet'),
   },
   {
+    name: 'histories are whole from endpoints of every kind, in short',
+    load: 1,
+    after: [UNIT_TESTS],
+    check: script('scripts/bench/history.ts', '--short'),
+  },
+  {
     name: 'a deployment to Arbitrum One is rehearsed, in short',
     load: 0.5,
     needs: [CONTRACTS],
