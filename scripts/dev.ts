@@ -5,7 +5,7 @@ import { defaultOptions } from '../devnet/options'
 import { startDevnet } from '../devnet/start'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
-import { takePageAddress } from './pagePort'
+import { pageFlags, takePageAddress } from './pagePort'
 import { buildContracts } from './setup/contracts'
 import { serveSources } from './setup/devSite'
 
@@ -28,7 +28,7 @@ const usage = `npm run dev [-- options]
  */
 export async function main(args: readonly string[]): Promise<void> {
   const { rest, ...address } = takePageAddress(args, process.env)
-  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
+  const { options, url: devnetUrl, verb, help } = readCommandLine(rest, process.env, pageFlags)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm run dev takes options only, not "${verb}". Try npm run dev -- --help.`)

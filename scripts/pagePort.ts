@@ -5,6 +5,9 @@ const DEFAULT_PORT = 3000
 /** Loopback alone: what runs here holds keys that everybody knows. */
 const DEFAULT_HOST = '127.0.0.1'
 
+/** The flags that name it. */
+export const pageFlags = ['--port', '--host'] as const
+
 export type PageAddress = {
   host: string
   port: number
@@ -65,5 +68,5 @@ export function onlyPageAddress(
 ): Omit<PageAddress, 'rest'> {
   const { rest, ...address } = takePageAddress(args, environment)
   if (rest.length === 0) return address
-  throw new Error(`There is no option ${rest[0]}. There are: --port, --host, --help.`)
+  throw new Error(`There is no option ${rest[0]}. There are: ${pageFlags.join(', ')}, --help.`)
 }

@@ -5,7 +5,7 @@ import { startAsked } from '../devnet/startAsked'
 import { summary } from '../devnet/summary'
 import { untilStopped } from '../devnet/untilStopped'
 import { deployedBridge } from './deployedBridge'
-import { takePageAddress } from './pagePort'
+import { pageFlags, takePageAddress } from './pagePort'
 import { serveSite } from './serve'
 import { buildContracts } from './setup/contracts'
 import { languages } from './setup/languages'
@@ -29,7 +29,7 @@ const usage = `npm start [-- options]
  */
 export async function main(args: readonly string[]): Promise<void> {
   const { rest, ...address } = takePageAddress(args, process.env)
-  const { options, fork, url: devnetUrl, verb, help } = readCommandLine(rest, process.env)
+  const { options, fork, url: devnetUrl, verb, help } = readCommandLine(rest, process.env, pageFlags)
   if (help) return void process.stdout.write(usage)
   if (verb !== undefined)
     throw new Error(`npm start takes options only, not "${verb}". Try npm start -- --help.`)

@@ -65,6 +65,7 @@ describe('readCommandLine', () => {
     expect(() => readCommandLine(['--l1port', '1'], {})).toThrow(
       'There is no option --l1port. There are: --l1-port, ',
     )
+    expect(() => readCommandLine(['--x'], {}, ['--port'])).toThrow('There are: --port, --l1-port, ')
     expect(() => readCommandLine(['--l1-port'], {})).toThrow(
       '--l1-port needs a value: a whole number from 1 to 65535.',
     )

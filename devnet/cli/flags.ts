@@ -44,15 +44,22 @@ const allFlags = [...Object.keys(numbers), ...texts, ...switches].map((name) => 
 
 type Environment = Record<string, string | undefined>
 
-/** Reads flags, then the environment, and says in a sentence what it does not understand. */
-export function readCommandLine(given: readonly string[], environment: Environment): CommandLine {
+/**
+ * Reads flags, then the environment, and says in a sentence what it does not understand.
+ * @param others flags that the caller has read itself, for that sentence
+ */
+export function readCommandLine(
+  given: readonly string[],
+  environment: Environment,
+  others: readonly string[] = [],
+): CommandLine {
   const values = new Map<string, Given>(fromEnvironment(environment))
   const words: string[] = []
   const rest = [...given]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '-h') values.set('help', { value: '', by: word })
     else if (!word.startsWith('--')) words.push(word)
-    else readFlag(word.slice(2), rest, values)
+    else readFlag(word.slice(2), rest, values, others)
   }
   const [verb, ...parameters] = words
   return {
@@ -66,7 +73,7 @@ export function readCommandLine(given: readonly string[], environment: Environme
   }
 }
 
-function readFlag(flag: string, rest: string[], values: Map<string, Given>): void {
+function readFlag(flag: string, rest: string[], values: Map<string, Given>, others: readonly string[]): void {
   const equals = flag.indexOf('=')
   const name = equals < 0 ? flag : flag.slice(0, equals)
   const inline = equals < 0 ? undefined : flag.slice(equals + 1)
@@ -75,7 +82,7 @@ function readFlag(flag: string, rest: string[], values: Map<string, Given>): voi
     return
   }
   if (!(name in numbers) && !texts.some((known) => known === name))
-    throw new Error(`There is no option --${name}. There are: ${allFlags.join(', ')}.`)
+    throw new Error(`There is no option --${name}. There are: ${[...others, ...allFlags].join(', ')}.`)
   const value = inline ?? (rest[0]?.startsWith('--') ? undefined : rest.shift())
   if (value === undefined || value === '') throw new Error(`--${name} needs a value: ${expected(name)}.`)
   values.set(name, { value, by: `--${name}` })
