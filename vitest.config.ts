@@ -30,8 +30,8 @@ export default defineConfig({
           exclude: elsewhere,
           // Each file starts a local Arbitrum of its own; one at a time is faster than several on few cores.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // A second try tells a slow machine from a fault, and it is named: see the reporter.
           retry: 1,
         },

@@ -34,7 +34,6 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run format': 'writes; what it would write is checked',
   'npm run pictures': 'writes; minutes',
   'npm run headers': 'writes; headerTable.test.ts compares what it would write',
-  'npm run bench:history': 'minutes; benchHistory.devnet.test.ts runs its short form',
   'npm run mutate:contracts': 'hours',
   'npm run invariants:deep': 'hours',
   'npm run abi': 'writes; with --check it is a step',
