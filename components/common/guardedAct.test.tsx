@@ -13,7 +13,14 @@ import { GuardedAct } from './guardedAct'
 
 afterEach(cleanup)
 
-const atRest = { phase: 'idle' as const, busy: false, error: null, sent: null, leave: () => {} }
+const atRest = {
+  phase: 'idle' as const,
+  busy: false,
+  error: null,
+  sent: null,
+  foundLate: null,
+  leave: () => {},
+}
 
 function show(changes: Partial<ComponentProps<typeof GuardedAct>> = {}, facts = bridge) {
   const onAct = vi.fn()

@@ -55,7 +55,13 @@ const Late = lazyPart(async () => ({ default: () => <p>It has come.</p> }), {
 /** Every part of components/ui by the name of its file, in each of its looks. A unit test holds that none is missing. */
 export const partPreviews: Record<string, ReactNode> = {
   actStatus: (
-    <ActStatus phase="idle" error={new Error('The wallet did not answer.')} sent={null} leave={nothing} />
+    <ActStatus
+      phase="idle"
+      error={new Error('The wallet did not answer.')}
+      sent={null}
+      foundLate={null}
+      leave={nothing}
+    />
   ),
   address: (
     <p>

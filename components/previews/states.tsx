@@ -108,7 +108,9 @@ const poorActs: Record<string, ReactNode> = {
   stake: list(<LockItem lock={facts.locks.withdrawable} stake={facts.stake} />),
 }
 
-const act = (phase: ActPhase) => <ActStatus phase={phase} error={null} sent={null} leave={nothing} />
+const act = (phase: ActPhase) => (
+  <ActStatus phase={phase} error={null} sent={null} foundLate={null} leave={nothing} />
+)
 const transfer = (tracked: TrackedTransfer) => (
   <TransferItem transfer={tracked.transfer} tracked={tracked} usual={usual} />
 )

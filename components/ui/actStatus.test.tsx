@@ -12,7 +12,7 @@ afterEach(cleanup)
 
 it('a wallet that does not answer can be left although the code that says so never came', async () => {
   const leave = vi.fn()
-  render(<ActStatus phase="unnamed" error={null} sent={null} leave={leave} />)
+  render(<ActStatus phase="unnamed" error={null} sent={null} foundLate={null} leave={leave} />)
   expect(await screen.findByText(broken.missing)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: stopWaiting }))
   expect(leave).toHaveBeenCalledOnce()

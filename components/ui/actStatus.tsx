@@ -20,11 +20,16 @@ const WaitNotice = lazyPart(() => import('./act/waitNotice'), {
   ),
 })
 
+/** The page shows what it has come to, with or without this. */
+const FoundLate = lazyPart(() => import('./act/foundLate'), { silent: true })
+
 type Props = {
   phase: ActPhase
   error: Error | null
   /** Its transaction, while it waits. */
   sent: SentAct | null
+  /** One that was found to be included after nobody waited for it any more. */
+  foundLate: SentAct | null
   /** Ends the waiting for the wallet or for the other owners of the account. */
   leave: () => void
 }
@@ -35,10 +40,11 @@ const SILENT_MS = 8_000
 const SLOW_MS = 3_000
 
 /** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
-export function ActStatus({ phase, error, sent, leave }: Props) {
+export function ActStatus({ phase, error, sent, foundLate, leave }: Props) {
   const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
   const isSlow = useTrueFor(phase === 'mining' && sent !== null, SLOW_MS)
   useEffect(WaitNotice.ahead, [])
+  useEffect(FoundLate.ahead, [])
   const failed = phase === 'idle' ? error : null
   return (
     <>
@@ -57,6 +63,7 @@ export function ActStatus({ phase, error, sent, leave }: Props) {
       <div aria-live="polite" className="empty:absolute">
         {isSilent && <WaitNotice wait="silent" sent={sent} leave={leave} />}
         {isSlow && <WaitNotice wait="slow" sent={sent} leave={leave} />}
+        {phase === 'idle' && foundLate !== null && <FoundLate {...foundLate} />}
       </div>
       <div aria-live="polite" className="empty:absolute">
         {failed !== null && (

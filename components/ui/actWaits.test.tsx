@@ -28,7 +28,7 @@ it.each([
   'while it is %s, it says what to do and can be left',
   async (phase, waits, seconds, says, way) => {
     const leave = vi.fn()
-    render(<ActStatus phase={phase} error={null} sent={waits} leave={leave} />)
+    render(<ActStatus phase={phase} error={null} sent={waits} foundLate={null} leave={leave} />)
     await act(() => vi.advanceTimersByTimeAsync(Math.max(0, seconds * 1_000 - 500)))
     if (seconds > 0) expect(screen.queryByRole('button', { name: way })).toBeNull()
     await act(() => vi.advanceTimersByTimeAsync(1_000))

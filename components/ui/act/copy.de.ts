@@ -11,5 +11,7 @@ export const waitWords: Translated<typeof en.waitWords> = {
   proposedNext:
     'Diese signieren in ihren eigenen Wallets. Sie können diese Seite schließen: Ein Transfer erscheint unter Transfers, sobald er ausgeführt ist.',
   leave: 'Ohne Warten fortfahren',
+  foundLate: 'Ihre Wallet hat dies doch gesendet: Es ist in einen Block aufgenommen.',
+  foundLateNext: 'Sie müssen nichts erneut senden. Die Transaktion:',
   slow: 'Sie können diese Seite schließen. Zum Beschleunigen erhöhen Sie den Gaspreis dieser Transaktion in den Aktivitäten Ihrer Wallet:',
 }

@@ -7,5 +7,7 @@ export const waitWords = {
   proposedNext:
     'They sign in their own wallets. You can close this page: a transfer appears under Transfers as soon as it is executed.',
   leave: 'Continue without waiting',
+  foundLate: 'Your wallet did send this: it is included.',
+  foundLateNext: 'Nothing has to be sent again. Its transaction:',
   slow: 'You can close this page. To speed this transaction up, raise its gas price in the activity of your wallet:',
 }

@@ -1,39 +1,29 @@
-import type { Address, Hash } from 'viem'
-import type { Config } from 'wagmi'
+import type { Hash } from 'viem'
 import { getConnection, getConnectorClient } from 'wagmi/actions'
-import { followSent, mayPropose } from '@/lib/actions/read/followSent'
+import { lookOutFor } from '@/lib/actions/read/lookOutFor'
 import { watchForEvent } from '@/lib/actions/read/watchForEvent'
 import { whenLeft } from '@/lib/actions/write/askWallet'
-import { readBeforeSending, recordingWallet } from '@/lib/actions/write/recordingWallet'
+import { recordingWallet } from '@/lib/actions/write/recordingWallet'
 import { waitForTransaction } from '@/lib/actions/write/waitForTransaction'
-import type { ChainPair, Side } from '@/lib/chains/pair'
-import { errorCode } from '@/lib/errors/errors'
-import { leavesOpen } from '@/lib/errors/leavesOpen'
 import { AccountChanged } from '@/lib/errors/transactionErrors'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
-import { type Act, type ActPhase, keptNames, type SentAct } from './act'
+import { type Act, keptNames } from './act'
 import { checkApproved } from './checkApproved'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
+import {
+  followProposal,
+  hasChanged,
+  lookBefore,
+  mayStillCome,
+  type Stage,
+  type UnknownAct,
+  type Waiting,
+} from './stage'
 import { switchTo } from './switchTo'
 import { loadCheck } from './transferActs'
-
-type Named = Pick<Act, 'side' | 'names'>
-
-/** Where an act takes place, and whom it tells how far it is. */
-export type Stage = {
-  config: Config
-  clients: Clients
-  pair: ChainPair
-  enter: (phase: ActPhase, act: Named) => void
-  show: (sent: SentAct) => void
-  /** Aborted when the waiting for a wallet, or for the other owners of an account, is given up. */
-  left: AbortSignal
-  /** Begins the waiting for the chain. @returns what is aborted when that is given up */
-  beginFollowing: () => AbortSignal
-}
 
 /**
  * Asks the wallet of whoever is connected, and waits until what it sent is part of the chain.
@@ -60,11 +50,28 @@ export async function carryOut(
   const recall = await openPendingStorage(pair, wallet.account.address, keptNames(act))
   let asked: Pick<PendingAct, 'event' | 'since'> | undefined
   let isOver = false
+  const pendingOf = (of: NonNullable<typeof asked>, hash: Hash | null): PendingAct => ({
+    ...of,
+    names: keptNames(act),
+    hash,
+    proposed: proposes,
+    sent: recorded.lastSentCall(),
+  })
   // A wallet may answer when the chain has shown the end already.
-  const remember = (hash: Hash | null) =>
-    asked &&
-    !isOver &&
-    recall.keep({ ...asked, names: keptNames(act), hash, proposed: proposes, sent: recorded.lastSentCall() })
+  const remember = (hash: Hash | null) => asked && !isOver && recall.keep(pendingOf(asked, hash))
+  /** Nobody waits any more. What may still come is kept in mind, and looked out for. */
+  const stop = (mayCome: boolean) => {
+    if (asked === undefined) return
+    const was = asked
+    if (!mayCome) return recall.forget(was)
+    const { address: account } = wallet.account
+    stage.onUnknown?.({
+      account,
+      pending: pendingOf(was, null),
+      forget: () => recall.forget(was),
+      isKept: () => recall.isKept(was),
+    })
+  }
   const signing = {
     signal: left,
     onAsk: (event: ExpectedEvent, since: bigint) => {
@@ -84,7 +91,7 @@ export async function carryOut(
     whenLeft(left),
   ]).catch((error: unknown) => {
     // It is certain that the wallet sent nothing, or that what it sent is over.
-    if (asked && !mayStillCome(error, left)) recall.forget(asked)
+    stop(mayStillCome(error, left))
     throw hasChanged(config, address) ? new AccountChanged(error) : error
   })
   const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered
@@ -111,7 +118,7 @@ export async function carryOut(
     ...following,
   }).catch((error: unknown) => {
     // What was sent under another name may still come, and so may what nobody waited long enough for.
-    if (asked && !isUnknown && !mayStillCome(error, following.signal)) recall.forget(asked)
+    stop(isUnknown || mayStillCome(error, following.signal))
     throw error
   })
   isOver = true
@@ -120,17 +127,6 @@ export async function carryOut(
   await check?.(clients, pair, receipt)
   act.onMined?.()
   return receipt.transactionHash
-}
-
-/** An act that waited when its page was left. */
-export type Waiting = {
-  account: Address
-  pending: PendingAct
-  forget: () => void
-  /** Hears of its transaction when nobody had named it before. */
-  hear: ((hash: Hash) => void) | undefined
-  /** False once the page is closed: a person who leaves says by that that nothing was sent, a page that closes says nothing. */
-  isHere: () => boolean
 }
 
 /**
@@ -173,41 +169,14 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   return receipt.transactionHash
 }
 
-/** True when the waiting for what was sent has ended by itself, without an answer. Who ends it wants to be rid of it. */
-function mayStillCome(error: unknown, { aborted }: AbortSignal): boolean {
-  const code = errorCode(error)
-  return leavesOpen(code) || (code === 'no-longer-followed' && !aborted)
-}
-
-/** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */
-async function lookBefore(clients: Clients, side: Side, account: Address | undefined) {
-  if (account === undefined) return { proposes: false, before: undefined }
-  const [proposes, before] = await Promise.all([
-    mayPropose(clients, { side, account }),
-    readBeforeSending(clients, { side, account }),
-  ])
-  return { proposes, before: proposes ? undefined : before }
-}
-
-/** @returns null when it is left: the proposal stays with the other owners. */
-async function followProposal(
-  { clients, enter, left }: Stage,
-  act: Named,
-  account: Address,
-  hash: Hash,
-): Promise<Hash | null> {
-  enter('proposed', act)
-  return followSent(clients, {
-    side: act.side,
-    account,
-    hash,
-    signal: left,
-    isResting: () => document.hidden,
-  })
-}
-
-/** Wallets refuse to sign for an account that is not picked any more as they refuse a stranger. */
-function hasChanged(config: Config, before: Address | undefined): boolean {
-  const { address } = getConnection(config)
-  return address !== undefined && address !== before
+/** Goes on looking for what may have been sent. @returns the act as it is to be gone on with; null when it was not found */
+export async function lookOut(
+  clients: Clients,
+  unknown: UnknownAct,
+  until: { signal: AbortSignal; isResting: () => boolean },
+): Promise<PendingAct | null> {
+  const { pending, account, isKept } = unknown
+  const { event, since } = pending
+  const hash = await lookOutFor(clients[event.side], { event, since, account, isKept, ...until })
+  return hash === null ? null : { ...pending, hash, proposed: false }
 }

@@ -28,5 +28,8 @@ export async function openPendingStorage(pair: ChainPair, account: Address, name
       for (const name of names) pageStorage.setItem(keyOf(name), pendingToText(act))
     },
     forget: (act: Pick<PendingAct, 'event' | 'since'>) => forget(act, names),
+    /** True while it waits under any of the names. */
+    isKept: (act: Pick<PendingAct, 'event' | 'since'>) =>
+      names.map(read).some((kept) => kept !== undefined && isSameAct(kept, act)),
   }
 }

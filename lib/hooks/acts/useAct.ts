@@ -8,9 +8,10 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { loadSentences, withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { type Act, type ActPhase, keptNames, phaseOf, type SentAct } from './act'
-import type { Stage } from './carryOut'
 import { openPendingStorage } from './pendingStorage'
+import type { KeptAct, Stage } from './stage'
 import { isUnderWay, noteUnderWay, useIsUnderWay } from './underWay'
+import { useLookOut } from './useLookOut'
 
 const loadCode = () => import('./carryOut')
 
@@ -34,11 +35,13 @@ export function useAct({ names, kind, onSent }: Resumable) {
   const cache = useQueryClient()
   const [phase, setPhase] = useState<ActPhase>('idle')
   const [sent, setSent] = useState<SentAct | null>(null)
+  const [foundLate, setFoundLate] = useState<SentAct | null>(null)
   const leaving = useRef(new AbortController())
   /** Ends the following of what was sent: only a person does, a page that closes does not. */
   const unfollowing = useRef(new AbortController())
   const underWay = useRef(false)
   const isHere = useRef(true)
+  const { address: account } = useConnection()
   const isElsewhere = useIsUnderWay(keptNames({ names, kind }), leaving)
   useEffect(() => {
     isHere.current = true
@@ -47,6 +50,18 @@ export function useAct({ names, kind, onSent }: Resumable) {
       leaving.current.abort()
     }
   }, [])
+
+  const lookOut = useLookOut({
+    account,
+    isResting: () => document.hidden || underWay.current,
+    onFound: async (act) => {
+      const hash = await goOnWith(act, undefined)
+      if (hash === null) return
+      setFoundLate({ hash, chain: pair[act.pending.event.side] })
+      // A page on which something else was made up meanwhile stays where it is.
+      if (act.pending.names.every((name) => onSent?.names.includes(name))) onSent?.hear(hash)
+    },
+  })
 
   const enter = (next: ActPhase, { side, names }: Pick<Act, 'side' | 'names'>) => {
     noteUnderWay(leaving, { side, names, sent: next === 'mining' || next === 'unnamed' })
@@ -60,10 +75,12 @@ export function useAct({ names, kind, onSent }: Resumable) {
       unfollowing.current = new AbortController()
       return unfollowing.current.signal
     }
-    return { config, clients, pair, enter, show: setSent, left: leaving.current.signal, beginFollowing }
+    const left = leaving.current.signal
+    return { config, clients, pair, enter, show: setSent, left, onUnknown: lookOut, beginFollowing }
   }
 
   const carryOut = async (act: Act): Promise<Hash | null> => {
+    setFoundLate(null)
     enter('signing', act)
     const stage = onStage()
     const [run, code] = await Promise.all([
@@ -97,23 +114,23 @@ export function useAct({ names, kind, onSent }: Resumable) {
     return mutateAsync(() => carryOut(act))
   }
 
-  const { address: account } = useConnection()
   const named = names.join()
+  const goOnWith = (kept: KeptAct, hear: ((hash: Hash) => void) | undefined) => {
+    underWay.current = true
+    const { pending } = kept
+    return mutateAsync(async () => {
+      enter(phaseOf(pending), { side: pending.event.side, names: pending.names })
+      const stage = onStage()
+      const [code] = await Promise.all([fetchCode(loadCode), loadSentences()])
+      return code.resume(stage, { ...kept, hear, isHere: () => isHere.current })
+    }).catch(() => null)
+  }
   const resumeFound = useEffectEvent(async (of: Address, by?: string) => {
     const { find } = await fetchCode(() => openPendingStorage(pair, of, by === undefined ? names : [by]))
     const found = find()
     if (found === undefined || underWay.current || !isHere.current) return
-    underWay.current = true
-    const { name, act, forget } = found
-    const hear = onSent?.names.includes(name) ? onSent.hear : undefined
-    const waiting = { account: of, pending: act, forget, hear, isHere: () => isHere.current }
-    const goOn = async () => {
-      enter(phaseOf(act), { side: act.event.side, names: act.names })
-      const stage = onStage()
-      const [code] = await Promise.all([fetchCode(loadCode), loadSentences()])
-      return code.resume(stage, waiting)
-    }
-    await mutateAsync(goOn).catch(() => undefined)
+    const { name, act: pending, forget } = found
+    await goOnWith({ account: of, pending, forget }, onSent?.names.includes(name) ? onSent.hear : undefined)
   })
   useEffect(() => {
     if (account !== undefined && named !== '') resumeFound(account).catch(() => undefined)
@@ -131,6 +148,8 @@ export function useAct({ names, kind, onSent }: Resumable) {
     busy: phase !== 'idle' || isElsewhere,
     /** Its transaction, while it waits. */
     sent,
+    /** One that was found to be included after nobody waited for it any more. */
+    foundLate,
     /** Ends the waiting for a wallet, for the other owners of an account, or for the chain. What was asked for stays asked. */
     leave: () => {
       leaving.current.abort()

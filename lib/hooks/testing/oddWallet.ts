@@ -219,6 +219,7 @@ export function oddWallet(behaves: Behaviour) {
     chains: [pair.l2, pair.l1],
     connectors: [connector],
     transports: { [pair.l1.id]: custom(chains.l1), [pair.l2.id]: custom(chains.l2) },
+    pollingInterval: 2,
     storage: null,
   })
   return {
