@@ -14,7 +14,7 @@ it('links to explorers in one way: addresses, transactions and blocks', () => {
 
 it('shortens addresses and hashes only where the whole is beside it, or as the name of something else', () => {
   expect(using('shortAddress(')).toEqual([
-    // What was forgotten, read out.
+    // An address that was just forgotten, read out.
     'bridge/recipient/recentRecipients.tsx',
     // The name of a button, in a list that shows each in full on demand.
     'common/orchestrators/orchestratorList.tsx',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** What has its token in tailwind.config.ts and is written by the token's name everywhere else. */
+/** The raw values that have a token in tailwind.config.ts; everywhere else the token's name is written. */
 const raw: Record<string, RegExp> = {
   colour: /#[0-9a-fA-F]{6,8}\b|\brgba?\(|\boklch\(/,
   'size of type': /\btext-\[/,

@@ -18,11 +18,11 @@ type Props = {
   /** In wei; null while nothing sensible is typed. */
   amount: bigint | null
   facts: BridgeFacts | undefined
-  /** What is to be signed next; undefined until everything is filled in. */
+  /** The step to be signed next; undefined until everything is filled in. */
   next: DepositStep['step'] | undefined
 }
 
-/** What a deposit will do, how long it takes and what it costs: said before anything is signed. */
+/** The steps of a deposit, its duration and its cost, shown before anything is signed. */
 export function DepositSteps({ amount, facts, next }: Props) {
   const pair = usePair()
   const { confirmPeriodBlocks } = pair
@@ -59,7 +59,9 @@ export function DepositSteps({ amount, facts, next }: Props) {
   )
 }
 
-/** How the bridge comes to be allowed to take the amount: by a transaction or by a signature. */
+/**
+ * The step that lets the bridge take the amount, by a transaction or by a signature. A null amount is not typed yet.
+ */
 function allowStep(next: DepositStep['step'] | undefined, amount: bigint | null): Step {
   const bySignature = next === 'permit-and-deposit'
   const detail = bySignature ? words.permitDetail : words.approveDetail

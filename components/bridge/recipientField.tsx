@@ -28,7 +28,7 @@ type Props = {
   side: Side
 }
 
-/** Who receives: the account itself, unless somebody says otherwise or the account is a contract. */
+/** The recipient: the account itself, unless another is typed or the account is a contract. */
 export function RecipientField({ text, onChange, parsed, required, account, chain, side }: Props) {
   const pair = usePair()
   const [wanted, setWanted] = useState(text !== '')
@@ -85,7 +85,7 @@ function fieldError(text: string, parsed: ParsedRecipient | null) {
   return { error: problemCopy[parsed.error] }
 }
 
-/** Whom a name stands for, in full: this is the address that will be signed. */
+/** The address that a name stands for, in full, since this address will be signed. */
 function Named({ parsed, side }: { parsed: ParsedRecipient | null; side: Side }) {
   const pair = usePair()
   return (

@@ -29,7 +29,7 @@ type Props = {
   problem: TransferProblem | null
 }
 
-/** What goes in on one side and what comes out on the other. */
+/** The amount on the side that is left and the amount on the side of arrival. */
 export function TransferFields({
   direction,
   form,

@@ -16,7 +16,7 @@ import { Warnings } from './warnings'
 type Query = ComponentProps<typeof ReadFailed>['query']
 type Fields = ComponentProps<typeof TransferFields>
 
-/** What both directions know of a transfer that is being made up. */
+/** The draft of a transfer, as far as deposits and withdrawals share it. */
 type TransferDraft = Pick<Fields, 'to' | 'required'> &
   ComponentProps<typeof ActStatus> & {
     facts: Query & { data: BridgeFacts | undefined }
@@ -29,13 +29,13 @@ type TransferDraft = Pick<Fields, 'to' | 'required'> &
 type Props = {
   direction: Direction
   form: TransferForm
-  /** What the form says of it. */
+  /** The amount as the form parsed it. */
   amount: Fields['amount']
   account: Address | undefined
   making: TransferDraft
-  /** What else had to be read for it. */
+  /** A further query that the transfer depends on, such as the ticket's fees. */
   estimate?: Query
-  /** What signs it. */
+  /** The act that signs the transfer. */
   children: ReactNode
 }
 

@@ -7,11 +7,11 @@ import { bridge } from './copy'
 type Props = {
   problem: TransferProblem | null
   warnings: readonly TransferWarning[]
-  /** When a pause ends by itself, as a timestamp; zero or nothing where that is not known. */
+  /** The time at which a pause ends by itself, in seconds of the chain; zero or undefined where it is not known. */
   pausedUntil?: bigint | undefined
 }
 
-/** What stands in the way and is not said at a field, and what deserves a thought. */
+/** The problem that blocks the transfer, unless its field shows it already; without a problem, the warnings. */
 export function Warnings({ problem, warnings, pausedUntil }: Props) {
   const atField = problem === 'exceeds-balance' || problem === 'amount-too-large' || problem === 'zero-amount'
   return (

@@ -14,11 +14,11 @@ type Props = {
   label: string
   variant?: 'primary' | 'secondary' | 'quiet' | 'now'
   wide?: boolean
-  /** Why it cannot be done now; null when it can. Said beside the button that it disables. */
+  /** The reason against the act, as a sentence beside the button that it disables; null when nothing is against it. */
   reason: string | null
   /** The least gas that it takes on L2; null where whoever gives the reason has looked at the account's ETH already. */
   gas: bigint | null
-  /** What acting now would lose; null for acts that never lose anything. */
+  /** The reward that acting now would forfeit; null for acts that never forfeit anything. */
   forfeit: Forfeit | null
   onAct: () => void
   acting: ComponentProps<typeof ActStatus> & { busy: boolean }

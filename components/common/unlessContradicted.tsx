@@ -13,7 +13,10 @@ type Props = {
   children: ReactNode
 }
 
-/** What depends on facts, and in its place, where two operators contradict each other about one of them, who says so. */
+/**
+ * Children that depend on facts. Where two operators contradict each other about a fact, the contradiction takes
+ * their place.
+ */
 export function UnlessContradicted({ facts, busy = false, children }: Props) {
   const [disagreements, hear] = useState<readonly Disagreement[]>([])
   return (

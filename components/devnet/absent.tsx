@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** What builds for real networks get instead of the local tools: nothing. Same exports as tools.tsx. */
+/** The local tools in builds for real networks: they render nothing. Same exports as tools.tsx. */
 export function LocalPair(_: { children: ReactNode }): ReactNode {
   return null
 }

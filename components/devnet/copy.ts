@@ -14,7 +14,7 @@ export const devnet = {
   failed: 'That did not work',
 }
 
-/** What the clock panel can do: the name of the button, what it is good for, and what is said once it is done. */
+/** The acts of the clock panel: the name of each button, its purpose, and the sentence once it is done. */
 export const clockActs = [
   {
     method: 'devnet_advanceRounds',

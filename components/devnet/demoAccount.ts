@@ -14,7 +14,7 @@ const remembered = (key: string) => pageStorage.getItem(key)
 const remember = (key: string, value: string | null) =>
   value === null ? pageStorage.removeItem(key) : pageStorage.setItem(key, value)
 
-/** Who the demo account is: one of the accounts that the local chains were started with. */
+/** The demo account: one of the accounts that the local chains were started with. */
 export const demoAccount = {
   /** Told once, when the local chains have said which accounts there are. */
   among(all: readonly DevnetAccount[]) {

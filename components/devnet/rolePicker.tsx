@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { devnet } from './copy'
 import { demoAccount } from './demoAccount'
 
-/** Which of the local chains' accounts the demo account is. */
+/** Picks the local chains' account that the demo account acts as. */
 export function RolePicker() {
   const [role, setRole] = useState(() => demoAccount.current().role)
   const change = (next: string) => {

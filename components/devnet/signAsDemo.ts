@@ -23,7 +23,7 @@ export function signAsDemo(chain: Chain, privateKey: Hex, { method, params }: Si
   }
 }
 
-/** What a page asks to be signed, in the numbers that viem wants. Nonce and fees are the chain's to say. */
+/** A page's request to sign, in the numbers that viem wants. The chain sets the nonce and the fees. */
 function transaction(asked: unknown) {
   const [to, data, value, gas] = ['to', 'data', 'value', 'gas'].map((name) =>
     typeof asked === 'object' && asked !== null ? Reflect.get(asked, name) : undefined,

@@ -7,7 +7,7 @@ import { AddEndpoint } from './addEndpoint'
 import { addWords, endpointWords as words } from './copy'
 import { EndpointList } from './endpointList'
 
-/** Whom the chains are read from, how that goes, and a way to be asked oneself. */
+/** The endpoints from which the chains are read, the state of each, and a form for one's own. */
 export function EndpointsPage() {
   const pair = usePair()
   const states = useEndpoints()

@@ -10,7 +10,7 @@ import { backWords as words } from './copy'
 import { ReturnItem } from './returnItem'
 import { SentBurn } from './sentBurn'
 
-/** How many threads back stay in view. */
+/** The number of return trips in view. */
 const SHOWN = 3
 
 /** "Bring LPT' back and stake it": the way to begin, where there is LPT' to bring, and every thread that is under way. */

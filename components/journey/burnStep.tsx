@@ -27,7 +27,7 @@ import { backWords as words } from './copy'
 type Props = {
   account: Address
   bridge: BridgeFacts
-  /** How long it usually takes. */
+  /** The usual duration of the message to Arbitrum. */
   time: DeliveryTime
   /** The burn was sent under this hash. */
   onSent: (hash: Hash) => void
@@ -120,7 +120,7 @@ function mistakeOf(amount: Made['amount'], problem: Made['problem']): string | n
   return problem === 'exceeds-balance' || problem === 'amount-too-large' ? problemCopy[problem] : null
 }
 
-/** Why nothing can be signed, for beside the button; null when it can. */
+/** The reason against signing, for beside the button; null when nothing is against it. */
 function reasonOf(amount: Made['amount'], problem: Made['problem'], ready: boolean): string | null {
   if (!amount.ok) return amountCopy[amount.error]
   if (problem !== null) return problemCopy[problem]

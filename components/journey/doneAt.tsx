@@ -3,7 +3,7 @@ import { TxLink } from '@/components/ui/txLink'
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 
-/** When a step was done, and by which transaction. */
+/** The time and the transaction of a step that is done. */
 export function DoneAt({ tx, chain }: { tx: Pick<TxRef, 'hash' | 'time'>; chain: ChainPair[Side] }) {
   return (
     <>

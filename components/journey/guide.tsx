@@ -9,7 +9,7 @@ import { guideWords } from './copy'
 import { Expected } from './expected'
 import { ThreadItem } from './threadItem'
 
-/** How many threads that have arrived stay in view. */
+/** The number of arrived threads that stay in view. */
 const PAST = 2
 
 /** The name by which links find the guide. */

@@ -21,7 +21,7 @@ type Props = {
   message?: boolean
 }
 
-/** What the transactions of a thread have really cost and, once it is over, how long it took. */
+/** The real cost of a thread's transactions and, once it is over, its duration. */
 export function Spent({ transactions, over, earlierApproval = false, message = false }: Props) {
   const paid = useFeesPaid(transactions.map(({ side, tx }) => ({ side, hash: tx.hash })))
   const first = transactions.at(0)

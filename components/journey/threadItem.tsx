@@ -50,7 +50,7 @@ export function ThreadItem({ thread, stake }: Props) {
         </summary>
         <div className="mt-5 flex flex-col gap-4">
           {formatAmount(amount, 'short') !== formatAmount(amount, 'exact') && (
-            // What folds can hold no button of its own: opened, it shows every digit.
+            // A summary that folds can hold no button of its own: opened, it shows every digit.
             <p className="tabular -mt-3 text-soft text-sm">
               {formatAmount(amount, 'exact')} {over ? LPT_PRIME : LPT}
             </p>
@@ -95,7 +95,7 @@ function Unclear({ stage }: { stage: Extract<ThreadState, { state: 'unclear' }> 
   )
 }
 
-/** What was done of a thread, in order, with the chain it was done on. */
+/** The mined transactions of a thread, in order, with the chain of each. */
 const doneOf = ({ done: { unbond, withdraw, approve, deposit, claim } }: Thread): readonly SpentOn[] => [
   ...[...unbond, ...withdraw, approve, deposit].flatMap((tx) =>
     tx === null ? [] : [{ side: 'l2' as const, tx }],
@@ -105,7 +105,7 @@ const doneOf = ({ done: { unbond, withdraw, approve, deposit, claim } }: Thread)
 
 type RemainingProps = { stage: ThreadState; account: StakeFacts['account'] }
 
-/** What is still to come, at the gas prices of now and if each step is taken as it opens. */
+/** The cost of the steps to come, at current gas prices and if each step is taken as it opens. */
 function Remaining({ stage, account }: RemainingProps) {
   const pair = usePair()
   const { data: bridge } = useBridgeFacts(account)

@@ -4,7 +4,7 @@ import { journeyScale } from '@/lib/journey/scale'
 import type { ThreadState } from '@/lib/journey/threads'
 import type { StakeFacts } from '@/lib/staking/stake'
 
-/** How many of the four acts each state has behind it. */
+/** The number of the four acts that are done in each state. */
 const done: Record<ThreadState['state'], number> = {
   unbonding: 1,
   withdraw: 1,

@@ -14,7 +14,7 @@ export default function ThreadsAhead({ account }: { account: Address }) {
   const { data: transfers } = useTransfers(account)
   const transactions = threadTransactions(stake?.events ?? [], transfers ?? [])
   useFeesPaid(transactions)
-  // Who has nothing staked any more is proposed the last orchestrator again.
+  // The last orchestrator of an account with no stake: it is proposed again.
   useOrchestrator(lastOrchestrator(stake?.events ?? []))
   return transactions.length > 0 && <ClockAhead />
 }

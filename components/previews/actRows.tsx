@@ -62,7 +62,7 @@ const claimable = [7n, 8n].map((position) => {
   return { ...tracked, transfer: { ...tracked.transfer, position } }
 })
 
-/** What the parts read of an account that can do all of it. */
+/** Fills the cache with an account that can do every act. */
 export function fill(cache: QueryClient) {
   cache.setQueryData(keys.bridge(account), bridgeFacts)
   cache.setQueryData(keys.codes(account), { l1: 'none', l2: 'none' })

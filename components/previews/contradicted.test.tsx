@@ -31,7 +31,7 @@ const stuck = trackedWithdrawal(withdrawals['needs-redeem'])
 const together = [at(1n), at(2n), at(3n)]
 const release = { kind: 'released', id: withdrawal.id } as const
 
-/** What the parts below ask about. */
+/** The facts that the components below compare. */
 const asked: readonly (readonly MoneyFact[])[] = [
   claimFacts([deposit]),
   claimFacts(together.map(({ transfer }) => transfer)),

@@ -41,7 +41,7 @@ const fresh: FeedAnswer = { answer: 2_000n * 10n ** 8n, updatedAt: facts.NOW, de
 const { ETH: feed } = pairWithBridge.feeds
 const believed = (change: Partial<FeedAnswer>) => feed && believedPrice(feed, { ...fresh, ...change })
 
-/** What stands at a cost, and at the foot of the page, for an answer of the price feed. */
+/** A cost with its price, and the note at the foot of the page, for an answer of the price feed. */
 function priced(ETH: Prices['ETH']) {
   return (
     <PreviewProviders fill={(cache) => cache.setQueryData(keys.prices, { ETH, LPT: null })}>

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(async () => {
   cleanup()
   end()
-  // What is under way anywhere on a page keeps others of its name from being pressed.
+  // An act under way anywhere on a page keeps others of its name from being pressed.
   await vi.waitFor(() =>
     expect(Object.values(actRows).some(({ name }) => isUnderWay([name], {}))).toBe(false),
   )
@@ -48,7 +48,8 @@ it.each(Object.entries(actRows))('%s: pressed three times in one task, one is si
   fetchCode.mockClear()
   await pressThrice(button)
   expect(isUnderWay([row.name], {})).toBe(true)
-  // What signs, what carries it out, the sentences for what may go wrong, and the page of the transfer that it makes.
+  // The code that signs, the code of the act, the sentences of its errors, and the page of the transfer that it
+  // makes.
   const opens = /^(deposit|withdraw):/.test(row.name)
   expect(fetchCode).toHaveBeenCalledTimes(opens ? 4 : 3)
 })

@@ -158,7 +158,7 @@ const asked: Omit<PendingAct, 'names'> = {
 }
 const hash = padHex('0x5e47', { size: 32 })
 
-/** What is said of it at each moment at which a page can be left; before a wallet is asked there is nothing to find. */
+/** The sentence at each moment at which a page can be left; before a wallet is asked there is nothing to find. */
 const moments: Record<string, [Partial<PendingAct>, RegExp]> = {
   'while the wallet is asked': [{}, /It is not known whether your wallet has sent this/],
   'while it waits for a block': [{ hash }, /Sent\. Waiting for it to be included in a block/],

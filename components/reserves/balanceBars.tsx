@@ -48,7 +48,7 @@ function BarCaption({ name, amount }: { name: string; amount: bigint }) {
   )
 }
 
-/** What the picture claims: that both bars end at the same place, or that they do not. */
+/** The claim of the picture: both bars end at the same place, or they do not. */
 function Between({ equal }: { equal: boolean }) {
   return (
     <g className={equal ? 'text-brand' : 'text-danger'}>
@@ -73,7 +73,7 @@ function Between({ equal }: { equal: boolean }) {
   )
 }
 
-/** What a bar lacks to the length of the other. */
+/** The parts of a bar, and the gap to the length of the other bar. */
 function balanced(parts: readonly Part[], whole: bigint): readonly Part[] {
   const sum = parts.reduce((all, { amount }) => all + amount, 0n)
   return [...parts, { name: 'gap', amount: whole - sum }]

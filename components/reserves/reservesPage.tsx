@@ -12,7 +12,7 @@ import { BalanceSheet } from './balanceSheet'
 import { ReservesSkeleton } from './reservesSkeleton'
 import { VerdictNotice } from './verdictNotice'
 
-/** How to read the same with one's own means: last on the page, and fetched last. */
+/** Instructions to verify the reserves with one's own means: last on the page, and fetched last. */
 const VerifySheet = lazyPart(() => import('./verifySheet'))
 
 export function ReservesPage() {

@@ -4,7 +4,7 @@ import { isAlarm, type ReservesFacts, type ReservesVerdict, reservesVerdict } fr
 import { formatAmount } from '@/lib/format/amounts'
 import { verdictWords } from './copy'
 
-/** Whether the sum holds, before anything else. An alarm interrupts whoever listens instead of reading. */
+/** The verdict on the reserves, at the top of the page. A screen reader reads an alarm out at once. */
 export function VerdictNotice({ facts }: { facts: ReservesFacts }) {
   const verdict = reservesVerdict(facts)
   const { title, body } = verdictWords[verdict.state]

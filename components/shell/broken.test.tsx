@@ -10,7 +10,7 @@ import { BrokenSite } from './brokenSite'
 
 const reload = vi.fn()
 const host = vi.fn()
-/** How the browser came to this page, as far as it tells. */
+/** The history entries of the tab, as far as the browser tells. */
 let entries: readonly object[] = []
 class Navigation {
   constructor(readonly type: string) {}

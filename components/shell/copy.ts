@@ -8,11 +8,11 @@ export const site = {
     'Move LPT from Arbitrum to Ethereum and back, unbond your stake and follow every transfer to its end.',
   /** The page that the installed app opens with. */
   start: '/',
-  /** What is shown of the site where somebody shares a link to it: `npm run pictures:share` draws it. */
+  /** The picture beside a shared link to the site: `npm run pictures:share` draws it. */
   picture: '/og.png',
 }
 
-/** What the picture of a shared link says: two lines, and the stages of the way below them. */
+/** The text of the picture for shared links: two lines, and the stages of the journey below them. */
 export const sharePicture = {
   lines: ['Arbitrum to Ethereum,', 'and home again.'],
   stages: ['Stake', 'unbonding', 'LPT in escrow', 'challenge', 'LPT′'],
@@ -40,7 +40,7 @@ export const shell = {
   network: (l2: string, l1: string) => `${l2} and ${l1}`,
 }
 
-/** What the HTML says by itself: no script holds it. */
+/** The words of the static HTML, which no script holds. */
 export const frameWords = {
   skip: 'Skip to the content',
   footerNav: 'More',

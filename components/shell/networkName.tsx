@@ -2,7 +2,7 @@
 import { usePairState } from '@/lib/hooks/pair'
 import { shell } from './copy'
 
-/** Which two chains this is about. */
+/** The names of the two chains. */
 export function NetworkName() {
   const state = usePairState()
   if (state.status !== 'ready') return null

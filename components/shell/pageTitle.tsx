@@ -1,4 +1,7 @@
-/** What a page is about, in one word and one sentence: the largest text there is when it opens, so that nothing later is waited for. */
+/**
+ * The title and the lead of a page: its largest text from the first paint, so that it is the largest contentful
+ * paint.
+ */
 export function PageTitle({ title, lead }: { title: string; lead: string }) {
   return (
     <div className="mb-5 sm:mb-7">

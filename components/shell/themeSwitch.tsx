@@ -11,7 +11,7 @@ const paths = {
   dark: 'M16.5 12.5A7 7 0 0 1 7.5 3.5a7 7 0 1 0 9 9z',
 }
 
-/** What is worn now, on a button that opens the choice. */
+/** The current theme, on a button that opens the choice. */
 export function ThemeSwitch() {
   const id = useId()
   const { theme, wear } = useTheme()

@@ -10,7 +10,7 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 import { stakeWords } from './copy'
 
-/** Why nothing can be done with a stake right now, and, where somebody can, the way to change that. */
+/** The reason that blocks every act on a stake, with the act that ends it where anybody may. */
 export function BlockedNotice({ stake }: { stake: StakeFacts }) {
   const { act, ...acting } = useAct({ names: initializeRoundNames })
   const blocker = stakeBlocker(stake)

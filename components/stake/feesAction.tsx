@@ -45,7 +45,7 @@ export function FeesAction({ stake }: { stake: StakeFacts }) {
 }
 
 type Fees = ReturnType<typeof useFees>
-/** Why nothing can be signed, for beside the button; null when it can. */
+/** The reason against signing, for beside the button; null when nothing is against it. */
 function reasonOf({ amount, problem, recipient }: Fees): string | null {
   if (!amount.ok) return amountCopy[amount.error]
   if (problem !== null) return feesProblemCopy[problem]

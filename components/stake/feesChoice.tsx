@@ -17,7 +17,7 @@ import { feesWords } from './copy'
 type Fees = ReturnType<typeof useFees>
 type Props = { stake: StakeFacts; fees: Fees; chosen: NonNullable<Fees['chosen']> }
 
-/** How much of the fees is taken, and to whom. */
+/** The choice of the amount of fees and of their recipient. */
 export default function FeesChoice({ stake, fees, chosen }: Props) {
   const { l2 } = usePair()
   const { amount, problem, recipient } = fees
@@ -49,7 +49,7 @@ export default function FeesChoice({ stake, fees, chosen }: Props) {
   )
 }
 
-/** What deserves a thought about somebody else who receives. */
+/** Warnings about a recipient other than the account. */
 function Warnings({ fees: { recipient }, account }: { fees: Fees; account: StakeFacts['account'] }) {
   const to = recipient?.ok === true ? recipient.address : account
   const codes = useCodes(isAddressEqual(to, account) ? undefined : to)

@@ -6,7 +6,10 @@ import { forfeit } from '@/lib/staking/forfeit'
 import type { StakeFacts } from '@/lib/staking/stake'
 import { stakeBlocker } from '@/lib/staking/status'
 
-/** What any act on the stake would lose now, said once for the whole page. Where nothing can be done nothing is lost. */
+/**
+ * The reward that any act on the stake would forfeit now, once for the whole page. Nothing is shown while acts are
+ * blocked.
+ */
 export function ForfeitNotice({ stake }: { stake: StakeFacts }) {
   const loses = forfeit(stake)
   if (!loses.forfeits || stakeBlocker(stake) !== null) return null

@@ -24,7 +24,7 @@ const SHOWN = 8
 /** And so many more with each press: there may be hundreds, each with its buttons. */
 const PART = 20
 
-/** What was unbonded and not withdrawn yet, the next one to open first. */
+/** The unbonding locks that are not withdrawn, the next to open first. */
 export function LocksList({ stake }: { stake: StakeFacts }) {
   const { l1BlockSeconds } = usePair()
   const [most, setMost] = useState(SHOWN)

@@ -6,7 +6,7 @@ import { blocksUntilRound } from '@/lib/staking/locks'
 import type { RoundFacts } from '@/lib/staking/stake'
 import { stakeWords } from './copy'
 
-/** How far the current round has come. */
+/** The progress of the current round. */
 export function RoundRing({ round }: { round: RoundFacts }) {
   const { l1BlockSeconds } = usePair()
   const left = blocksUntilRound(round.current + 1n, round)

@@ -20,7 +20,7 @@ type Props = {
   stake: StakeFacts
 }
 
-/** What is staked and what it earned, as one account of the ledger. */
+/** The stake and its earnings, as one ledger. */
 export function StakeSummary({ stake }: Props) {
   const { l2 } = usePair()
   const free = stake.wallet.lpt

@@ -115,7 +115,7 @@ function StillPending({ stake }: { stake: StakeFacts }) {
   )
 }
 
-/** Why nothing can be signed, for beside the button; null when it can. */
+/** The reason against signing, for beside the button; null when nothing is against it. */
 function reasonOf(amount: ParsedAmount, problem: UnbondProblem | null, stake: StakeFacts): string | null {
   const blocker = stakeBlocker(stake)
   if (blocker !== null) return blockedShort[blocker]

@@ -11,7 +11,7 @@ import { useSave } from './useSave'
 type Props = {
   /** Of the entry: what was saved for it here before is compared with now. */
   uid: string
-  /** When it will be, as it is known now, in seconds. */
+  /** The date of the entry as known now, in seconds. */
   at: number
   fileName: string
   /** The file's text; null when there is nothing to wait for any more. */

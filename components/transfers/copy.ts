@@ -216,7 +216,7 @@ export const hashCopy: Record<HashProblem, { title: string; body: (chains: Chain
   },
 }
 
-/** What a transaction is instead of a transfer. */
+/** The kind of a transaction that is no transfer, as a sentence. */
 export const notOursCopy: Record<TransactionKind, (chain: string) => string> = {
   approval: (chain) =>
     `It let the bridge take LPT on ${chain}: the step before a deposit. No LPT has moved by it. The deposit is a transaction of its own.`,

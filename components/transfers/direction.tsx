@@ -1,7 +1,7 @@
 import type { Transfer } from '@/lib/bridge/transfer'
 import { transferWords } from './copy'
 
-/** Which way over the bridge, in the ink of where it goes. */
+/** The direction over the bridge, in the colour of the side of arrival. */
 export function Direction({ kind }: { kind: Transfer['kind'] }) {
   return (
     <span className={kind === 'deposit' ? 'font-semibold text-l1' : 'font-semibold text-brand'}>

@@ -18,7 +18,7 @@ type Props = {
   again: () => void
 }
 
-/** Why what was pasted leads to no transfer, as precisely as the chains tell, and the way on. */
+/** The reason that a pasted text leads to no transfer, as precisely as the chains tell, and the next action. */
 export function HashFailure({ failure, looking, again }: Props) {
   const pair = usePair()
   const { title, body } = hashCopy[failure.problem]

@@ -1,4 +1,4 @@
-/** Where a transfer is found by the hash of any of its transactions. */
+/** The link to a transfer by the hash of any of its transactions. */
 export const transferHref = (hash: string) => `/transfers/?tx=${encodeURIComponent(hash)}`
 
 /** The page with the transfers of any account. @param filter of the list, by its parameters */

@@ -5,7 +5,7 @@ import { useNotificationPermission } from '@/lib/hooks/useNotifications'
 import { reminderWords as words } from './copy'
 import { amountOn } from './transferSymbol'
 
-/** What a notification says of a deposit that can be claimed. */
+/** The notification of a deposit that can be claimed. */
 export const claimNotice = ({ transfer }: TrackedTransfer) => ({
   title: words.noticeTitle(amountOn(transfer.amount, 'l1')),
   body: words.noticeBody,

@@ -3,7 +3,7 @@ import type { Transfer } from '@/lib/bridge/transfer'
 import type { Side } from '@/lib/chains/pair'
 import { formatAmount } from '@/lib/format/amounts'
 
-/** What was put in: LPT into the escrow, or LPT′ to be burnt. */
+/** The token that was put in: LPT into the escrow, or LPT′ to be burnt. */
 export const transferSymbol = (transfer: Transfer) => (transfer.kind === 'deposit' ? LPT : LPT_PRIME)
 
 /** The amount of a transfer in the token that was put in. */

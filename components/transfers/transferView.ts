@@ -7,18 +7,18 @@ import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { ChainPair } from '@/lib/chains/pair'
 import { transferWords } from './copy'
 
-/** What is shown of where a transfer stands, in both the list and the page of one transfer. */
+/** The status of a transfer as shown, in both the list and the page of one transfer. */
 export type TransferView = {
   label: string
   sentence: string
   tone: Tone
   /** From 0 to 1 while it waits for a known time, undefined while that is not known, null when it does not wait. */
   progress: number | undefined | null
-  /** When the wait is over, if that is known. */
+  /** The end of the wait: the L1 block, and the seconds until it; null where it is not known. */
   opens: { block: bigint; seconds: number } | null
-  /** What is said of a wait for a block is based on this. */
+  /** The source of the estimate, as a sentence; null without one. */
   basis: string | null
-  /** When what is on its way was sent, in seconds of the chains; null when it is not. */
+  /** The time at which a message under way was sent, in seconds of the chains; null when nothing is under way. */
   sentAt: bigint | null
   over: boolean
 }

@@ -5,7 +5,10 @@ import { useTracked } from '@/lib/hooks/queries/useTracked'
 import { useTransfers } from '@/lib/hooks/queries/useTransfers'
 import { transfersWords as words } from './copy'
 
-/** How many transfers of an account wait for an act: nothing while none does. Reads what the pages read anyway. */
+/**
+ * The number of an account's transfers that wait for an act; renders nothing for none. Reads no more than the pages
+ * do anyway.
+ */
 export default function WaitingCount({ account }: { account: Address }) {
   const { data = [] } = useTracked(useTransfers(account).data)
   const waiting = data.filter((one) => {

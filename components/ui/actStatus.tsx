@@ -39,7 +39,7 @@ const SILENT_MS = 8_000
 /** A transaction that is not part of its chain by then is worth a look. In milliseconds. */
 const SLOW_MS = 3_000
 
-/** What an act is doing or why it did not work: read out as it changes. A rejection is a decision, not an alarm. */
+/** The progress of an act or its error, read out as it changes. A rejection is a decision, not an alarm. */
 export function ActStatus({ phase, error, sent, foundLate, leave }: Props) {
   const isSilent = useTrueFor(phase === 'signing', SILENT_MS)
   const isSlow = useTrueFor(phase === 'mining' && sent !== null, SLOW_MS)

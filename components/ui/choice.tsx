@@ -2,16 +2,16 @@ import type { ReactNode } from 'react'
 import { cx } from './cx'
 
 type Props<Value extends string> = {
-  /** What is chosen, for those who do not see it; of its own in the page, as radio buttons need a name. */
+  /** The name of the choice, for screen readers; unique in the page, since radio buttons need it. */
   label: string
   name: string
   values: readonly Value[]
   chosen: Value
   onChange: (value: Value) => void
-  /** What stands for a value. */
+  /** The content of a value's label. */
   children: (value: Value, isChosen: boolean) => ReactNode
   className?: string
-  /** How a value looks, chosen or not. */
+  /** The classes of a value's label, by whether it is chosen. */
   looks: (isChosen: boolean) => string
 }
 

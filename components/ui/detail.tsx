@@ -4,13 +4,13 @@ import { useExact } from '@/lib/hooks/page/exactFigures'
 import { cx } from './cx'
 
 type Props = {
-  /** What is read at a glance. */
+  /** The short text, for a glance. */
   children: ReactNode
   /** The same in full. */
   exact: string
   /** Its name for those who hear it alone; holds the words that are seen. */
   name: string
-  /** What can be done with it, once it is shown in full. */
+  /** Acts on the text, once it is shown in full. */
   more?: ReactNode
   className?: string | undefined
 }
@@ -61,7 +61,7 @@ export function Detail({ children, exact, name, more, className }: Props) {
         ref={panel}
         id={id}
         popover="auto"
-        // What holds buttons is no tooltip, which nobody can go into.
+        // A popover with buttons is no tooltip, since nobody can go into a tooltip.
         role={more === undefined ? 'tooltip' : 'group'}
         onToggle={(event) => setOpen(event.newState === 'open')}
         style={{ positionAnchor: anchor }}

@@ -1,9 +1,9 @@
 import { DescribedError } from '@/lib/hooks/withDescribedErrors'
 
-/** What to do about an error, where it is known. */
+/** The next action after an error; null where none is known. */
 export const nextStep = (error: Error) => (error instanceof DescribedError ? error.described.next : null)
 
-/** What the next step takes, such as values to type; null when it takes nothing. */
+/** The values that the next action takes, such as texts to type; null when it takes none. */
 export const details = (error: Error) =>
   error instanceof DescribedError ? (error.described.details ?? null) : null
 

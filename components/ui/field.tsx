@@ -7,7 +7,7 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
   /** Says what is wrong; the field is then marked as invalid. */
   error?: ReactNode
   hint?: ReactNode
-  /** What stands at the right of the field, inside its frame. */
+  /** The content at the right of the field, inside its frame. */
   after?: ReactNode
   /** A figure that the panel is about: written large, on a rule of the ledger instead of in a box. */
   large?: boolean

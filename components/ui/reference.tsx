@@ -7,13 +7,13 @@ import { shortHash } from './short'
 type Props = {
   /** An address or a hash. */
   text: string
-  /** Where explorers tell more of it; none on a chain that has no explorer. */
+  /** The pages of explorers about it; none on a chain that has no explorer. */
   pages: readonly ExplorerPage[]
 }
 
 const look = 'inline-flex min-h-touch items-center rounded-lg px-2 font-semibold underline underline-offset-4'
 
-/** What can be done with an address or a hash: copied, and looked up in the explorers of its chains. */
+/** The acts on an address or a hash: copy it, or look it up in the explorers of its chains. */
 export default function Reference({ text, pages }: Props) {
   const { copy, copied, fallback } = useCopy()
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 type Props = {
   /** From 0 to 1. */
   value: number
-  /** What the ring measures, for those who do not see it. */
+  /** The name of the measure, for screen readers. */
   label: string
   size?: number
   ink?: 'brand' | 'l1'

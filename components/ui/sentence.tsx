@@ -3,7 +3,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 type Props = {
   /** Of `copy.ts`; what it is told stands in it as it is. */
   of: (...told: string[]) => string
-  /** What it is told, in order. */
+  /** The arguments of the sentence, in order. */
   children: readonly ReactNode[]
 }
 

@@ -18,7 +18,7 @@ const dots: Record<StepState, string> = {
   ahead: 'border-edge bg-surface text-soft',
 }
 
-/** What happens one after the other, drawn as a line from top to bottom. */
+/** Steps in order, drawn as a line from top to bottom. */
 export function Steps({ label, steps }: { label: string; steps: readonly Step[] }) {
   return (
     <ol aria-label={label} className="flex flex-col">

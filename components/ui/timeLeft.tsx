@@ -6,11 +6,11 @@ import { Detail } from './detail'
 
 type Props = {
   seconds: number
-  /** How long that is, where it is not said in full. */
+  /** The duration as text, where the usual words do not fit. */
   text?: string
 }
 
-/** How long it still takes; on demand, when that is by the clock of the chains. */
+/** The time that is left; on demand, its end by the clock of the chains. */
 export function TimeLeft({ seconds, text = timeLeft.in(formatDuration(seconds)) }: Props) {
   const end = useOfChainTime((now) => formatChainTime(now + BigInt(Math.round(seconds))))
   if (end === undefined) return <span>{text}</span>

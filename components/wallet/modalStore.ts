@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { makeListeners } from '@/lib/hooks/listeners'
 
-/** How often the list of wallets was asked for: any button may ask, one host opens it. */
+/** The number of requests for the list of wallets: any button may ask, one host opens it. */
 let requests = 0
 const { subscribe, tell } = makeListeners()
 

@@ -8,14 +8,14 @@ import { recipientWords as words } from './copy'
 
 type Props = {
   text: string
-  /** Whom the text stands for. */
+  /** The address that the text stands for. */
   to: AccountAddress
   account: AccountAddress
   /** The side on which it arrives. */
   side: Side
 }
 
-/** What deserves a thought about a recipient by the way it was typed, at the field itself. */
+/** Warnings about a recipient by the way it was typed, shown at the field. */
 export default function RecipientNotes({ text, to, account, side }: Props) {
   const warnings = useTypedWarnings({ account, to }, text, side)
   return warnings.map((warning) => (

@@ -17,7 +17,7 @@ import { withdrawWords as words } from './copy'
 type Props = {
   /** In wei; null while nothing sensible is typed. */
   amount: bigint | null
-  /** How long the message usually takes. */
+  /** The usual duration of the message to Arbitrum. */
   time: DeliveryTime
   facts: BridgeFacts | undefined
   fees: TicketFees | undefined
@@ -26,7 +26,7 @@ type Props = {
   ready: boolean
 }
 
-/** What a withdrawal will do, how long it takes and what it costs: said before anything is signed. */
+/** The steps of a withdrawal, its duration and its cost, shown before anything is signed. */
 export function WithdrawSteps({ amount, time, facts, fees, estimating, ready }: Props) {
   const of = (symbol: string) => (amount === null ? symbol : <Amount wei={amount} symbol={symbol} />)
   const { l1, l1BlockSeconds } = usePair()

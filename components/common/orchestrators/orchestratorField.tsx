@@ -24,8 +24,8 @@ const against: Record<OrchestratorStanding, string | undefined> = {
 }
 
 /**
- * Whom to stake with, where nobody is chosen yet: an address, typed or taken from a list of all. What is known against it is
- * said here.
+ * The field for an orchestrator, shown while the account has none: an address, typed or taken from the list of all.
+ * Problems with it are shown here.
  */
 export function OrchestratorField({ chosen, hint = orchestratorWords.hint, current = null }: Props) {
   const [comparing, setComparing] = useState(false)

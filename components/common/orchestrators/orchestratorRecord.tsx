@@ -14,11 +14,11 @@ type Props = {
   record: Facts
   round: { current: bigint }
   isYours: boolean
-  /** What can be done with it. */
+  /** The acts that it offers. */
   children?: ReactNode
 }
 
-/** What an orchestrator is and what it did, for somebody who asks whom to stake with. */
+/** The record of an orchestrator: its terms and what it earned, for choosing one to stake with. */
 export function OrchestratorRecord({ record, round, isYours, children }: Props) {
   const { l2 } = usePair()
   const { stake, rewardCut, feeShare, cutsChangedAfter, rewarded, earned } = record

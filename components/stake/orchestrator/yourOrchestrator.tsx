@@ -12,7 +12,7 @@ import type { OrchestratorFacts, StakeFacts } from '@/lib/staking/stake'
 import { leavingWords as words } from './copy'
 import { MoveStake } from './moveStake'
 
-/** What the present orchestrator did, as the list tells it of the others, and the way to one of them. */
+/** The record of the present orchestrator, as the list has it of the others, and the way to another one. */
 export function YourOrchestrator({ stake, of }: { stake: StakeFacts; of: OrchestratorFacts }) {
   const [asked, setAsked] = useState(false)
   const standing = orchestratorStanding(of, stake.round)

@@ -1,7 +1,7 @@
 import { actionWords as words } from '@/components/transfers/copy'
 import { ConnectButton } from '@/components/wallet/connectButton'
 
-/** What could be done here by anybody, and the way to be somebody. `act` is what the button would say. */
+/** An act that anybody may do, and the button to connect a wallet for it. `act` is the name of the act's own button. */
 export function ConnectToAct({ act }: { act: string }) {
   return (
     <div className="flex flex-col items-start gap-2">

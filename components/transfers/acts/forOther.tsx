@@ -9,11 +9,11 @@ import { usePair } from '@/lib/hooks/pair'
 type Props = {
   to: readonly AccountAddress[]
   account: AccountAddress
-  /** Where it arrives. */
+  /** The side of arrival. */
   side: Side
 }
 
-/** Who receives, where that is not who signs. */
+/** The recipients, where they are not the account that signs. */
 export function ForOther({ to, account, side }: Props) {
   const pair = usePair()
   const others = [...new Set(to)].filter((one) => one.toLowerCase() !== account.toLowerCase())

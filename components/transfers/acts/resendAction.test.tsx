@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { account, withdrawal } from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
-// What waits is looked for as soon as a part is shown: the code for it is here by then.
+// Pending acts are looked up as soon as a part is shown: this import has their code there by then.
 import '@/lib/history/pendingAct'
 import { keys } from '@/lib/hooks/keys'
 import { ResendAction } from './resendAction'

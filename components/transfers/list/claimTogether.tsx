@@ -13,7 +13,9 @@ import { useDisagreements } from '@/lib/hooks/queries/useDisagreements'
 /** Ethereum takes no transaction of more than 16,777,216 gas (EIP-7825): so many claims stay well below. */
 const MOST_AT_ONCE = 50
 
-/** When several deposits wait for their claim: all of them with one signature, the oldest first. Drawn when one of them changes. */
+/**
+ * Claims several claimable deposits with one signature, the oldest first. Drawn again only when one of them changes.
+ */
 export const ClaimTogether = memo(function ClaimTogether({
   tracked,
 }: {
@@ -25,7 +27,7 @@ export const ClaimTogether = memo(function ClaimTogether({
   const ready = uncontradicted(claimable, useDisagreements(claimFacts(claimable)))
   const oldest = ready.toReversed().slice(0, MOST_AT_ONCE)
   const claiming = useAct({ names: claimTogetherNames(ready.length < 2 ? [] : oldest) })
-  // What became of the last ones is told also when none is left.
+  // The outcome of the last claims is told also when none is left.
   if (ready.length < 2) return <ActStatus {...claiming} />
   return (
     <Notice

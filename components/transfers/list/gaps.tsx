@@ -8,7 +8,10 @@ const SHOWN = 4
 
 type Props = { gaps: readonly HistoryGap[]; searching: boolean; searchAgain: () => void }
 
-/** Which blocks could not be searched, so that nobody takes the list for the whole, and a way to try them again. */
+/**
+ * The blocks that could not be searched, so that nobody takes the list for complete, and a button to search them
+ * again.
+ */
 export function Gaps({ gaps, searching, searchAgain }: Props) {
   const pair = usePair()
   if (gaps.length === 0) return null

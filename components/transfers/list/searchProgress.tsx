@@ -3,7 +3,7 @@ import { Bar } from '@/components/ui/bar'
 import type { HistoryProgress } from '@/lib/history/historySearch'
 import { usePair } from '@/lib/hooks/pair'
 
-/** How far a search is, and which blocks of which chain it has behind it. */
+/** The progress of a search, and the blocks of each chain that are searched. */
 export function SearchProgress({ progress }: { progress: HistoryProgress | undefined }) {
   const pair = usePair()
   const done = progress?.done ?? 0

@@ -21,9 +21,9 @@ import { usePair } from '@/lib/hooks/pair'
 
 type Props = {
   transfer: Transfer
-  /** Where it stands; undefined while that is being read. */
+  /** The transfer with its status; undefined while that is being read. */
   tracked: TrackedTransfer | undefined
-  /** How long a message to Arbitrum usually takes. */
+  /** The usual duration of a message to Arbitrum. */
   usual: DeliveryTime
   /** It arrived while it was looked at: its token is offered to the wallet. */
   justArrived?: boolean

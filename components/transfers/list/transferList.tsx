@@ -41,7 +41,7 @@ export default function TransferList({ account, empty }: { account: Address; emp
   useStatusNews(tracked.data)
   const { data, isPending, isFetching, error, gaps, isComplete, progress } = transfers
   const searching = isPending && error === null
-  // What was found is shown with its state, so that no item grows while it is looked at.
+  // Transfers are shown once their states are read, so that no item grows while it is looked at.
   const reading =
     data !== undefined && data.length > 0 && tracked.data === undefined && tracked.error === null
   const { filter, choose } = useListFilter()

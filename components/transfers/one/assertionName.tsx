@@ -25,7 +25,7 @@ export function AssertionName({ hash }: { hash: AssertionRef['hash'] }) {
   )
 }
 
-/** Where an assertion was made, while the time of its block is not known yet. */
+/** The block and the transaction of an assertion, while the time of the block is not known yet. */
 export function CreatedAt({ assertion, chain }: { assertion: AssertionRef; chain: ChainPair['l1'] }) {
   return (
     <>

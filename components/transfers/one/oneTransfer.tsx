@@ -18,13 +18,13 @@ import { useClaimNotice } from '@/lib/hooks/useNotifications'
 import { TransferDetail } from './transferDetail'
 import { useTransferTitle } from './useTransferTitle'
 
-/** What a transaction hash leads to, with or without a wallet. */
+/** The transfer of a transaction hash, with or without a wallet. */
 export default function OneTransfer({ hash }: { hash: string }) {
   const found = useTransferByHash(hash)
   const transfers = found.data?.found ? found.data.transfers : undefined
   const by = found.data?.found ? found.data.by : undefined
   const router = useRouter()
-  // What was sped up is the same transfer: from now on it is found by the hash that is part of the chain.
+  // A transaction that was sped up is the same transfer: from now on the hash that is part of the chain finds it.
   useEffect(() => {
     if (by !== undefined) router.replace(transferHref(by))
   }, [by, router])

@@ -7,7 +7,7 @@ import { AddToCalendar } from './addToCalendar'
 
 type Props = { transfer: Transfer; tracked: TrackedTransfer | undefined }
 
-/** What helps not to forget a transfer: while a claim is to come a calendar entry and a notification, and always its link. */
+/** Reminders of a transfer: a calendar entry and a notification while a claim is to come, and always its link. */
 export function Reminders({ transfer, tracked }: Props) {
   const status = tracked?.kind === 'deposit' ? tracked.status : null
   const waits = status !== null && 'opens' in status && transfer.kind === 'deposit'

@@ -11,7 +11,7 @@ type Known = {
   transfer: Transfer
   tracked: TrackedTransfer | undefined
   covering: CoveringAssertion | undefined
-  /** How long a message to Arbitrum usually takes. */
+  /** The usual duration of a message to Arbitrum. */
   usual: DeliveryTime
 }
 

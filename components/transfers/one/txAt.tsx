@@ -8,7 +8,7 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 
 type SideChain = ChainPair[Side]
 
-/** When and where a transaction was made part of its chain. */
+/** The time, block and hash of a mined transaction. */
 export function TxAt({ tx, chain }: { tx: TxRef; chain: SideChain }) {
   return (
     <>

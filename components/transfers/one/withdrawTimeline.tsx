@@ -24,7 +24,7 @@ const stepStatesByStatus: Record<WithdrawStatus['state'], readonly [message: Ste
 type Known = {
   withdrawal: WithdrawTransfer
   status: WithdrawStatus | undefined
-  /** How long the message usually takes. */
+  /** The usual duration of the message to Arbitrum. */
   usual: DeliveryTime
 }
 
