@@ -1,8 +1,9 @@
 import { type Hex, size } from 'viem'
 
 /**
- * What stands at an address on one chain. A `delegation` (EIP-7702) is an account with a key that runs a contract's code:
- * its key signs on every chain, as that of an account without code does. A `contract` is itself on this chain alone.
+ * The code at an address on one chain. A `delegation` (EIP-7702) is an account with a key that runs a contract's
+ * code: its key signs on every chain, as that of an account without code does. A `contract` is itself on this chain
+ * alone.
  */
 export type AccountCode = 'none' | 'delegation' | 'contract'
 
@@ -16,5 +17,5 @@ export function accountCode(code: Hex | undefined): AccountCode {
   return isDelegation ? 'delegation' : 'contract'
 }
 
-/** What stands at one address on both chains. */
+/** The code at one address on both chains. */
 export type CodeOnBoth = { l1: AccountCode; l2: AccountCode }

@@ -1,6 +1,8 @@
 import { type Address, getAddress, numberToHex } from 'viem'
 
-/** What Arbitrum adds to the address of a contract on L1 that calls L2 (`AddressAliasHelper`), modulo 2^160. */
+/**
+ * The offset that Arbitrum adds to the address of an L1 contract that calls L2 (`AddressAliasHelper`), modulo 2^160.
+ */
 const OFFSET = 0x1111000000000000000000000000000000001111n
 
 /** Under which address a contract of L1 acts on L2. */

@@ -1,6 +1,6 @@
 import type { AccountCode } from './accountCode'
 
-/** What the bridge page needs to know about an account and the gateways. Amounts in wei. */
+/** The facts about an account and the gateways that the bridge page needs. Amounts in wei. */
 export type BridgeFacts = {
   l1: {
     eth: bigint
@@ -10,9 +10,9 @@ export type BridgeFacts = {
     olderLpt: bigint
     /** New withdrawals are stopped. */
     paused: boolean
-    /** When that ends by itself, as a timestamp of the chain; zero while withdrawals are open. */
+    /** The time at which the pause ends by itself, in seconds of the chain; zero while withdrawals are open. */
     pausedUntil: bigint
-    /** What the account is on L1. */
+    /** The account's code on L1. */
     code: AccountCode
     gasPrice: bigint
     /** Transactions of the account that wait to be included, sent from any device. */
@@ -22,13 +22,13 @@ export type BridgeFacts = {
     eth: bigint
     /** LPT of the account. */
     lpt: bigint
-    /** What the L2 gateway may take from the account. */
+    /** LPT that the L2 gateway may take from the account. */
     allowance: bigint
     /** LPT takes a signature in place of an approval (EIP-2612). */
     hasPermit: boolean
     /** New deposits are stopped. */
     paused: boolean
-    /** What the account is on L2. */
+    /** The account's code on L2. */
     code: AccountCode
     gasPrice: bigint
     /** Transactions of the account that wait to be included, sent from any device. */

@@ -41,14 +41,18 @@ export function confirmableFrom(
 
 type Head = ChallengeClock & { l1Head: bigint }
 
-/** When a deposit opens that an assertion covers: known, and overdue once nobody has confirmed it for the usual time. */
+/**
+ * The opening of a deposit that an assertion covers: known, and overdue once nobody has confirmed it for the usual
+ * time.
+ */
 export function opensByAssertion(createdAtBlock: bigint, head: Head): Deadline & { basis: 'assertion' } {
   const deadline = deadlineAt(confirmableFrom(createdAtBlock, head), USUAL_CONFIRMATION_BLOCKS, head)
   return { ...deadline, basis: 'assertion' }
 }
 
 /**
- * When a deposit opens that no assertion covers yet: estimated, and overdue once the report is late by a whole interval.
+ * The opening of a deposit that no assertion covers yet: estimated, and overdue once the report is late by a whole
+ * interval.
  * @param initiatedAt the L1 block that L2 knew when the deposit was made
  * @param interval L1 blocks between two assertions
  */

@@ -3,7 +3,7 @@ import { deliveryBasis } from './copy'
 import type { WithdrawTransfer } from './transfer'
 import { USUAL_DELIVERY_SECONDS } from './withdrawStatus'
 
-/** How long a withdrawal takes from the burn on L1 to the release on L2, and on what that is based. */
+/** The duration of a withdrawal from the burn on L1 to the release on L2, in seconds, and the basis of the estimate. */
 export type DeliveryTime = { seconds: number } & (
   | {
       /** So many that were released before, the slowest of which took as long. */

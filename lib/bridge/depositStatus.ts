@@ -2,7 +2,7 @@ import type { Hash } from 'viem'
 import { assumedInterval, type ChallengeClock, opensByAssertion, opensByEstimate } from './challenge'
 import type { DepositTransfer } from './transfer'
 
-/** What L1 knows about the rollup, read once for any number of deposits. Blocks are L1 block numbers. */
+/** The rollup's state on L1, read once for any number of deposits. Blocks are L1 block numbers. */
 export type RollupFacts = ChallengeClock & {
   /** The L1 head. */
   l1Head: bigint
@@ -16,18 +16,22 @@ export type RollupFacts = ChallengeClock & {
 export type AssertionRef = { hash: Hash; createdAtBlock: bigint; transactionHash: Hash }
 
 export type PendingAssertion = AssertionRef & {
-  /** How many L2 -> L1 messages it covers; null when it decides about no deposit, or claims a block that L2 does not have. */
+  /**
+   * The number of L2 -> L1 messages that it covers; null when it decides about no deposit, or claims a block that L2
+   * does not have.
+   */
   sendCount: bigint | null
 }
 
 /**
- * Where a deposit stands on its way to L1.
+ * The status of a deposit on its way to L1.
  *
  *     waiting-for-assertion -> in-challenge -> claimable -> claimed
  *              ^                    |
  *              +--------------------+   (the assertion lost a challenge)
  *
- * `opens` is when it becomes claimable: estimated until an assertion covers it, then given by the assertion's block.
+ * `opens` is the moment at which it becomes claimable: estimated until an assertion covers it, then given by the
+ * assertion's block.
  */
 export type DepositStatus =
   | { state: 'waiting-for-assertion'; opens: ReturnType<typeof opensByEstimate> }
@@ -70,7 +74,7 @@ function earliestCovering(position: bigint, pending: readonly PendingAssertion[]
   return earliest
 }
 
-/** How many L1 blocks usually pass between two assertions: the mean of those that are known. */
+/** The usual number of L1 blocks between two assertions: the mean over those that are known. */
 export function assertionInterval({ confirmed, pending, confirmPeriodBlocks }: RollupFacts): bigint {
   let newest = confirmed.createdAtBlock
   for (const { createdAtBlock } of pending) if (createdAtBlock > newest) newest = createdAtBlock

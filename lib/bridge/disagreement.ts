@@ -2,7 +2,7 @@ import type { Address } from 'viem'
 import type { Side } from '@/lib/chains/pair'
 import type { DepositTransfer } from './transfer'
 
-/** What a chain says that decides about money, in one answer each. */
+/** A fact of a chain that decides about money, each of one answer. */
 export type MoneyFact =
   /** The outbox has executed the message at this position. */
   | { kind: 'spent'; position: bigint }
@@ -49,13 +49,13 @@ export function factKey(fact: MoneyFact): string {
   }
 }
 
-/** What a claim of these deposits stands on. */
+/** The facts that a claim of these deposits depends on. */
 export function claimFacts(deposits: readonly Pick<DepositTransfer, 'position'>[]): readonly MoneyFact[] {
   if (deposits.length === 0) return []
   return [{ kind: 'confirmed' }, ...deposits.map(({ position }) => ({ kind: 'spent', position }) as const)]
 }
 
-/** What the equation of the reserves stands on. */
+/** The facts that the equation of the reserves depends on. */
 export function reserveFacts(lpt: Address): readonly MoneyFact[] {
   return [
     { kind: 'supply' },

@@ -1,6 +1,6 @@
 import type { Address } from 'viem'
 
-/** What a retryable ticket needs, in gas and wei. */
+/** The needs of a retryable ticket, in gas and wei. */
 export type TicketEstimate = {
   /** L2 gas for the automatic redemption. */
   gasLimit: bigint
@@ -10,9 +10,9 @@ export type TicketEstimate = {
   maxSubmissionCost: bigint
 }
 
-/** What a retryable ticket may cost: the gateway's `TicketFees`. */
+/** The limits of a retryable ticket's cost: the gateway's `TicketFees`. */
 export type TicketFees = TicketEstimate & {
-  /** Who gets unspent fees on L2. */
+  /** The receiver of unspent fees on L2. */
   excessFeeRefundAddress: Address
 }
 
@@ -36,9 +36,9 @@ export function withHeadroom(estimate: TicketEstimate, refundTo: Address): Ticke
 const LEAST_RISE = 2n
 
 /**
- * Whether a ticket's fees are still good after prices have risen since they were estimated. The estimate covers four times
- * the submission fee and six times L2's gas price of its moment; what is over comes back.
- * @param now what Arbitrum asks now for the submission, and L2's gas price, in wei
+ * True when a ticket's fees are still good after prices have risen since they were estimated. The estimate covers
+ * four times the submission fee and six times L2's gas price of its moment; the excess is refunded.
+ * @param now Arbitrum's current submission fee and L2's current gas price, in wei
  */
 export const coversRise = (
   fees: TicketEstimate,
@@ -79,7 +79,7 @@ export function claimGas(claims = 1): bigint {
   return CLAIM_GAS + FURTHER_CLAIM_GAS * BigInt(Math.max(0, claims - 1))
 }
 
-/** What claiming so many deposits together costs on L1 at this gas price, in wei. */
+/** The L1 cost of claiming this many deposits together at this gas price, in wei. */
 export function claimCost(l1GasPrice: bigint, claims = 1): bigint {
   return claimGas(claims) * l1GasPrice
 }

@@ -19,7 +19,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 /** A log that was mined: its place is known. */
 export type MinedLog = Log<bigint, number, false>
 
-/** What the gateways logged, freed of the encoding. */
+/** The gateways' logs, decoded. */
 export type DepositLog = { position: bigint; from: Address; to: Address; amount: bigint; log: MinedLog }
 export type ReleaseLog = { id: bigint; log: MinedLog }
 export type WithdrawLog = {
@@ -51,7 +51,7 @@ export const TOPICS = {
 export const addressTopic = (address: Address): Hash => padHex(address, { size: 32 })
 export const numberTopic = (number: bigint): Hash => numberToHex(number, { size: 32 })
 
-/** What the L2 gateway logged. Logs of other contracts are left out. */
+/** The L2 gateway's logs, decoded. Logs of other contracts are left out. */
 export function parseL2Logs(
   logs: readonly MinedLog[],
   gateway: Address,
@@ -73,7 +73,7 @@ export function parseL2Logs(
   }
 }
 
-/** What the L1 gateway logged. Logs of other contracts are left out. */
+/** The L1 gateway's logs, decoded. Logs of other contracts are left out. */
 export function parseL1Logs(
   logs: readonly MinedLog[],
   gateway: Address,

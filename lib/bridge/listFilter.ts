@@ -4,7 +4,9 @@ import type { Transfer } from './transfer'
 export const filterDirections = ['all', 'deposit', 'withdraw'] as const
 export const filterStates = ['all', 'pending', 'settled'] as const
 
-/** What is shown of a list of transfers. Pending is what has not arrived yet, whether it waits or can be acted on. */
+/**
+ * The filter of a list of transfers. A transfer is pending until it has arrived, whether it waits or can be acted on.
+ */
 export type ListFilter = {
   direction: (typeof filterDirections)[number]
   state: (typeof filterStates)[number]

@@ -1,6 +1,6 @@
 import { type Address, type Hash, hexToBigInt, isAddress, isHash } from 'viem'
 
-/** What somebody pasted to look for. */
+/** A pasted text to look up, by its kind. */
 export type Pasted =
   /** 32 bytes: of a transaction, of a ticket, or of something else. */
   | { kind: 'hash'; hash: Hash }
@@ -12,7 +12,10 @@ export type Pasted =
 
 const HASH = /(?<![0-9a-f])(?:0x)?[0-9a-f]{64}(?![0-9a-f])/i
 const ADDRESS = /(?<![0-9a-z])0x[0-9a-f]{40}(?![0-9a-z])/gi
-/** Who is meant where a link names several: the holder that an explorer filters by, the recipient of a payment (EIP-681). */
+/**
+ * The address meant in a link that names several: the holder that an explorer filters by, or the recipient of a
+ * payment (EIP-681).
+ */
 const NAMED = /[?&](?:a|address)=(0x[0-9a-f]{40})(?![0-9a-z])/i
 const NUMBER = /^#?(\d{1,12})$/
 
@@ -53,12 +56,15 @@ export function parsePasted(pasted: string): Pasted {
   return number === undefined ? { kind: 'malformed' } : { kind: 'number', number: BigInt(number) }
 }
 
-/** What an address of the app asks to look up: a transfer, by whatever text stands for one, or an account. */
+/** The search in an address of the app: a transfer, by any text that stands for one, or an account. */
 export type Sought =
   | { kind: 'transfer'; text: string }
   | { kind: 'account'; text: string; address: Address | null }
 
-/** What stands in the address of the page under a name: the first that is not empty; an empty text when there is none. */
+/**
+ * The parameter of a page's address under a name: the first value that is not empty; an empty text when there is
+ * none.
+ */
 export const written = (search: Pick<URLSearchParams, 'getAll'>, name: string): string =>
   search.getAll(name).find((text) => visibleText(text) !== '') ?? ''
 

@@ -10,7 +10,7 @@ import {
   slice,
 } from 'viem'
 
-/** What a token signs under (EIP-712): who it is, and on which chain. */
+/** The EIP-712 domain of a token: its name and version, its chain and its address. */
 export type PermitDomain = { name: string; version: string; chainId: number; verifyingContract: Address }
 
 /** EIP-2612, in the order that its type hash has. */
@@ -24,7 +24,7 @@ const PERMIT_TYPES = {
   ],
 } as const
 
-/** How long a signed permission is good for, in seconds of chain time: it is used at once. */
+/** The lifetime of a signed permission, in seconds of chain time: it is used at once. */
 export const PERMIT_SECONDS = 3_600n
 
 /** The version of a token that does not say which it has. Livepeer's is one of these. */
@@ -40,7 +40,7 @@ export function permitDomain(token: {
   name: string
   /** Null when the token does not say. */
   version: string | null
-  /** What the token answers for `DOMAIN_SEPARATOR()`. */
+  /** The token's answer to `DOMAIN_SEPARATOR()`. */
   separator: Hex
 }): PermitDomain | null {
   const { address: verifyingContract, chainId, name } = token
@@ -48,7 +48,7 @@ export function permitDomain(token: {
   return domainSeparator({ domain }) === token.separator.toLowerCase() ? domain : null
 }
 
-/** What the owner signs: that `spender` may take `value` wei until `deadline`, in seconds of chain time. */
+/** The typed data for the owner to sign: `spender` may take `value` wei until `deadline`, in seconds of chain time. */
 export function permitToSign(
   domain: PermitDomain,
   message: { owner: Address; spender: Address; value: bigint; nonce: bigint; deadline: bigint },

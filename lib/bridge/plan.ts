@@ -1,7 +1,7 @@
 import type { Address } from 'viem'
 import type { AccountCode } from './accountCode'
 
-/** What is still to be signed, in order. Recomputed from chain facts every time, never stored. */
+/** A step that is still to be signed, in order. Computed from chain facts every time, never stored. */
 export type DepositStep =
   | { step: 'approve'; spender: Address; amount: bigint }
   | { step: 'deposit'; to: Address; amount: bigint }
@@ -12,7 +12,7 @@ export type DepositStep =
 
 export type WithdrawStep = { step: 'withdraw'; to: Address; amount: bigint }
 
-/** How the gateway comes to be allowed to take the amount. */
+/** The way in which the gateway is allowed to take the amount. */
 export type DepositWay = 'two-transactions' | 'one-prompt' | 'permit'
 
 /**
@@ -24,7 +24,7 @@ export function depositWay(input: {
   sendsAtOnce: boolean
   /** The token takes signatures. */
   hasPermit: boolean
-  /** What the account is on L2: no key signs for a contract. */
+  /** The account's code on L2: no key signs for a contract. */
   code: AccountCode
   refused: ReadonlySet<DepositWay>
 }): DepositWay {
@@ -34,13 +34,13 @@ export function depositWay(input: {
 }
 
 /**
- * What remains to be signed for a deposit: an allowance of exactly `amount`, unless there is one that covers it, and the
- * deposit. Amounts in wei.
+ * The steps of a deposit that are still to be signed: an allowance of exactly `amount`, unless the present one covers
+ * it, and the deposit. Amounts in wei.
  */
 export function planDeposit(input: {
   amount: bigint
   to: Address
-  /** What the L2 gateway may already take from the account. */
+  /** LPT that the L2 gateway may already take from the account, in wei. */
   allowance: bigint
   l2Gateway: Address
   way: DepositWay
@@ -70,12 +70,15 @@ export function planWithdraw(input: { amount: bigint; to: Address }): readonly W
 /** An approval for less than a wallet was asked for, in wei: its owner may change the amount there. */
 export type LoweredApproval = { asked: bigint; approved: bigint }
 
-/** What is approved of an amount that needs more, in wei. `isLowered`: a wallet was asked for all of it. */
+/**
+ * An allowance below the amount that is needed, in wei. `isLowered`: the wallet was asked for the whole amount and
+ * approved less.
+ */
 export type ShortApproval = { approved: bigint; needed: bigint; isLowered: boolean }
 
 /**
- * What there is to say before an approval is asked for once more; null when none is needed, or none was given yet.
- * @param lowered the last approval of the account that this device saw lowered; of no account but this one
+ * The shortage to explain before an approval is asked for again; null when none is needed, or none was given yet.
+ * @param lowered the last approval of this account that this device saw lowered
  */
 export function shortApproval(
   { amount, allowance }: Record<'amount' | 'allowance', bigint>,

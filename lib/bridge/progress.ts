@@ -1,9 +1,7 @@
 import type { DepositStatus } from './depositStatus'
 import type { DepositTransfer } from './transfer'
 
-/**
- * How much of a deposit's wait is over, from 0 to 1, counted in L1 blocks from the deposit to the moment it opens.
- */
+/** The elapsed share of a deposit's wait, from 0 to 1, in L1 blocks from the deposit to the moment it opens. */
 export function depositProgress(
   deposit: { initiated: Pick<DepositTransfer['initiated'], 'l1BlockNumber'> },
   status: DepositStatus,

@@ -3,7 +3,7 @@ import { chainShortNames } from '@/lib/chains/shortNames'
 import { toAlias } from './alias'
 import { addressInText, visibleText } from './pasted'
 
-/** Why nothing can be sent to what was typed. */
+/** A reason against sending to a typed recipient. */
 export type RecipientProblem =
   | 'recipient-not-an-address'
   | 'recipient-bad-checksum'
@@ -32,7 +32,7 @@ export type ParsedRecipient =
   | { ok: true; address: Address /** The name that was typed for it. */; name?: string }
   | { ok: false; error: RecipientProblem }
 
-/** What the network says of a name: whom it stands for, or why that is not known. */
+/** The answer of the network about a name: its address, or the reason that there is none. */
 export type NameAnswer =
   | { state: 'found'; address: Address }
   | { state: 'not-found' }
@@ -74,7 +74,7 @@ export function namedElsewhere(text: string, chainId: number): string | null {
   return chainShortNames[byName] === chainId ? null : `${byName}:`
 }
 
-/** Whether a text is meant as a name (`somebody.eth`): it has labels with a point between them. */
+/** True for a text that is meant as a name (`somebody.eth`): it has labels with a point between them. */
 export function looksLikeName(text: string): boolean {
   return addressInText(text) === null && /^[^\s./:]+(\.[^\s./:]+)+$/.test(text.trim())
 }
@@ -97,7 +97,7 @@ export function namedRecipient(name: string, answer: NameAnswer, known: KnownCon
   }
 }
 
-/** Why nothing may be sent to an address, whoever it was that named it; null when there is no reason. */
+/** The reason against sending to an address, however it was named; null when there is none. */
 export function refusal(address: Address, known: KnownContracts): RecipientProblem | null {
   if (isAddressEqual(address, zeroAddress)) return 'recipient-zero'
   if (BigInt(address) <= LAST_WITHOUT_KEY) return 'recipient-has-no-key'

@@ -2,11 +2,11 @@ import type { Address } from 'viem'
 import type { AccountCode } from './accountCode'
 import { toAlias } from './alias'
 
-/** Who gets on L2 what a ticket does not use of its fees. */
+/** The receiver on L2 of the fees that a ticket does not use. */
 export type Refund = {
-  /** What L1 is told. */
+  /** The address that L1 is given. */
   refundTo: Address
-  /** Who gets it: another address than the one above where the inbox aliases it. */
+  /** The address that receives on L2: another one than `refundTo` where the inbox aliases it. */
   receiver: Address
 }
 
@@ -16,10 +16,10 @@ export type Refund = {
  */
 export function refundOf(transfer: {
   account: Address
-  /** What the account is on L1. */
+  /** The account's code on L1. */
   accountCode: AccountCode
   to: Address
-  /** What the recipient is on L1. */
+  /** The recipient's code on L1. */
   toCode: AccountCode
 }): Refund {
   const { account, accountCode, to, toCode } = transfer

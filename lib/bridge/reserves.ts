@@ -1,7 +1,7 @@
 /** So many transfers of a kind, and what they add up to, in wei. */
 export type Tally = { count: number; amount: bigint }
 
-/** What both gateways' books say, each chain read at one block. Amounts in wei. */
+/** The books of both gateways, each chain read at one block. Amounts in wei. */
 export type ReservesFacts = {
   l2: {
     block: bigint
@@ -41,7 +41,7 @@ export type ReservesVerdict =
   /** The L2 gateway holds less than it has recorded. */
   | { state: 'missing'; by: bigint }
 
-/** Whether `escrowed = supply + unclaimed + unreleased` holds and the escrow is really there. */
+/** The verdict on `escrowed = supply + unclaimed + unreleased`, and on the escrow really being there. */
 export function reservesVerdict(facts: ReservesFacts): ReservesVerdict {
   const { escrowed, held } = facts.l2
   if (held < escrowed) return { state: 'missing', by: escrowed - held }
@@ -51,7 +51,7 @@ export function reservesVerdict(facts: ReservesFacts): ReservesVerdict {
   return left === 0n ? { state: 'balanced' } : { state: 'surplus', by: left }
 }
 
-/** Whether something is wrong, as far as it is known. */
+/** True when something is known to be wrong. */
 export function isAlarm({ state }: ReservesVerdict): boolean {
   return state !== 'balanced' && state !== 'uncounted'
 }
@@ -77,8 +77,8 @@ export type Share<Name extends string> = { name: Name; share: number }
 const LEAST_SHARE = 0.012
 
 /**
- * How amounts share a bar that stands for `whole`: in proportion, but no part so thin that it is not seen. The parts
- * never take more than the bar.
+ * The shares of amounts in a bar that stands for `whole`: in proportion, but no part too thin to be seen. Together
+ * the parts never exceed the bar.
  */
 export function shares<Name extends string>(
   parts: readonly { name: Name; amount: bigint }[],

@@ -1,7 +1,7 @@
 import type { DepositStatus } from './depositStatus'
 import type { WithdrawStatus } from './withdrawStatus'
 
-/** Where a transfer is, and what its records are called. */
+/** The status of a transfer, and the names of its records. */
 
 type StatusCopy = { label: string; sentence: string; late?: string }
 

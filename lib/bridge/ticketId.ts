@@ -24,7 +24,7 @@ const SUBMIT_RETRYABLE_TYPE = '0x69'
 /** The kind under which the bridge delivers a retryable ticket. */
 const SUBMIT_RETRYABLE_KIND = 9
 
-/** What the inbox packs into the message of a retryable ticket. Amounts in wei. */
+/** The content of a retryable ticket's message, as the inbox packs it. Amounts in wei. */
 export type TicketPayload = {
   to: Address
   l2CallValue: bigint
@@ -38,7 +38,10 @@ export type TicketPayload = {
   data: Hex
 }
 
-/** What the bridge adds: who sent it (already aliased), its message number, and the base fee of its L1 block. */
+/**
+ * The bridge's part of the message: the sender (already aliased), the message number, and the base fee of its L1
+ * block in wei.
+ */
 export type TicketMessage = { sequenceNumber: bigint; sender: Address; baseFeeL1: bigint }
 
 export type Ticket = { id: Hash; sequenceNumber: bigint; payload: TicketPayload }

@@ -1,7 +1,10 @@
 import { type Address, isAddressEqual, parseEventLogs, type TransactionReceipt } from 'viem'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 
-/** What a transaction is that is no transfer and no step of one, as far as it matters to who looks for a transfer. */
+/**
+ * The kind of a transaction that is neither a transfer nor a step of one, as far as it matters to a search for a
+ * transfer.
+ */
 export type TransactionKind =
   /** Lets the bridge take LPT: the step before a deposit. */
   | 'approval'

@@ -3,7 +3,7 @@ import { lookAlike } from './lookAlike'
 import { namedElsewhere } from './recipient'
 import type { Parties } from './validate'
 
-/** What deserves a thought about an address by the way it was typed, and by those that are known. */
+/** A warning about an address, by the way it was typed and by the addresses that are known. */
 export type TypedWarning =
   /** It begins and ends like `known`, and is another. */
   { kind: 'looks-like'; known: Address; isOwn: boolean } | { kind: 'named-for-another-chain' }

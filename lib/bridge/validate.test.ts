@@ -96,7 +96,7 @@ describe('a withdrawal', () => {
     // The ticket's 1,005 wei, and 120,000 gas at 1 gwei.
     [1n, facts({ l1: { eth: 120_000n * 10n ** 9n + 1_004n } }), 'not-enough-eth-on-l1'],
     [1n, facts({ l1: { eth: 120_000n * 10n ** 9n + 1_005n } }), null],
-    // Who pays a contract's gas is not known; what it sends along is its own.
+    // The payer of a contract's gas is not known; the value that the contract sends is its own.
     [1n, facts({ l1: { eth: 1_004n, code: 'contract' } }), 'not-enough-eth-on-l1'],
     [1n, facts({ l1: { eth: 1_005n, code: 'contract' } }), null],
     [null, facts(), null],

@@ -9,7 +9,7 @@ import { refundOf } from './refund'
 /** The most that a withdrawal record on L1 can hold, in wei. */
 export const MAX_AMOUNT = 2n ** 96n - 1n
 
-/** Why a transfer would fail: each of these blocks it. */
+/** A reason for which a transfer would fail: each of these blocks it. */
 export type TransferProblem =
   | 'bridge-not-open'
   | 'paused'
@@ -20,7 +20,9 @@ export type TransferProblem =
   | 'not-enough-eth-on-l1'
   | RecipientProblem
 
-/** What deserves a thought before signing, but works. What is to be said of how a recipient was typed is in typedWarnings.ts. */
+/**
+ * A warning before signing: the transfer works. Warnings about the way a recipient was typed are in typedWarnings.ts.
+ */
 export type TransferWarning =
   | 'recipient-is-somebody-else'
   | 'recipient-is-contract'
@@ -29,12 +31,12 @@ export type TransferWarning =
   | 'refund-goes-to-alias'
   | 'no-eth-for-claim'
 
-/** Who sends, and to whom. */
+/** The sender and the recipient. */
 export type Parties = { account: Address; to: Address }
 
 /**
- * What stands in the way of depositing `amount` wei of LPT; null when it will work.
- * @param amount null as long as none was typed: what would stop any amount is said before
+ * The problem with depositing `amount` wei of LPT; null when it will work.
+ * @param amount null as long as none was typed: problems of any amount are shown before
  */
 export function validateDeposit(amount: bigint | null, facts: BridgeFacts): TransferProblem | null {
   if (facts.l2.paused) return 'paused'
@@ -44,7 +46,7 @@ export function validateDeposit(amount: bigint | null, facts: BridgeFacts): Tran
 }
 
 /**
- * What stands in the way of withdrawing `amount` wei of LivepeerToken'; null when it will work.
+ * The problem with withdrawing `amount` wei of LivepeerToken'; null when it will work.
  * @param amount null as long as none was typed
  * @param fees the ticket's fees, once they are estimated
  */
@@ -68,8 +70,8 @@ function validateAmount(amount: bigint | null, balance: bigint): TransferProblem
 }
 
 /**
- * What stands in the way of sending to `to`; null when nothing does. A contract account is refused its own address on the
- * other chain unless it is the same contract there: at that address may be nobody, or somebody else.
+ * The problem with sending to `to`; null when there is none. A contract account is refused its own address on the
+ * other chain unless it is the same contract there: that address may be nobody's, or somebody else's.
  * @param from the chain on which it is sent
  */
 export function validateRecipient(
@@ -82,8 +84,8 @@ export function validateRecipient(
 }
 
 /**
- * What to say before a deposit that will work.
- * @param recipient what the recipient is on both chains
+ * The warnings before a deposit that will work.
+ * @param recipient the recipient's code on both chains
  */
 export function depositWarnings(
   parties: Parties,
@@ -98,8 +100,8 @@ export function depositWarnings(
 }
 
 /**
- * What to say before a withdrawal that will work.
- * @param recipient what the recipient is on both chains
+ * The warnings before a withdrawal that will work.
+ * @param recipient the recipient's code on both chains
  */
 export function withdrawWarnings(
   parties: Parties,

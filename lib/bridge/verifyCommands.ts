@@ -1,7 +1,7 @@
 import { type Abi, type Address, encodeFunctionData, parseAbi } from 'viem'
 import type { ChainPair, Gateways } from '@/lib/chains/pair'
 
-/** What is under way, by the names under which the chains know it. */
+/** The transfers under way, by the names that the chains know them by. */
 export type UnderWay = {
   /** Outbox positions of the deposits that are not claimed. */
   positions: readonly bigint[]

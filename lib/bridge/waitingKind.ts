@@ -3,7 +3,7 @@ import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX } from '@/lib/chains/precompiles'
 
-/** What a transaction that is not part of its chain yet will do, as far as whom it calls tells. */
+/** The purpose of a transaction that is not part of its chain yet, as far as its recipient tells. */
 export type WaitingKind = 'claim' | 'withdrawal' | 'resend' | 'deposit' | 'redeem' | 'other'
 
 type Call = { to: Address | null; input: Hex }

@@ -3,7 +3,7 @@ import type { Hash } from 'viem'
 /** A retryable ticket as both chains know it. Times are chain times, in seconds. */
 export type TicketFacts = {
   id: Hash
-  /** When L1 sent it. */
+  /** The time at which L1 sent it, in seconds. */
   sentAt: bigint
   /** L2 has processed it: it was created, or its creation failed. */
   arrived: boolean
@@ -11,7 +11,7 @@ export type TicketFacts = {
   creationFailed: boolean
   /** L2 logged that its beneficiary cancelled it. False also when the logs could not be read: then it is gone, no more. */
   cancelled: boolean
-  /** When it expires; null when L2 holds no such ticket (not yet, or no longer). */
+  /** The time at which it expires, in seconds; null when L2 holds no such ticket (not yet, or no longer). */
   timeout: bigint | null
 }
 
@@ -25,7 +25,7 @@ export type WithdrawFacts = {
 }
 
 /**
- * Where a withdrawal stands on its way to L2.
+ * The status of a withdrawal on its way to L2.
  *
  *     on-its-way -> released                          (the automatic redemption worked: the usual case)
  *     on-its-way -> needs-redeem -> released          (it failed; anybody may redeem the ticket)
