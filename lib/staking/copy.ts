@@ -93,14 +93,14 @@ export const forfeitCopy: Record<Forfeit['why'], string> = {
     'Your orchestrator has not claimed the rewards of this round yet. If you act now, your whole stake misses them, and the ETH fees of the rest of the round.',
 }
 
-/** Whether waiting for the reward of a round is worth it, said after the sentence above. */
+/** The worth of waiting for a round's reward, as a sentence after the one above. */
 export const waitingCopy = {
   likely: 'Waiting until it has costs nothing.',
   unlikely: (round: string) =>
     `It last claimed rewards in round ${round} and may not do so in this one: waiting may gain nothing.`,
 }
 
-/** How a bonded stake earns, by its orchestrator. */
+/** The earnings of a bonded stake, by the standing of its orchestrator. */
 export const earningCopy: Record<OrchestratorStanding, string> = {
   active: 'The stake earns in every round in which its orchestrator claims rewards.',
   joining: 'The stake earns from the next round on, in which its orchestrator becomes active.',

@@ -1,11 +1,11 @@
 import { type Address, isAddressEqual } from 'viem'
 
-/** What deserves a thought before earned fees go to `to`, but works. */
+/** A warning before earned fees go to `to`: the withdrawal works. */
 export type FeesWarning = 'to-somebody-else' | 'to-contract'
 
 /**
- * What to say before a withdrawal of fees.
- * @param to is on the chain of the stake, where the ETH arrives
+ * The warnings before a withdrawal of fees.
+ * @param to on the chain of the stake, where the ETH arrives
  * @param isContract undefined while that is not known
  */
 export function feesWarnings(

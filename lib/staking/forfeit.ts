@@ -3,9 +3,9 @@ import { expectedReward } from './expectedReward'
 import type { OrchestratorFacts, StakeFacts } from './stake'
 
 /**
- * Whether acting on the stake now would lose this round's reward on all of it (LIP-36): Livepeer claims up to the
- * current round first, and what the orchestrator mints later in the round then passes the account by.
- * `why` says how it is known. Withdrawing a lock never forfeits anything.
+ * The round's reward that acting on the stake now would forfeit on all of it (LIP-36): Livepeer claims up to the
+ * current round first, so that what the orchestrator mints later in the round passes the account by. `why` is the
+ * evidence. Withdrawing a lock never forfeits anything.
  */
 export type Forfeit =
   | { forfeits: false; why: 'not-earning' | 'already-rewarded' | 'already-claimed' | 'orchestrator-inactive' }
@@ -15,7 +15,7 @@ export type Forfeit =
       round: bigint
       orchestrator: Address
       lastRewardRound: bigint
-      /** Whether the orchestrator lets rounds pass without a reward, so that waiting for one may gain nothing. */
+      /** The orchestrator lets rounds pass without a reward, so that waiting for one may gain nothing. */
       isUnlikely: boolean
       /** About what would be lost, in wei; null where it cannot be told. */
       amount: bigint | null

@@ -8,19 +8,19 @@ export type HintedAct =
   /** `delegate` is null while anything is bonded: the lock goes back to the current orchestrator. */
   | { kind: 'rebond'; lockId: bigint; delegate: Address | null }
 
-/** What has to be known of the account and of the orchestrator that is named. Amounts in wei. */
+/** The facts about the account and the named orchestrator from which hints are computed. Amounts in wei. */
 export type HintFacts = {
   /** Null when it delegates to nobody. */
   delegate: Address | null
   /** All that is staked, rewards included: what a move takes along. */
   pendingStake: bigint
-  /** What is in the lock; zero when the act is about none. */
+  /** The amount in the lock; zero when the act is about none. */
   locked: bigint
   /** Staked towards the orchestrator of the act, if it is one: a registered one may enter the list. */
   outside: bigint | null
 }
 
-/** How an act changes the stakes of orchestrators, in the order in which the protocol makes the changes. */
+/** The changes of orchestrators' stakes by an act, in the order in which the protocol makes them. */
 export function stakeChanges(act: HintedAct, facts: HintFacts): readonly StakeChange[] {
   const { delegate, pendingStake, locked, outside } = facts
   switch (act.kind) {

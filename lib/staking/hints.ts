@@ -11,11 +11,11 @@ export type Hint = { prev: Address; next: Address }
 
 export const NO_HINT: Hint = { prev: zeroAddress, next: zeroAddress }
 
-/** What an act does to the stake towards one orchestrator, in wei: more of it, or less. */
+/** The change of the stake towards one orchestrator by an act, in wei: positive for more, negative for less. */
 export type StakeChange = {
   orchestrator: Address
   by: bigint
-  /** What is staked towards it before; null when it could not enter the list, being no registered orchestrator. */
+  /** The stake towards it before the act; null when it cannot enter the list, being no registered orchestrator. */
   outside: bigint | null
 }
 

@@ -1,7 +1,7 @@
 import type { OrchestratorFacts, RoundFacts } from './stake'
 
 /**
- * Where an orchestrator stands. A change counts from the next round on.
+ * The standing of an orchestrator. A change counts from the next round on.
  *
  *     joining --next round--> active --resigns, or is displaced--> leaving --next round--> inactive
  *        ^                                                                                    |
@@ -9,7 +9,7 @@ import type { OrchestratorFacts, RoundFacts } from './stake'
  */
 export type OrchestratorStanding = 'joining' | 'active' | 'leaving' | 'inactive'
 
-/** What Livepeer has for the last round of an orchestrator that stays. */
+/** Livepeer's deactivation round of an orchestrator that stays. */
 export const MAX_FUTURE_ROUND = 2n ** 256n - 1n
 
 type Given = Pick<OrchestratorFacts, 'active' | 'activationRound' | 'deactivationRound'>
@@ -23,8 +23,8 @@ export function orchestratorStanding(
 }
 
 /**
- * Whether Livepeer refuses new stake with it for now: one that is active for the last time takes none before it has claimed
- * the rewards of the round.
+ * True when Livepeer refuses new stake with it for now: an orchestrator in its last active round takes none before it
+ * has claimed the rewards of the round.
  */
 export function refusesStake(
   orchestrator: Given & Pick<OrchestratorFacts, 'lastRewardRound'>,

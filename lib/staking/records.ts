@@ -1,20 +1,20 @@
 import type { Address } from 'viem'
 import type { OrchestratorFacts } from './stake'
 
-/** How many of the last rounds an orchestrator is judged by: about a month. */
+/** The number of past rounds by which an orchestrator is judged: about a month. */
 export const JUDGED_ROUNDS = 30n
 
-/** What an orchestrator is, and what it did in the rounds before this one. */
+/** The state of an orchestrator, and its record in the rounds before this one. */
 export type OrchestratorRecord = OrchestratorFacts & {
   /** Staked towards it, in wei of LPT. */
   stake: bigint
-  /** What it leaves of the ETH fees, in parts per million. */
+  /** The share of the ETH fees that it passes on to its delegators, in parts per million. */
   feeShare: bigint
   /** The last of these rounds in which other cuts were in force; null when none. */
   cutsChangedAfter: bigint | null
   /** For each of these rounds in which it was active, the oldest first: whether it claimed the reward. */
   rewarded: readonly boolean[]
-  /** What 1,000 LPT with it would have earned in these rounds: wei of LPT, and wei of ETH. */
+  /** The earnings that 1,000 LPT with it would have had in these rounds: wei of LPT, and wei of ETH. */
   earned: { lpt: bigint; eth: bigint }
 }
 
@@ -28,7 +28,10 @@ export type Growth = {
 
 const THOUSAND_LPT = 1_000n * 10n ** 18n
 
-/** What 1,000 LPT would have earned, in wei of LPT and of ETH. Fees are shared by the stake of the beginning. */
+/**
+ * The earnings that 1,000 LPT would have had, in wei of LPT and of ETH. Fees are shared by the stake at the
+ * beginning.
+ */
 export function earnedPerThousand(growth: Growth): { lpt: bigint; eth: bigint } {
   const { startRewardFactor: start, endRewardFactor: end, startFeeFactor, endFeeFactor } = growth
   if (start === 0n) return { lpt: 0n, eth: 0n }

@@ -6,7 +6,10 @@ import type { Address } from 'viem'
  */
 export type PoolFactors = { rewards: bigint; fees: bigint }
 
-/** What one claim has paid, or would pay now, for the rounds since the claim before. Amounts in wei of LPT and of ETH. */
+/**
+ * The earnings of one claim, paid or payable now, for the rounds since the claim before. Amounts in wei of LPT and of
+ * ETH.
+ */
 export type Claim = {
   orchestrator: Address
   /** The stake that earned in these rounds: what was bonded after the claim before. */
@@ -18,12 +21,12 @@ export type Claim = {
 }
 
 /**
- * What became of an orchestrator's reward in a round: `missed` when it claimed none, `forfeited` when it did after this stake
- * had been claimed for, `waiting` while the round goes on.
+ * The fate of an orchestrator's reward in a round: `missed` when it claimed none, `forfeited` when it did after this
+ * stake had been claimed for, `waiting` while the round goes on.
  */
 export type RoundReward = 'earned' | 'missed' | 'forfeited' | 'waiting'
 
-/** What a stake earned in one round: wei of LPT, and wei of ETH. */
+/** The earnings of a stake in one round: wei of LPT, and wei of ETH. */
 export type RoundEarning = { round: bigint; rewards: bigint; fees: bigint; reward: RoundReward }
 
 const WHOLE = 10n ** 27n
@@ -66,7 +69,7 @@ export function earningsPerRound(
       ? { rewards: claim.rewards - earned.rewards, fees: claim.fees - earned.fees }
       : formula
     if (paid.rewards < 0n || paid.fees < 0n) return null
-    // What was forfeited is the whole of the round's reward, but for rounding.
+    // A forfeit takes the whole of the round's reward, but for rounding.
     const got = paid.rewards > formula.rewards / 2n
     const missed = isLast && isOpen ? 'waiting' : 'missed'
     rounds.push({ round, ...paid, reward: called ? (got ? 'earned' : 'forfeited') : missed })

@@ -11,30 +11,30 @@ export type StakeFacts = {
   /** Every unbonding lock that ever was, by id; spent ones read (0, 0). */
   locks: readonly LockFacts[]
   round: RoundFacts
-  /** How many rounds a new lock waits. */
+  /** The number of rounds that a new lock waits. */
   unbondingPeriod: bigint
   /** Livepeer's governance has stopped the protocol. */
   paused: boolean
   /** The account's orchestrator; null when it delegates to nobody. */
   orchestrator: OrchestratorFacts | null
-  /** What the current round mints; null where the protocol does not tell. */
+  /** The minting of the current round; null where the protocol does not tell. */
   minting: MintingFacts | null
-  /** What the account could stake besides. */
+  /** The account's LPT that is not staked, in wei. */
   wallet: {
     /** LPT of the account. */
     lpt: bigint
-    /** What the BondingManager may take of it. */
+    /** LPT that the BondingManager may take from it. */
     allowance: bigint
   }
 }
 
-/** How a round's new LPT is shared out. */
+/** The distribution of a round's new LPT. */
 export type MintingFacts = {
   /** New LPT of the current round, in wei. */
   mintable: bigint
   /** The stake that shares in it, in wei. */
   activeStake: bigint
-  /** What the treasury takes, in parts of 1e27. */
+  /** The treasury's part, in parts of 1e27. */
   treasuryCut: bigint
 }
 
@@ -81,6 +81,6 @@ export type OrchestratorFacts = {
   deactivationRound: bigint
   /** The last round in which it called `reward`. */
   lastRewardRound: bigint
-  /** What it keeps of its delegators' rewards, in parts of 1e6. */
+  /** The part of its delegators' rewards that it keeps, in parts of 1e6. */
   rewardCut: bigint
 }

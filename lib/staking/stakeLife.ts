@@ -28,7 +28,7 @@ export type PastClaim = Claim & { tx: StakeTx }
 export type Claims = {
   /** Those of a time in which something was staked, oldest first. */
   claims: readonly PastClaim[]
-  /** What is bonded after the last event, claimed rewards included. */
+  /** The bonded amount after the last event, claimed rewards included. */
   bonded: bigint
   /** Each bond says what is bonded then: false when the events do not add up to that, so that some are missing. */
   addsUp: boolean
