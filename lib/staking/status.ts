@@ -9,12 +9,13 @@ export function delegatorStatus(answer: number): DelegatorStatus {
   return status
 }
 
-/** Why nothing can be done with the stake right now. */
+/** A reason for which nothing can be done with the stake right now. */
 export type StakeBlocker = 'paused' | 'round-not-initialized' | 'first-round'
 
 /**
- * What stops every action on the stake, or null. A round that is not initialised can be initialised by anybody, but for the
- * very first, number zero, of a protocol that was just deployed: Livepeer takes it for initialised already.
+ * The reason that blocks every action on the stake; null when there is none. A round that is not initialised can be
+ * initialised by anybody, but for the very first, number zero, of a protocol that was just deployed: Livepeer takes it
+ * for initialised already.
  */
 export function stakeBlocker(stake: Pick<StakeFacts, 'paused' | 'round'>): StakeBlocker | null {
   if (stake.paused) return 'paused'

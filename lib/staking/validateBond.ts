@@ -3,10 +3,10 @@ import { refusesStake } from './orchestrator'
 import type { OrchestratorFacts, StakeFacts } from './stake'
 import { type StakeBlocker, stakeBlocker } from './status'
 
-/** Why an amount cannot be staked. */
+/** A reason against staking an amount. */
 export type BondProblem = StakeBlocker | 'zero-amount' | 'exceeds-balance' | OrchestratorProblem
 
-/** Why a stake cannot go to an orchestrator. */
+/** A reason against staking with an orchestrator. */
 export type OrchestratorProblem =
   | 'no-orchestrator'
   /** Livepeer would register the account as an orchestrator, and only unbonding everything leads out of that. */
@@ -16,7 +16,7 @@ export type OrchestratorProblem =
   | 'same-orchestrator'
   | 'orchestrator-leaving'
 
-/** Whom something would be staked with, as far as that is chosen and known. */
+/** The orchestrator to stake with, as far as it is chosen and known. */
 export type ChosenOrchestrator = {
   /** Null while nobody is chosen. */
   address: Address | null
@@ -24,7 +24,7 @@ export type ChosenOrchestrator = {
   facts: OrchestratorFacts | undefined
 }
 
-/** What stands in the way of staking `amount` wei more, the most fundamental first; null when it will work. */
+/** The problem with staking `amount` wei more, the most fundamental first; null when it will work. */
 export function validateBond(
   amount: bigint,
   orchestrator: ChosenOrchestrator,
@@ -37,7 +37,7 @@ export function validateBond(
   return orchestratorProblem(orchestrator, stake)
 }
 
-/** What stands in the way of moving the whole stake, without adding to it, to another orchestrator; null when it will work. */
+/** The problem with moving the whole stake, without adding to it, to another orchestrator; null when it will work. */
 export function validateMove(
   orchestrator: ChosenOrchestrator,
   stake: StakeFacts,
@@ -51,14 +51,14 @@ export function validateMove(
   return orchestratorProblem(orchestrator, stake)
 }
 
-/** What stands in the way of staking with an orchestrator, whatever the amount; null when nothing is known to. */
+/** The problem with staking with an orchestrator, whatever the amount; null when none is known. */
 export function orchestratorProblem(
   { address, facts }: ChosenOrchestrator,
   { round, account, delegator }: Pick<StakeFacts, 'round' | 'account' | 'delegator'>,
 ): OrchestratorProblem | null {
   if (address === null) return 'no-orchestrator'
   if (isAddressEqual(address, zeroAddress)) return 'zero-address'
-  // Who is an orchestrator already may add to its own stake.
+  // An account that is an orchestrator already may add to its own stake.
   const isOwn = delegator.delegate !== null && isAddressEqual(delegator.delegate, account)
   if (isAddressEqual(address, account) && !isOwn) return 'own-address'
   return facts !== undefined && refusesStake(facts, round) ? 'orchestrator-leaving' : null

@@ -1,10 +1,10 @@
 import type { StakeFacts } from './stake'
 import { type StakeBlocker, stakeBlocker } from './status'
 
-/** Why an amount of earned fees cannot be withdrawn. */
+/** A reason against withdrawing an amount of earned fees. */
 export type FeesProblem = StakeBlocker | 'no-fees' | 'zero-amount' | 'exceeds-fees'
 
-/** What stands in the way of withdrawing `amount` wei of ETH, the most fundamental first; null when it will work. */
+/** The problem with withdrawing `amount` wei of ETH, the most fundamental first; null when it will work. */
 export function validateFees(
   amount: bigint,
   stake: Pick<StakeFacts, 'pendingFees' | 'paused' | 'round'>,

@@ -1,7 +1,7 @@
 import type { StakeFacts } from './stake'
 import { type StakeBlocker, stakeBlocker } from './status'
 
-/** Why an amount cannot be unbonded. */
+/** A reason against unbonding an amount. */
 export type UnbondProblem =
   | StakeBlocker
   | 'nothing-bonded'
@@ -14,7 +14,7 @@ export function maxUnbond(stake: Pick<StakeFacts, 'pendingStake' | 'delegator'>)
   return stake.delegator.status === 'bonded' ? stake.pendingStake : 0n
 }
 
-/** What stands in the way of unbonding `amount` wei, the most fundamental first; null when it will work. */
+/** The problem with unbonding `amount` wei, the most fundamental first; null when it will work. */
 export function validateUnbond(amount: bigint, stake: StakeFacts): UnbondProblem | null {
   const blocker = stakeBlocker(stake)
   if (blocker !== null) return blocker
