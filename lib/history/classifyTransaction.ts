@@ -6,7 +6,7 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import { ARB_RETRYABLE_TX, ARB_SYS } from '@/lib/chains/precompiles'
 import type { Clients } from '@/lib/rpc/clients'
 
-/** What a mined transaction is that is no transfer. */
+/** The kind of a mined transaction that is no transfer. */
 export async function classifyTransaction(
   clients: Clients,
   pair: ChainPair,

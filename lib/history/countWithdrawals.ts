@@ -22,7 +22,7 @@ type Recorded = { gateway: Address; block: bigint; until: bigint; to: Map<bigint
 
 const known = new WeakMap<Clients['l1'], Recorded>()
 
-/** How many withdrawals there are; null where the endpoint does not tell: then nothing is counted. */
+/** The number of withdrawals there are; null where the endpoint does not tell: then nothing is counted. */
 export async function readWithdrawalCount(
   client: Clients['l1'],
   { gateways }: HistoryScope,
@@ -65,7 +65,7 @@ export async function readWithdrawalsTo(
   } catch {
     return []
   }
-  // What was too new is looked at again.
+  // Ids whose record was too new for this block are looked at again next time.
   let until = from
   while (to.has(until)) until += 1n
   known.set(client, { gateway, block, until, to })

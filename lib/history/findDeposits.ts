@@ -9,7 +9,7 @@ import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
 import type { LogFilter } from '@/lib/rpc/rpcLog'
 import { messageQuery } from './historyQueries'
 
-/** How many blocks are looked at in one step of the search for a message. */
+/** The number of blocks looked at in one step of the search for a message. */
 const PROBES = 15n
 
 /** Deposits, and ArbSys's own logs of their messages, which say when they were made. */

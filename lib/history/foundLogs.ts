@@ -11,7 +11,7 @@ import {
 } from '@/lib/bridge/gatewayLogs'
 import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 
-/** What the logs of both chains say, each thing under its own name on the chain: found twice, it is here once. */
+/** The logs of both chains, each under the chain's own name for the thing: found twice, it is here once. */
 export type FoundLogs = {
   /** By outbox position. */
   deposits: Map<bigint, DepositLog>
@@ -66,7 +66,7 @@ export function onlyOfTransfers({ deposits, withdrawals, ...found }: FoundLogs):
   }
 }
 
-/** What is said by those logs that are wanted, of transfers that are. */
+/** The logs that are wanted, of transfers that are. */
 export function onlyLogs(found: FoundLogs, wanted: (side: Side, log: MinedLog) => boolean): FoundLogs {
   return onlyOfTransfers({
     deposits: keep(found.deposits, (_, { log }) => wanted('l2', log)),

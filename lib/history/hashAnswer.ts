@@ -5,7 +5,7 @@ import type { Side } from '@/lib/chains/pair'
 import type { ErrorDescription } from '@/lib/errors/errors'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
-/** Why what was pasted leads to no transfer. */
+/** The reason that a pasted text leads to no transfer. */
 export type HashFailure =
   /** Neither 32 bytes in hex nor the number of a transfer. */
   | { problem: 'malformed' }

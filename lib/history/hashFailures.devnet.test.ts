@@ -151,7 +151,7 @@ describe('a transaction that was seen while it waited', () => {
 
   /** Another of the same number takes the place of the first, which the nodes then have never heard of. */
   async function replace(first: Payment, second: Payment) {
-    // What acts by itself on L1 would mine the blocks that are held back.
+    // The relay acts by itself on L1, and would mine the blocks that are held back.
     await world.devnet('devnet_pauseRelay', 'all')
     await world.rpc('l1', 'evm_setAutomine', false)
     const { wallet } = world.signing('holder', 'l1')
@@ -221,7 +221,7 @@ describe('a transaction that no endpoint has ever shown', () => {
   const LOST = padHex('0xdead', { size: 32 })
   const payment = () => ({ to: world.address('newcomer'), value: 7n })
 
-  /** What a browser has noted of it when the wallet was asked. */
+  /** The browser's note of the transaction, made when the wallet was asked. */
   async function note(): Promise<SentTransaction> {
     const account = world.address('holder')
     const before = await readBeforeSending(world.clients, { side: 'l1', account })

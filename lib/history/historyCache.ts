@@ -7,7 +7,7 @@ import type { BlockFacts, SettledBlock } from '@/lib/rpc/chainBlocks'
 import { minedLog, rpcLogSchema } from '@/lib/rpc/rpcLog'
 
 /**
- * Where to keep what was read, `localStorage` for one. It may lose, refuse or spoil anything: then the chains are read
+ * The storage for the history, `localStorage` for one. It may lose, refuse or spoil anything: then the chains are read
  * again. Reads and writes may be asynchronous.
  */
 export type HistoryStorage = {
@@ -15,7 +15,7 @@ export type HistoryStorage = {
   write(key: string, text: string): Promise<void> | void
 }
 
-/** What is known of one chain, up to a block that no reorganisation takes away. */
+/** The stored facts of one chain, up to a block that no reorganisation takes away. */
 export type CachedSide = {
   settled: SettledBlock
   searched: readonly BlockRange[]
@@ -39,7 +39,7 @@ export function serializeCache(key: string, { l1, l2 }: CachedHistory): string {
   return JSON.stringify({ key, l1: l1 && sideToJson(l1), l2: l2 && sideToJson(l2) })
 }
 
-/** What was kept under this key; null for whatever is not whole, not ours or not understood. */
+/** The history stored under this key; null for a text that is incomplete, of another key or not understood. */
 export function parseCache(key: string, text: string | null): CachedHistory | null {
   if (text === null) return null
   try {

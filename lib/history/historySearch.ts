@@ -11,15 +11,15 @@ export type HistoryScope = { pair: ChainPair; gateways: Gateways; account: Addre
 export type SideProgress = {
   /** All that is to be searched. */
   range: BlockRange
-  /** What is searched, the newest first: ranges that do not touch. */
+  /** The ranges searched so far, the newest first; they do not touch. */
   searched: readonly BlockRange[]
 }
 
 export type HistoryProgress = {
-  /** How much of both chains is searched, from 0 to 1. */
+  /** The searched share of both chains, from 0 to 1. */
   done: number
   sides: Record<Side, SideProgress>
-  /** How many transfers were found so far. */
+  /** The number of transfers found so far. */
   found: number
 }
 
@@ -48,7 +48,10 @@ export class HistorySearch {
     this.searched[side] = joinRanges([...this.searched[side], piece])
   }
 
-  /** What was searched of a side has turned out not to hold all that is there. What was found stays. */
+  /**
+   * The searched ranges of a side have turned out to miss logs: they are searched again. The logs that were found
+   * stay.
+   */
   forget(side: Side): void {
     this.searched[side] = []
   }

@@ -7,7 +7,7 @@ import type { FoundLogs } from './foundLogs'
 /** Blocks that are already known, by number. */
 export type KnownBlocks = Record<Side, Map<bigint, BlockFacts>>
 
-/** What both chains know of some transfers. Blocks by number. */
+/** The facts of both chains about some transfers. Blocks by number. */
 export type TransferFacts = FoundLogs & { blocks: KnownBlocks }
 
 /** Joins both halves of each transfer: deposits by outbox position, withdrawals by id. Newest first. */

@@ -69,7 +69,7 @@ export async function locateTraced(
   }
 }
 
-/** What the provider would not answer at once is searched for in pieces. */
+/** Searches in pieces for the logs that the provider did not answer at once. */
 async function completeWithdrawals(
   clients: Clients,
   pair: ChainPair,

@@ -13,19 +13,19 @@ import {
 import type { HistoryScope, HistorySearch } from './historySearch'
 
 /**
- * What became of the cache:
+ * The use that was made of the cache:
  *
  * - `off`: none was given;
  * - `empty`: nothing was in it yet;
  * - `used`: the search went on where it had stopped;
- * - `discarded`: what was in it was spoilt, or of a chain that is no more.
+ * - `discarded`: its content was spoilt, or of a chain that is no more.
  */
 export type CacheStatus = 'off' | 'empty' | 'used' | 'discarded'
 
 /** So many pieces are searched between two writings. */
 const SAVE_EVERY = 10
 
-/** What was kept, as it stands there: nothing of it is to be shown before `believe` has looked at it. */
+/** The stored history as it was read: nothing of it is to be shown before `validateCache` has looked at it. */
 export type StoredHistory = { text: string | null; content: CachedHistory }
 
 export async function readStored(
@@ -37,7 +37,7 @@ export async function readStored(
   return { text, content: parseCache(key, text) ?? { l1: null, l2: null } }
 }
 
-/** What was kept, as far as its last settled block is still on the chain. */
+/** The stored history of each chain whose last settled block is still on the chain; null for the others. */
 export async function validateCache(clients: Clients, { content }: StoredHistory): Promise<CachedHistory> {
   const [l1, l2] = await Promise.all([believed(clients.l1, content.l1), believed(clients.l2, content.l2)])
   return { l1, l2 }

@@ -249,7 +249,7 @@ describe('logs that an endpoint leaves out in silence', () => {
       ['l1', 'TruncatedLogs: The logs lack withdrawals that the gateway has recorded'],
     ])
     expect(transfers.length).toBeGreaterThan(30)
-    // What was searched in vain is not kept as searched.
+    // Blocks that could not be searched are not kept as searched.
     const again = await read(some, operators('whole'), { storage })
     expect(keys(again.transfers)).toEqual(some.expected)
   })

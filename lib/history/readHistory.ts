@@ -19,7 +19,7 @@ import { applyNewLogs, fetchNewLogs, readMessages, searchRest } from './searchSi
 export type ReadHistoryParams = {
   account: Address
   signal?: AbortSignal | undefined
-  /** Where to keep what was read, so that a search goes on after a reload and does not begin again. */
+  /** The storage in which the search keeps its results, so that it goes on after a reload and does not begin again. */
   storage?: HistoryStorage
   /** Hears how far the search is, and which blocks it has searched. */
   onProgress?: (progress: HistoryProgress) => void
@@ -73,9 +73,9 @@ export async function readHistory(
     const gapsOf = (side: Side) => searchRest(clients[side], search, { side, onPiece, signal })
     const tellRecent = async () => {
       if (recent === null) return
-      // When deposits were made is told by their messages; about all else it is asked at the same time.
+      // The times of deposits come with their messages; those of all else are asked for at the same time.
       const ofDeposits = new Set([...search.found.deposits.values()].map(({ log }) => log.blockNumber))
-      // What fails here is asked of the blocks themselves, where it counts.
+      // Failures do not matter here: the times are asked of the blocks themselves later, and failures count there.
       await Promise.allSettled([
         readMessages(clients.l2, search, recent),
         learnTimes(clients, search.found, search.blocks, ofDeposits),
@@ -152,7 +152,7 @@ function oneAtATime(work: () => Promise<boolean>) {
   const run = async () => {
     do {
       again = false
-      // What fails here is tried with the next, and at the end, where it counts.
+      // A failure here is tried again with the next piece, and at the end, where failures count.
       const isAll = await work().catch(() => true)
       if (!isAll) again = true
     } while (again && !ended)

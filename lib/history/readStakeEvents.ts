@@ -11,7 +11,7 @@ import { byPlace, type LogFilter } from '@/lib/rpc/rpcLog'
 import { searchLogs } from '@/lib/rpc/searchLogs'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 
-/** What is known of an account's stake since the bridge stands, and up to which L2 block. */
+/** The known events of an account's stake since the bridge exists, and the L2 block up to which they were searched. */
 export type KnownStakeEvents = {
   /** Oldest first. */
   events: readonly StakeEvent[]
@@ -95,7 +95,7 @@ function filters(address: Address, account: Address): readonly LogFilter[] {
   ]
 }
 
-/** What the account lets the BondingManager and the bridge take. */
+/** The filter for the account's approvals to the BondingManager and the bridge. */
 function approvalFilter(
   { lpt, bondingManager }: Watched,
   { gateways }: ChainPair,

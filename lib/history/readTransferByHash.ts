@@ -18,9 +18,9 @@ import { readUnmined } from './readUnmined'
 import { isEmpty, traceL1, traceL2 } from './traceTransaction'
 
 type Params = {
-  /** What was pasted, or stands in the URL. */
+  /** The text that was pasted, or stands in the URL. */
   hash: string
-  /** What was known of the transaction while it waited to be mined. */
+  /** The facts known of the transaction while it waited to be mined. */
   sent?: SentTransaction | undefined
   signal?: AbortSignal | undefined
 }

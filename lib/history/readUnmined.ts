@@ -16,7 +16,7 @@ import { traceTicketId } from './traceTicketId'
 /** Another transaction to look at instead; `side` when it took the place of the first one there. */
 type Elsewhere = { leadsTo: Hash; side: Side | null }
 
-/** What is known of 32 bytes under which neither chain has mined a transaction. */
+/** The state of 32 bytes under which neither chain has mined a transaction. */
 export async function readUnmined(
   clients: Clients,
   pair: ChainPair,

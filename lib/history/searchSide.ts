@@ -13,7 +13,7 @@ import type { HistoryScope, HistorySearch } from './historySearch'
 /** Some providers take no more values of a topic than a thousand. */
 const MESSAGES_AT_ONCE = 500
 
-/** What was found from a block up to the newest one. */
+/** The logs found from a block up to the newest one. */
 export type NewLogs = { from: bigint; logs: readonly MinedLog[] }
 
 /**
@@ -70,7 +70,7 @@ export async function searchRest(
   })
 }
 
-/** When an account's deposits were made, and what L1 block L2 knew then: one request for many of them. */
+/** Learns the times of an account's deposits, and the L1 block that L2 knew at each: one request for many of them. */
 export async function readMessages(
   client: Clients['l2'],
   { scope, blocks }: HistorySearch,

@@ -4,8 +4,8 @@ import type { ChainPair } from '@/lib/chains/pair'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
 /**
- * What was known of a transaction while it waited, as text for a cache. It is the only trace of one that is replaced
- * later, since nodes forget it; without it a page knows less to say, and nothing is lost.
+ * The facts known of a transaction while it waited, as text for a cache. They are the only trace of one that is
+ * replaced later, since nodes forget it; without them a page knows less to say, and nothing is lost.
  */
 const schema = v.object({
   side: v.picklist(['l1', 'l2']),

@@ -22,7 +22,7 @@ import { readNitroBlocks } from '@/lib/rpc/readNitroBlocks'
 import type { Search } from './findCounterparts'
 import { type FoundLogs, nothingFound } from './foundLogs'
 
-/** What a transaction says of transfers: the logs in it, and the names of transfers of which it holds another part. */
+/** The transfers that a transaction shows: the logs in it, and the names of transfers of which it holds another part. */
 export type Trace = {
   found: FoundLogs
   /** Logs among which are those of deposits' messages. */
@@ -37,7 +37,9 @@ export function isEmpty({ positions, withdrawalIds, found }: Trace): boolean {
   return positions.length + withdrawalIds.length + found.deposits.size + found.withdrawals.size === 0
 }
 
-/** What an L1 transaction touches: withdrawals and resends by the gateway's logs, claims by the outbox's. */
+/**
+ * The transfers that an L1 transaction touches: withdrawals and resends by the gateway's logs, claims by the outbox's.
+ */
 export function traceL1(pair: ChainPair, receipt: TransactionReceipt): Trace {
   const { withdrawals, resends } = parseL1Logs(receipt.logs, openGateways(pair).l1)
   const claims = parseClaims(receipt.logs, pair)
@@ -55,8 +57,8 @@ export function traceL1(pair: ChainPair, receipt: TransactionReceipt): Trace {
 }
 
 /**
- * What an L2 transaction touches: deposits and releases by the gateway's logs. A ticket, an attempt of it and a redeem
- * may hold none of these; they lead to their withdrawal through the ticket's message number.
+ * The transfers that an L2 transaction touches: deposits and releases by the gateway's logs. A ticket, an attempt of
+ * it and a redeem may hold none of these; they lead to their withdrawal through the ticket's message number.
  */
 export async function traceL2(
   clients: Clients,
@@ -102,7 +104,10 @@ async function l1BlockOf(clients: Clients, blockNumber: bigint): Promise<bigint 
   return (await readNitroBlocks(clients, [blockNumber])).get(blockNumber)?.l1BlockNumber ?? null
 }
 
-/** What Nitro adds to transactions that come from L1: a ticket names its message, an attempt names its ticket. */
+/**
+ * The fields that Nitro adds to transactions that come from L1: a ticket names its message, an attempt names its
+ * ticket.
+ */
 const nitroTransaction = v.object({
   requestId: v.optional(
     v.pipe(
