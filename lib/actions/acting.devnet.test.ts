@@ -49,7 +49,7 @@ describe('several deposits', () => {
     for (const one of hashes) expect(await stateOf(world, one)).toBe('claimed')
     expect(await stateOf(world, unripe)).toBe('waiting-for-assertion')
 
-    // What was said before of the cost holds, and one transaction is the claim of all three.
+    // The cost told before holds, and one transaction is the claim of all three.
     const { gasUsed } = await getTransactionReceipt(world.clients.l1, { hash })
     expect(gasUsed).toBeLessThanOrEqual(claimGas(3))
     expect(gasUsed * 2n).toBeGreaterThan(claimGas(3))

@@ -22,7 +22,7 @@ import { resendWithdrawal } from './write/resendWithdrawal'
 
 const LPT = 10n ** 18n
 
-/** What the SDK calls each of our states. Its block estimates add these 20 blocks; ours name the deadline itself. */
+/** The SDK's name of each of our states. Its block estimates add these 20 blocks; ours name the deadline itself. */
 const SDK_DEPOSIT: Record<DepositStatus['state'], ChildToParentMessageStatus> = {
   'waiting-for-assertion': ChildToParentMessageStatus.UNCONFIRMED,
   'in-challenge': ChildToParentMessageStatus.UNCONFIRMED,

@@ -6,10 +6,10 @@ import { type TicketFees, withHeadroom } from '@/lib/bridge/fees'
 import type { ChainPair } from '@/lib/chains/pair'
 
 /**
- * What a ticket of withdrawal `id` may cost, with headroom: a further one of a recorded withdrawal, or its first.
- * Loads the Arbitrum SDK.
- * @throws what the release would revert with on L2
- * @param params.refundTo who gets unspent fees on L2
+ * The limits of the cost of withdrawal `id`'s ticket, with headroom: a further ticket of a recorded withdrawal, or its
+ * first. Loads the Arbitrum SDK.
+ * @param params.refundTo the receiver of unspent fees on L2
+ * @throws the revert that the release would have on L2
  */
 export async function estimateRelease(
   pair: ChainPair,

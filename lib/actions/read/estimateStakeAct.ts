@@ -7,7 +7,7 @@ import type { Clients } from '@/lib/rpc/clients'
 import { readGasPrice } from '@/lib/rpc/readGasPrice'
 import type { HintedAct } from '@/lib/staking/hintedAct'
 
-/** What an act takes: gas, and wei of ETH for it at the present gas price. */
+/** The network fee of an act: its gas, the current gas price, and their product in wei of ETH. */
 export type ActFee = { gas: bigint; gasPrice: bigint; wei: bigint }
 
 /**

@@ -8,8 +8,8 @@ import type { Clients } from '@/lib/rpc/clients'
 import { estimateRelease } from './estimateRelease'
 
 /**
- * What the ticket of a new withdrawal may cost, with headroom. Loads the Arbitrum SDK.
- * @param params.refundTo who gets unspent fees on L2
+ * The limits of the cost of a new withdrawal's ticket, with headroom. Loads the Arbitrum SDK.
+ * @param params.refundTo the receiver of unspent fees on L2
  */
 export async function estimateWithdraw(
   clients: Pick<Clients, 'l1'>,

@@ -16,14 +16,14 @@ const BLOCKS_BEFORE = 1_000n
 type Sent = {
   side: Side
   account: Address
-  /** What the wallet answered to the sending. */
+  /** The wallet's answer to the sending. */
   hash: Hash
   signal: AbortSignal
   /** Nobody is looking: nothing is asked meanwhile. */
   isResting: () => boolean
 }
 
-/** Whether the account is a contract on that side: what its wallet answers may be the hash of a proposal. */
+/** True when the account is a contract on that side: the wallet's answer may be the hash of a proposal. */
 export async function mayPropose(
   clients: Clients,
   { side, account }: Pick<Sent, 'side' | 'account'>,

@@ -7,7 +7,7 @@ import type { BlockRange } from '@/lib/rpc/blockRanges'
 import type { Clients } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
 
-/** What a validator claims of L2: how it stood at one of its blocks. */
+/** A validator's claim about L2: its state at one of its blocks. */
 export type Assertion = AssertionRef & { l2BlockHash: Hash }
 
 type L1Block = { number: bigint; hash: Hash }
@@ -83,7 +83,7 @@ export async function readAssertionsAt(
   return readAssertionsIn(clients, pair, { from: block, to: block })
 }
 
-/** What is known, unless a reorganisation took away the block up to which it is. */
+/** The assertions that are known, unless a reorganisation took away the block up to which they are. */
 async function stillKnown(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,

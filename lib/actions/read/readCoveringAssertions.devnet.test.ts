@@ -12,7 +12,7 @@ withLocalArbitrum((started) => {
   world = started
 })
 
-/** What is read of a deposit's assertion, in as many requests as are allowed. */
+/** The assertion that covers a deposit, and the number of requests that it took. */
 async function covering(hash: `0x${string}`) {
   const tracked = await trackHash(world, hash)
   if (tracked.kind !== 'deposit') throw new Error('not a deposit')

@@ -133,7 +133,7 @@ async function readConfirmations(
   return getLogs(clients.l1, { filter: { address: pair.arbitrum.rollup, topics }, range })
 }
 
-/** Which transaction confirmed an assertion, and when; null when none was found soon after the deadline. */
+/** The transaction that confirmed an assertion, and its time; null when none was found soon after the deadline. */
 async function tellConfirmation(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,

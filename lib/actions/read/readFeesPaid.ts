@@ -3,10 +3,10 @@ import { getTransactionReceipt } from 'viem/actions'
 import type { Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 
-/** What a mined transaction has cost stays so: asked for once. Kept in memory, per client. */
+/** The cost of each mined transaction, asked for once, since it never changes. Kept in memory, per client. */
 const known = new WeakMap<Clients[Side], Map<Hash, Promise<bigint>>>()
 
-/** What an account's transactions have cost on each chain, in wei. One round trip per chain when the transports batch. */
+/** The cost of an account's transactions on each chain, in wei. One round trip per chain when the transports batch. */
 export async function readFeesPaid(
   clients: Clients,
   transactions: readonly { side: Side; hash: Hash }[],

@@ -12,8 +12,8 @@ import type { Protocol } from './resolveProtocol'
 type Params = { protocol: Protocol; account: Address; act: HintedAct }
 
 /**
- * Where the orchestrators of an act will stand in the protocol's list: of a bond that moves a stake first the one that it
- * leaves. One round trip. Without an answer there are no hints, and the act costs more gas.
+ * The places of an act's orchestrators in the protocol's list after it: of a bond that moves a stake, the orchestrator
+ * that it leaves comes first. One round trip. Without an answer there are no hints, and the act costs more gas.
  */
 export async function readHints(
   clients: Pick<Clients, 'l2'>,
@@ -31,7 +31,7 @@ export async function readHints(
   }
 }
 
-/** Whether hints say anything at all. */
+/** True when some hint names a place. */
 export const anyHint = (hints: readonly Hint[]) => hints.some((hint) => hint !== NO_HINT)
 
 async function readHintFacts(
@@ -58,7 +58,7 @@ async function readHintFacts(
     delegate: isAddressEqual(delegate, zeroAddress) ? null : delegate,
     pendingStake,
     locked: act.kind === 'rebond' ? locked : 0n,
-    // Who stakes towards the own account becomes an orchestrator by it.
+    // An account that stakes towards itself becomes an orchestrator by it.
     outside: isRegistered || isAddressEqual(named, account) ? staked : null,
   }
 }

@@ -39,7 +39,7 @@ export async function readOrchestrators(
 }
 
 /**
- * What orchestrators did in the last 30 rounds before the current one. One round trip.
+ * The records of orchestrators over the last 30 rounds before the current one. One round trip.
  * @param params.current the number of the current round
  */
 export async function readRecords(

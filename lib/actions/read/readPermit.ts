@@ -9,12 +9,12 @@ import { multicallOptions } from '@/lib/rpc/multicallOptions'
 /** Some tokens say it; Livepeer's does not. */
 const versionAbi = parseAbi(['function version() view returns (string)'])
 
-/** What an owner needs to know to sign a permission for a token. */
+/** The domain and the nonce that an owner needs to sign a permission for a token. */
 export type Permit = { domain: PermitDomain; nonce: bigint }
 
 /**
- * Whether the LPT of this chain takes a signature for an approval (EIP-2612), and under which domain and nonce: null when
- * it does not. The token is asked, because another build of the protocol may have another. One round trip.
+ * The domain and the nonce of a permission for the LPT of this chain (EIP-2612); null when it takes no signature for
+ * an approval. The token is asked, because another build of the protocol may have another. One round trip.
  */
 export async function readPermit(
   clients: Pick<Clients, 'l2'>,

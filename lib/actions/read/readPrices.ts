@@ -8,12 +8,12 @@ import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 
 export type Prices = Record<Priced, Price | null>
 
-/** What a feed says, as its contract answers, and the time of the chain that it stands on, in seconds. */
+/** The answer of a feed's contract, and the time of its chain, in seconds. */
 export type FeedAnswer = { answer: bigint; updatedAt: bigint; decimals: number; now: bigint }
 
 /**
- * What one token costs, where the pair has a feed for it and the feed can be believed. Everything else is null and nothing is
- * thrown: a price is decoration. One round trip.
+ * The price of one token, where the pair has a feed for it and the feed can be believed. Everything else is null and
+ * nothing is thrown: a price is decoration. One round trip.
  */
 export async function readPrices(clients: Clients, pair: ChainPair): Promise<Prices> {
   const [ETH, LPT] = await Promise.all([

@@ -14,8 +14,8 @@ import { readL1Books, readL2Books } from './readBooks'
 import { readReleased } from './readReleased'
 
 /**
- * What an earlier reading has learnt, so that the next asks only for what may have changed: a withdrawal that was released
- * and a deposit that was claimed stay so. Kept in memory; without it everything is read again.
+ * The results of an earlier reading, so that the next asks only for what may have changed: a withdrawal that was
+ * released and a deposit that was claimed stay so. Kept in memory; without it everything is read again.
  */
 export type KnownReserves = {
   /** L2 is searched for deposits up to here. */
@@ -50,9 +50,10 @@ const ATTEMPTS = 3
 
 /**
  * Reads both sides of the bridge's books so that they can be compared although the chains have no common moment. Each
- * chain is read in one call, at one block, and L2 first: then every release that L2 has made is of a withdrawal that L1
- * knows, and every claim that L1 has executed is of a deposit that L2 knows, since a claim waits for a challenge period.
- * What moves in between is open in both books, and the sum is exact. Two round trips to L1, three to L2.
+ * chain is read in one call, at one block, and L2 first: then every release that L2 has made is of a withdrawal that
+ * L1 knows, and every claim that L1 has executed is of a deposit that L2 knows, since a claim waits for a challenge
+ * period. A transfer that moves in between is open in both books, and the sum is exact. Two round trips to L1, three
+ * to L2.
  * @throws BridgeNotOpen; and when a chain cannot be read. L2's logs may stay unread: then `unclaimed` is null
  */
 export async function readReserves(

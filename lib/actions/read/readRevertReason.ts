@@ -34,7 +34,7 @@ export async function readRevertReason(
       return reason === undefined ? new OutOfGas() : reason
     }
     const reason = await revertOf(client, { ...request, gas }, maxFeePerGas)
-    // What another transaction of the same block did before it shows after the block alone.
+    // The effects of other transactions of the same block show only after the whole block.
     if (reason === undefined) return await revertOf(client, { ...asked, gas, blockNumber }, maxFeePerGas)
     // Each call within a call leaves its part of 64 behind: what ran out far inside has used up much less than all.
     return used * 2n >= gas && (await withMore()) === undefined ? new OutOfGas() : reason
@@ -50,7 +50,10 @@ type Call = Pick<
   'account' | 'to' | 'data' | 'value' | 'gas' | 'blockNumber'
 >
 
-/** What a call reverts with; undefined when it does not. Who cannot pay for its gas any more does not pay here either. */
+/**
+ * The revert of a call; undefined when it does not revert. An account without ETH for the gas any more does not pay
+ * here either.
+ */
 async function revertOf(client: Clients[Side], request: Call, maxFeePerGas: bigint): Promise<unknown> {
   try {
     const priced = maxFeePerGas > 0n ? { maxFeePerGas } : {}

@@ -120,7 +120,7 @@ function created(index: number) {
 
 const growing = (length: number) => Array.from({ length }, (_, index) => BigInt(index) * 40n + 100n)
 
-/** What every assertion covers, without leaving any out. */
+/** The send count of every assertion, without leaving any out. */
 const everything = (facts: RollupFacts, counts: readonly (bigint | null)[]): RollupFacts => ({
   ...facts,
   pending: facts.pending.map((pending, index) => ({ ...pending, sendCount: counts[index + 1] ?? null })),

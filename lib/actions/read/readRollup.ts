@@ -12,7 +12,10 @@ import {
   readAssertionsTip,
 } from './readAssertions'
 
-/** What has to be known of the rollup, whichever deposits it is asked about: it can be read while they are looked for. */
+/**
+ * The rollup's facts that do not depend on the deposits in question: they can be read while the deposits are looked
+ * for.
+ */
 export type RollupReader = {
   /** All that it takes. Begins with the first call; whoever calls gets the same answer, unless it was a failure. */
   readAll(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
@@ -36,10 +39,10 @@ export function beginRollup(clients: Clients, pair: ChainPair): RollupReader {
 }
 
 /**
- * What the rollup has confirmed and what is pending, for any number of deposits: three round trips to L1, two to L2, of
- * which what has begun is not needed again.
- * The assertions are found from their logs since the latest confirmed one; each names an L2 block, and the block says
- * how many messages it covers. Of some 170 pending ones only those are looked up that decide about the positions.
+ * The confirmed and the pending assertions of the rollup, for any number of deposits: three round trips to L1, two to
+ * L2, fewer by those that have begun already. The assertions are found from their logs since the latest confirmed one;
+ * each names an L2 block, and the block says how many messages it covers. Of some 170 pending ones only those are
+ * looked up that decide about the positions.
  * @param params.positions of the deposits in question
  * @throws Error when the L2 endpoint lags behind what L1 has already confirmed
  */
@@ -85,7 +88,10 @@ function shared<Answer>(work: () => Promise<Answer>): () => Promise<Answer> {
   }
 }
 
-/** How many messages the latest confirmed assertion covers: the first that cannot be claimed yet. */
+/**
+ * The number of messages that the latest confirmed assertion covers: the position of the first that cannot be claimed
+ * yet.
+ */
 export async function readConfirmedSendCount(clients: Clients, pair: ChainPair): Promise<bigint> {
   const latest = await latestConfirmed(clients, pair)
   const assertions = await readAssertionsAt(clients, pair, latest)
@@ -120,8 +126,8 @@ function samplesOf(assertions: readonly Assertion[], latest: Hash): readonly Ass
 }
 
 /**
- * How many messages those assertions cover that decide about the positions: after the samples what lies between the last
- * that does not cover a position and the first that does. Each covers at least as many as the one before.
+ * The send counts of those assertions that decide about the positions: after the samples, the assertions between the
+ * last that does not cover a position and the first that does. Each covers at least as many as the one before.
  */
 async function decisiveCounts(
   clients: Clients,

@@ -12,7 +12,7 @@ const ownersAbi = parseAbi([
 ])
 
 /**
- * Whether an address is the same contract on both chains. Proxies of a kind have the same code whoever owns them, so
+ * True when an address is the same contract on both chains. Proxies of a kind have the same code whoever owns them, so
  * owners are compared where the contract names them. Asks nothing unless there is such a contract on both chains.
  */
 export async function readSameContract(

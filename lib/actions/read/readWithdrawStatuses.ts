@@ -75,7 +75,10 @@ function goneTickets(
   return new Map(gone)
 }
 
-/** Why tickets are gone matters for a sentence, and for nothing that is done: an endpoint that does not tell is left alone. */
+/**
+ * The tickets that were cancelled. The reason that a ticket is gone is needed for a sentence only: an endpoint that
+ * does not tell is left alone.
+ */
 async function readCancelledOf(
   clients: Clients,
   gone: ReadonlyMap<Hash, bigint>,

@@ -8,8 +8,8 @@ import type { Clients } from '@/lib/rpc/clients'
 const OFFCHAIN_LOOKUP = '0x556f1830'
 
 /**
- * Whom a name of ENS stands for on one side: the address that it gives for Arbitrum where it gives one and `side` is L2,
- * else its one for Ethereum. ENS is read on L1, and nobody but L1's RPC is asked: names that other servers keep are not
+ * The address of an ENS name on one side: the one that it gives for Arbitrum where it gives one and `side` is L2, else
+ * its one for Ethereum. ENS is read on L1, and nobody but L1's RPC is asked: names that other servers keep are not
  * followed there. One round trip.
  */
 export async function resolveName(

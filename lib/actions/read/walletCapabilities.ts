@@ -3,8 +3,8 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { Wallet } from '@/lib/rpc/clients'
 
 /**
- * Whether the wallet says that it can send several calls as one (EIP-5792, `wallet_getCapabilities`): all of them or none,
- * with one prompt. A wallet that does not know the question cannot.
+ * True when the wallet says that it can send several calls as one (EIP-5792, `wallet_getCapabilities`): all of them or
+ * none, with one prompt. A wallet that does not know the question cannot.
  */
 export async function canSendCallsAtOnce(wallet: Wallet, pair: ChainPair, side: Side): Promise<boolean> {
   try {

@@ -8,7 +8,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { AlreadyClaimed, NotYetClaimable } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 
-/** What has the outbox execute the message of one deposit: nothing in it depends on who sends it. */
+/** The call by which the outbox executes the message of one deposit: nothing in it depends on its sender. */
 export type ClaimCall = { position: bigint; data: Hex }
 
 /**

@@ -59,7 +59,10 @@ export async function depositWithPermit(
   })
 }
 
-/** What wallets answer that cannot sign it; a person who says no is another matter, and so is a wallet that is locked. */
+/**
+ * The signature. Answers of wallets that cannot sign it become PermitRefused; a person's refusal does not, nor does a
+ * locked wallet.
+ */
 async function sign(
   { wallet, signing }: WriteClients,
   permission: ReturnType<typeof permitToSign>,

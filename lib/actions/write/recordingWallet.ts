@@ -5,7 +5,7 @@ import type { Side } from '@/lib/chains/pair'
 import type { Clients, Wallet } from '@/lib/rpc/clients'
 import { callOf, type SentTransaction } from '@/lib/rpc/sentTransaction'
 
-/** What the chain tells of an account's next transaction, before its wallet is asked for it. */
+/** The chain's facts about an account's next transaction, before its wallet is asked for it. */
 export type BeforeSending = Omit<SentTransaction, 'call' | 'seen'>
 
 /** The nonce that a wallet should give the account's next transaction. Undefined when the endpoint does not tell. */

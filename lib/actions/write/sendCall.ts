@@ -14,7 +14,7 @@ export type ContractCall = {
   instead?: Hex
   /** In wei. */
   value?: bigint
-  /** What the wallet is told to allow; left to the wallet otherwise. */
+  /** The gas limit for the wallet; the wallet's own without one. */
   gas?: bigint
   event: ExpectedEvent
 }

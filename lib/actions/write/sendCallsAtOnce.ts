@@ -58,7 +58,7 @@ async function untilTold({ wallet, signing }: WriteClients, id: string): Promise
   }
 }
 
-/** What the wallet says of the calls; undefined for an answer that cannot be understood. */
+/** The wallet's status of the calls; undefined for an answer that cannot be understood. */
 const statusOf = (wallet: WriteClients['wallet'], id: string) =>
   getCallsStatus(wallet, { id }).then(
     ({ status }) => status,

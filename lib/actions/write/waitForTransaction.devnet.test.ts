@@ -17,7 +17,7 @@ withLocalArbitrum((started) => {
   world = started
 })
 beforeAll(async () => {
-  // What acts by itself on L1 would mine the blocks that these tests hold back.
+  // The relay acts by itself on L1, and would mine the blocks that these tests hold back.
   await world.devnet('devnet_pauseRelay', 'all')
 })
 

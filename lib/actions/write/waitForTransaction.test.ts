@@ -65,7 +65,7 @@ const sent: SentTransaction = {
   seen: false,
 }
 
-/** What comes of waiting, and after how many seconds. */
+/** The outcome of waiting, and the seconds that it took. */
 function outcome(waiting: Promise<unknown>) {
   const begun = Date.now()
   return waiting.then(

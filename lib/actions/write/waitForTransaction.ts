@@ -24,7 +24,10 @@ const LATENESS_MS = 10_000
 type Params = {
   side: Side
   hash: Hash
-  /** What was known of it when the wallet was asked: it tells what took its place before an endpoint ever showed it. */
+  /**
+   * The facts known of it when the wallet was asked: with them its replacement is found even if no endpoint ever
+   * showed it.
+   */
   sent?: SentTransaction | undefined
   /** Ends the waiting. */
   signal?: AbortSignal
@@ -37,7 +40,7 @@ type Params = {
 /** The event by which an account's transaction is known, and the first block in which it can be. `onForeign`: the hash is that of another. */
 export type Expected = { event: ExpectedEvent; since: bigint; account: Address; onForeign?: () => void }
 
-/** What one look at the chain tells of a transaction: its receipt, or what is known of it by now and what replaced it. */
+/** The result of one look at the chain for a transaction: its receipt, or the facts known by now and its replacement. */
 type Look =
   | { receipt: TransactionReceipt }
   | { receipt: null; sent: SentTransaction | undefined; by: Replacement | null }

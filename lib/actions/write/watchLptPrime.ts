@@ -5,7 +5,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { errorCode } from '@/lib/errors/errors'
 import type { WriteClients } from '@/lib/rpc/clients'
 
-/** What became of it. None of these is an error: a wallet owes nobody a list of tokens. */
+/** The wallet's answer. None of these is an error: a wallet owes nobody a list of tokens. */
 export type Watching = 'added' | 'declined' | 'not-supported'
 
 /** Asks the wallet to list LivepeerToken' among its owner's tokens (EIP-747). The wallet has to be on L1. */
