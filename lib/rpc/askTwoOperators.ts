@@ -4,7 +4,10 @@ import type { ChainReader } from './chainReader'
 import { readerOf } from './chainTransport'
 import type { Endpoint } from './endpoint'
 
-/** What two operators answer to the same calls at the same block: `differs` has the places of calls that they answer differently. */
+/**
+ * The answers of two operators to the same calls at the same block: `differs` has the indices of calls that they
+ * answer differently.
+ */
 export type TwoWords = { operators: readonly [string, string]; block: bigint; differs: readonly number[] }
 
 type Params = {

@@ -98,7 +98,7 @@ class Batches {
     const byId = new Map(replies.map((reply) => [reply.id, reply]))
     const again: Waiting[] = []
     for (const one of waiting) {
-      // What answers a batch as a whole bears no call's id.
+      // An answer to a batch as a whole bears no call's id.
       const reply = byId.get(one.call.id) ?? replies[0] ?? {}
       const size =
         waiting.length === 1 || !reply.error
@@ -116,7 +116,7 @@ class Batches {
 
   private async post(calls: readonly Call[]): Promise<readonly Reply[]> {
     const [only] = calls
-    // Who takes no batches takes none of a single call either.
+    // An endpoint that takes no batches takes none of a single call either.
     const replies =
       this.most === 1 && only !== undefined
         ? [await this.http.request({ body: only })]

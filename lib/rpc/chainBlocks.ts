@@ -5,7 +5,7 @@ import { readerOf } from './chainTransport'
 
 type ChainClient = Client<Transport, Chain>
 
-/** What is wanted of a block. On L2, also which L1 block it knew. */
+/** The facts of a block: its time in seconds and, on L2, the L1 block that it knew (null on L1). */
 export type BlockFacts = { timestamp: bigint; l1BlockNumber: bigint | null }
 
 const quantity = v.pipe(

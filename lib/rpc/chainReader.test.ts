@@ -160,7 +160,7 @@ describe('of several endpoints', () => {
     expect(await reader.request(call)).toBe('0x1')
     expect(asked).toEqual(['one', 'two'])
     expect(waits).toEqual([])
-    // What failed is not asked first next time.
+    // An endpoint that failed is not asked first next time.
     await reader.request(call)
     expect(asked).toEqual(['one', 'two', 'two'])
   })

@@ -34,11 +34,14 @@ type Options = { signal?: AbortSignal | undefined; attempts?: number }
 /** In blocks. */
 const NO_CHAIN_IS_LONGER = 2n ** 40n
 const ATTEMPTS: Record<Ability, number> = { calls: 5, logs: 8 }
-/** What was too slow twice will be too slow again; what was refused twice, shorter searches may find. */
+/**
+ * Attempts per endpoint and question: an endpoint that was too slow twice will be too slow again; logs that it refused
+ * twice may be found by shorter searches.
+ */
 const FEW_ATTEMPTS = 2
 /** An endpoint whose newest block is so much older than another's is asked after it. */
 const STALE_SECONDS = 60
-/** What was wrong with an endpoint's logs may be over after so long, in milliseconds. */
+/** After this time an endpoint's logs are checked again, in milliseconds: the fault may be over. */
 const RECHECK_MS = 10_000
 /** Differences of speed that matter for the order of endpoints, in milliseconds. */
 const SLOW_MS = [1_500, 4_000]
@@ -52,7 +55,7 @@ export class ChainReader {
   head: bigint | null = null
   private readonly underWay = new Set<Waiting>()
   private readonly probes = new WeakMap<Endpoint, Partial<Record<Ability, Promise<void>>>>()
-  /** When an endpoint was last looked at, in milliseconds. */
+  /** The time at which each endpoint was last probed, in milliseconds. */
   private readonly probedAt = new WeakMap<Endpoint, number>()
 
   constructor(
@@ -104,7 +107,7 @@ export class ChainReader {
     if (this.head === null || block > this.head) this.head = block
   }
 
-  /** How many blocks there are from one to the newest that is known. */
+  /** The number of blocks from one to the newest that is known. */
   spanSince(from: bigint): bigint {
     return this.head === null ? NO_CHAIN_IS_LONGER : this.head - from + 1n
   }
@@ -216,7 +219,7 @@ export class ChainReader {
     return looks[ability]
   }
 
-  /** What speaks against an endpoint, the weightiest first. What is equal is left in the order given. */
+  /** The faults of an endpoint, the weightiest first. Equals stay in the order given. */
   private penalty(endpoint: Endpoint, ability: Ability): readonly number[] {
     const slow = SLOW_MS.filter((limit) => (endpoint.latency ?? 0) > limit).length
     const ages = this.endpoints.flatMap(({ headAge }) => headAge ?? [])

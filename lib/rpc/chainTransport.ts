@@ -66,7 +66,7 @@ function transportOf(reader: ChainReader): ReturnType<Transport<'chain'>> {
   return { config: patient.config, request }
 }
 
-/** What reads for a client: its own transport, or one made around the transport that it has. */
+/** The reader of a client: that of its own transport, or one made around the transport that it has. */
 export function readerOf(client: Client<Transport, Chain>): ChainReader {
   const known = readers.get(client.request)
   if (known !== undefined) return known

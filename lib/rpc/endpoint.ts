@@ -5,7 +5,7 @@ import { type LogLimit, UNKNOWN_LIMIT } from './logLimit'
 
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 8_000
-/** What was learnt of an endpoint's limit holds for so long. */
+/** The time for which an endpoint's learnt limit holds. */
 const LIMIT_LIFETIME_MS = 600_000
 /** After a failure another endpoint is preferred for so long, twice as long after each further one. */
 const FIRST_REST_MS = 15_000
@@ -14,7 +14,7 @@ const LONGEST_REST_MS = 240_000
 /** The two things that an endpoint is asked for: public ones often serve calls and refuse the history of logs. */
 export type Ability = 'calls' | 'logs'
 
-/** Why an endpoint is not asked for something in this session. */
+/** The reason for which an endpoint is not asked for something in this session. */
 export type Exclusion = 'wrong-chain' | 'no-history' | 'refuses'
 
 /** An endpoint that refuses what it has done before: one of several nodes behind it, which may be behind the others. */
@@ -32,13 +32,13 @@ export class Endpoint {
   /** Answers since the page was opened. */
   answered = 0
   lastError: unknown = null
-  /** How old its newest block was when it was looked at, in seconds of the visitor's clock; null while that is not known. */
+  /** The age of its newest block when it was probed, in seconds of the visitor's clock; null while that is not known. */
   headAge: number | null = null
-  /** When the last request failed, in milliseconds; null when it was answered. */
+  /** The time of the last request's failure, in milliseconds; null when it was answered. */
   failedAt: number | null = null
-  /** When the first of the failures did of which none was followed by an answer. */
+  /** The time of the first failure since the last answer, in milliseconds; null when it does not fail. */
   failsSince: number | null = null
-  /** Why it is not asked any more, by ability. */
+  /** The reason that it is not asked any more, by ability. */
   readonly excluded: Partial<Record<Ability, Exclusion>> = {}
 
   private failures = 0
@@ -47,7 +47,7 @@ export class Endpoint {
   private pause: Promise<void> | null = null
 
   constructor(
-    /** Who runs it, for people and for a second opinion. */
+    /** The name of its operator, for people and for a second opinion. */
     readonly operator: string,
     readonly ask: Ask,
     private readonly clock: Clock,
@@ -87,7 +87,7 @@ export class Endpoint {
   }
 
   noteFailure(error: unknown): void {
-    // What was sent together fails together, and is one failure.
+    // Requests that were sent together fail together, and count as one failure.
     if (this.failedAt === null || this.failedAt < this.clock.now()) this.failures += 1
     this.failedAt = this.clock.now()
     this.failsSince ??= this.failedAt

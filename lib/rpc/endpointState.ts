@@ -1,13 +1,16 @@
 import type { Endpoint, Exclusion } from './endpoint'
 import { nextLength } from './logLimit'
 
-/** What an endpoint is good for at present, by what was observed of it. */
+/** The state of an endpoint at present, by what was observed of it. */
 export type EndpointState = {
   operator: string
   url: string | null
   /** `unused`: there was no need for it yet; `resting`: it failed a moment ago, and others are asked before it. */
   calls: 'unused' | 'answers' | 'resting' | Exclusion
-  /** How many blocks it searches at once, null without a known limit; or why it is not asked for logs. */
+  /**
+   * The number of blocks that it searches at once, null without a known limit; or the reason that it is not asked for
+   * logs.
+   */
   logs: { blocks: bigint | null } | Exclusion
   /** Mean time of its last answers, in milliseconds. */
   latency: number | null

@@ -8,7 +8,7 @@ import { callOf, type SentTransaction } from './sentTransaction'
 const FROM = padHex('0xf0', { size: 20 })
 const SOMEBODY = padHex('0xab', { size: 20 })
 
-/** What the account had mined: the gap of blocks before it, and what it does. The nonce is its place. */
+/** The account's mined transactions: the gap of blocks before each, and its effect. The nonce is its place. */
 const mined = fc.array(
   fc.record({ gap: fc.integer({ min: 0, max: 40 }), does: fc.constantFrom('same', 'nothing', 'other') }),
   { maxLength: 8 },

@@ -4,8 +4,8 @@ import { hasName, isWorthRetrying } from '@/lib/errors/rpcErrors'
 import { callOf, type SentTransaction } from './sentTransaction'
 
 /**
- * What took the place of a transaction: `repriced` when it does the same, `cancelled` when it does nothing, `replaced` when it
- * does something else, or nobody knows what.
+ * The transaction in the place of another: `repriced` when it does the same, `cancelled` when it does nothing,
+ * `replaced` when it does something else, or nobody knows what.
  */
 export type Replacement =
   | { kind: 'repriced' | 'cancelled' | 'replaced'; hash: Hash }
@@ -62,14 +62,14 @@ async function find(
 
 const UNKNOWN: Replacement = { kind: 'replaced', hash: null }
 
-/** How many transactions the account has sent up to a block. */
+/** The number of transactions that the account has sent up to a block. */
 function sentBefore(client: Client<Transport, Chain>, address: SentTransaction['from'], block: bigint) {
   return getTransactionCount(client, { address, blockNumber: block })
 }
 
 function kindOf({ from, to, value, input }: Transaction, { call }: SentTransaction) {
   if (callOf({ to, value, data: input }) === call) return 'repriced'
-  // What wallets send to cancel: nothing, to the sender itself.
+  // A wallet's cancellation: an empty transaction to the sender itself.
   const isEmpty = to !== null && isAddressEqual(to, from) && value === 0n && input === '0x'
   return isEmpty ? 'cancelled' : 'replaced'
 }

@@ -9,7 +9,7 @@ export type GetLogsParams = {
   range: BlockRange
   /** Hears after each answer how many blocks it covered. */
   onBlocks?: (blocks: bigint) => void
-  /** What was found is all that was looked for; the search goes from the newest block to the oldest. */
+  /** True when the logs found so far are all that was looked for; the search goes from the newest block to the oldest. */
   enough?: (found: readonly MinedLog[]) => boolean
   signal?: AbortSignal | undefined
 }

@@ -1,12 +1,12 @@
 import type { LogRefusal } from '@/lib/errors/logRefusal'
 
-/** What was learnt of how many blocks an endpoint searches at once. */
+/** The limit of blocks that an endpoint searches at once, as far as it was learnt. */
 export type LogLimit = {
   /** The most that it has searched; 0 as long as it has searched none. No refusal makes it smaller. */
   works: bigint
   /** The least that it has refused; null as long as it has refused none. */
   refused: bigint | null
-  /** What it names as its limit, until that turns out to be wrong. */
+  /** The limit that it names, until that turns out to be wrong. */
   stated: bigint | null
 }
 
@@ -17,7 +17,10 @@ const WORTH_TRYING = 8n
 /** No endpoint has a limit below this without naming it: so short a search was refused for another reason. */
 const SHORTEST_LIMIT = 5n
 
-/** How many of `remaining` blocks to ask for next: all until something is refused, then what is stated or halves the doubt. */
+/**
+ * The number of `remaining` blocks to ask for next: all until something is refused, then the stated limit or one that
+ * halves the doubt.
+ */
 export function nextLength(limit: LogLimit, remaining: bigint): bigint {
   const { works, refused, stated } = limit
   const length =
@@ -52,7 +55,7 @@ export function afterRefusal(limit: LogLimit, length: bigint, refusal: LogRefusa
   const { because, most } = refusal
   if (because === 'results' || !isExplained(limit, length, refusal)) return limit
   const refused = limit.refused === null || length < limit.refused ? length : limit.refused
-  // What is stated may be one block too many.
+  // The stated limit may be one block too many.
   const stated = most !== null && most < length ? most : limit.stated === length ? length - 1n : limit.stated
   return {
     works: limit.works,

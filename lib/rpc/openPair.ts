@@ -12,7 +12,7 @@ import { probeOf } from './probeEndpoint'
 /** URLs of endpoints that are asked in place of the pair's own, the preferred one first. */
 export type GivenEndpoints = Partial<Record<Side, readonly string[]>>
 
-/** Where `npm run devnet` serves L2. */
+/** The URL at which `npm run devnet` serves L2. */
 const LOCAL_L2 = 'http://127.0.0.1:8547'
 
 /**

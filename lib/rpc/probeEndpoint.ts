@@ -5,7 +5,7 @@ import type { Probe } from './chainReader'
 import type { Endpoint } from './endpoint'
 import type { Canary } from './findFirstEvent'
 
-/** What is known of a chain before any endpoint is asked. */
+/** The facts of a chain that are known before any endpoint is asked. */
 type Known = { chainId: number; canary: Canary | null }
 
 /**

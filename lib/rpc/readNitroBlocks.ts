@@ -14,7 +14,7 @@ const schema = v.object({
   timestamp: quantity,
   /** The L1 block number that L2 knew. */
   l1BlockNumber: quantity,
-  /** How many L2 -> L1 messages were sent up to this block. */
+  /** The number of L2 -> L1 messages sent up to this block. */
   sendCount: quantity,
 })
 
@@ -33,12 +33,12 @@ export async function readNitroBlocks(
   return new Map(await Promise.all(blocks))
 }
 
-/** What a block's hash names never changes, so it is asked for once. Kept in memory, per client. */
+/** The send counts by block hash, each asked for once, since a block never changes. Kept in memory, per client. */
 const sendCounts = new WeakMap<Clients['l2'], Map<Hash, bigint>>()
 
 /**
- * How many messages L2 had sent at each of these blocks, in one round trip when the transport batches. Null for a block
- * that L2 does not have: the claim of an assertion that is wrong.
+ * The number of messages that L2 had sent at each of these blocks, in one round trip when the transport batches. Null
+ * for a block that L2 does not have: the claim of an assertion that is wrong.
  */
 export async function readSendCounts(
   clients: Pick<Clients, 'l2'>,

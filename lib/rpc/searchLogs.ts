@@ -8,9 +8,9 @@ import { type Gap, splitSearch } from './splitSearch'
 export type { Gap } from './splitSearch'
 
 export type SearchLogsParams = {
-  /** What to search, which is done from the newest block to the oldest. */
+  /** The ranges to search, from the newest block to the oldest. */
   ranges: readonly BlockRange[]
-  /** What to look for in a piece of so many blocks. */
+  /** The filters for a piece of so many blocks. */
   queries: (length: bigint) => readonly LogFilter[]
   /** Gets what a piece holds. The piece counts as searched when this is done. */
   onLogs: (logs: readonly MinedLog[], piece: BlockRange) => Promise<void> | void

@@ -8,7 +8,7 @@ export type SentTransaction = {
   nonce: number
   /** The head of its chain when it was seen, or when the wallet was asked for it. */
   seenAt: bigint
-  /** What it does: see `callOf`. */
+  /** The hash of its effect: see `callOf`. */
   call: Hash
   /**
    * An endpoint has shown it. Otherwise the nonce is the one that the wallet should have given it, and may have given another:
@@ -17,7 +17,7 @@ export type SentTransaction = {
   seen: boolean
 }
 
-/** What an endpoint has shown of a transaction that waits. */
+/** The facts of a waiting transaction that an endpoint has shown. */
 export function seenWaiting(
   { from, nonce, to, value, input }: Transaction,
   { side, seenAt }: Pick<SentTransaction, 'side' | 'seenAt'>,
@@ -25,7 +25,7 @@ export function seenWaiting(
   return { side, from, nonce, seenAt, call: callOf({ to, value, data: input }), seen: true }
 }
 
-/** What a transaction does, whatever is paid for it: two of one account that do the same are the same act. */
+/** The hash of a transaction's effect, whatever is paid for it: two of one account that do the same are the same act. */
 export function callOf(transaction: { to?: Address | null; value?: bigint; data?: Hex }): Hash {
   const { to, value = 0n, data = '0x' } = transaction
   return keccak256(concat([to ?? '0x', numberToHex(value, { size: 32 }), data]))

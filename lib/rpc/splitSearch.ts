@@ -9,7 +9,7 @@ import { afterAnswer, afterRefusal, isExplained, isSettled, nextLength, UNKNOWN_
 export type Gap = { range: BlockRange; error: unknown }
 
 export type SplitSearch = {
-  /** What to search, which is done from the newest block to the oldest. */
+  /** The ranges to search, from the newest block to the oldest. */
   ranges: readonly BlockRange[]
   /** Searches a piece of it at an endpoint. What it returns takes over what was found, once the endpoint may be believed. */
   read: (endpoint: Endpoint, piece: BlockRange) => Promise<() => Promise<void> | void>
@@ -147,7 +147,7 @@ function takeNewest(reader: ChainReader, waiting: Part[]): Part | null {
   return { range: piece, most: part.most }
 }
 
-/** What took too long says nothing of how long would do. */
+/** The refusal in an error. A timeout says nothing about the length that would work. */
 const refusalOf = (error: unknown, length: bigint): LogRefusal =>
   logRefusal(error, length) ?? { because: 'blocks', most: null }
 
