@@ -37,5 +37,5 @@ export const keys = {
   ],
 } as const
 
-/** How often chain facts on screen are read again, in milliseconds: about as often as L1 has a block. */
+/** The interval at which chain facts on screen are read again, in milliseconds: about as often as L1 has a block. */
 export const REFRESH_MS = 8_000

@@ -9,7 +9,7 @@ const { subscribe, tell } = makeListeners()
 
 /** The reader has decided, for this language or another: nothing is offered again. */
 export function chooseLanguage() {
-  // Where the browser keeps nothing the offer comes again with the next document.
+  // Without storage in the browser the offer comes again with the next document.
   pageStorage.setItem(KEY, '1')
   tell()
 }

@@ -7,7 +7,7 @@ const { subscribe, tell } = makeListeners()
 
 const read = () => (typeof Notification === 'undefined' ? 'unsupported' : Notification.permission)
 
-/** Whether the browser may notify. The browser asks its owner only when `ask` is called, so only on a press. */
+/** The browser's permission to notify. The browser asks its owner only when `ask` is called, so only on a press. */
 export function useNotificationPermission() {
   const permission = useSyncExternalStore<NotificationPermission | 'unsupported'>(
     subscribe,

@@ -13,10 +13,13 @@ import { usePair } from './pair'
 import { useClients } from './useClients'
 import { keepOwnEndpoints, readOwnEndpoints } from './wallet/ownEndpointStorage'
 
-/** Whom the pages of this build may ask beside the endpoints of the pair. A build for local chains may ask any port of this machine. */
+/**
+ * The endpoints that the pages of this build may ask beside those of the pair. A build for local chains may ask any
+ * port of this machine.
+ */
 export const allowedOwnEndpoints = env.pair === 'devnet' ? 'loopback' : env.ownEndpoints
 
-/** Why an endpoint was not added. */
+/** The reason for which an endpoint was not added. */
 export type EndpointProblem =
   | 'malformed'
   | 'not-allowed'
@@ -36,7 +39,7 @@ export function useOwnEndpoints() {
   const keep = (changed: OwnEndpoints) => {
     keepOwnEndpoints(pair, changed)
     setOwn(changed)
-    // What an endpoint has said that is not asked any more is read again.
+    // Facts from an endpoint that is not asked any more are read again.
     void cache.invalidateQueries({ queryKey: keys.chain })
   }
   /** @returns why it was not added; null when it was */

@@ -7,7 +7,7 @@ export type Theme = 'system' | 'light' | 'dark'
 export const themes: readonly Theme[] = ['system', 'light', 'dark']
 const KEY = 'theme'
 const { subscribe, tell } = makeListeners()
-/** What was chosen on this page; null until then. */
+/** The theme chosen on this page; null until one is. */
 let chosen: Theme | null = null
 
 const asTheme = (name: string | null): Theme => (name === 'light' || name === 'dark' ? name : 'system')

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Whether something is so, and has been for `ms` without a break. */
+/** True while `is` holds, once it has held for `ms` milliseconds without a break. */
 export function useTrueFor(is: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false)
   useEffect(() => {

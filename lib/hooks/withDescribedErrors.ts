@@ -21,7 +21,7 @@ export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T>
   try {
     return await work()
   } catch (error) {
-    // Where a file did not come, the table would not either: nobody waits for it to say so.
+    // A missing file means that the table of sentences would not come either: nobody waits for it.
     const describeError = isCodeMissing(error)
       ? describeMissing
       : await loadSentences().catch(() => describeMissing)

@@ -12,7 +12,7 @@ const data = (release: string) =>
 const scripts = () =>
   [...document.head.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'))
 
-/** What the host answers, and what becomes of a script. */
+/** The host's answers, and the fate of a script. */
 let host = vi.fn()
 let answer = 'load'
 

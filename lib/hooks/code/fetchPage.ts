@@ -19,7 +19,7 @@ export async function fetchPage(path: string): Promise<void> {
   })
 }
 
-/** What the router reads of a page, which names its scripts. */
+/** The router's data of a page, which name its scripts. */
 async function readData(path: string): Promise<string> {
   try {
     const response = await fetch(`${path}index.txt`)

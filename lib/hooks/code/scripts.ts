@@ -1,4 +1,4 @@
-/** Where a build keeps its scripts. */
+/** The path of a build's scripts. */
 const OWN = '/_next/static/'
 
 /** A script that is not answered by then is given up, in milliseconds; whoever wants it may ask for it again: the bundler does so once. */

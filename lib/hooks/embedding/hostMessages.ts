@@ -4,7 +4,7 @@ import type { Theme } from '@/lib/hooks/useTheme'
 /** Both sides put this into each message, so that no other's is taken for one. The number is the version of the protocol. */
 export const PROTOCOL = { lptBridge: 1 } as const
 
-/** What the site around the app lends it. A field that is left out stays as it was said before. */
+/** The settings that the embedding site lends the app. A field that is left out stays as it was said before. */
 export type Lent = { theme?: Theme; account?: Address | null; chainId?: number }
 
 /** An answer of the host's wallet to a request. */
@@ -13,10 +13,10 @@ export type Answer = { id: number } & (
   | { error: { code: number; message: string; data?: unknown } }
 )
 
-/** What the site around the app says. */
+/** A message from the embedding site. */
 export type HostMessage = ({ type: 'lend' } & Lent) | ({ type: 'answer' } & Answer)
 
-/** What the app says to it. docs/embedding.md describes each. */
+/** A message from the app to it. docs/embedding.md describes each. */
 export type AppMessage =
   | { type: 'ready' }
   | { type: 'page'; path: string; height: number }

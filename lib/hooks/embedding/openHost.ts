@@ -27,7 +27,7 @@ export function openHost(wear: (theme: Theme) => void) {
   return provider
 }
 
-/** Which page is shown and how high it is, whenever that changes: the host gives the frame its height. */
+/** Posts the path and the height of the page whenever they change: the host gives the frame its height. */
 function tellOfPage(post: (message: AppMessage) => void): void {
   let told = ''
   const tell = () => {

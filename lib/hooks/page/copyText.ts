@@ -1,4 +1,4 @@
-/** How a text was copied: by us, or marked on the page for the reader to copy. */
+/** The way in which a text was copied: by us, or marked on the page for the reader to copy. */
 export type Copied = 'copied' | 'marked'
 
 /**

@@ -1,4 +1,4 @@
-/** Where the script in the page keeps what was pressed before the page could answer (`beforePaint.ts`). */
+/** The place where the script in the page (`beforePaint.ts`) keeps presses from before the page could answer. */
 const KEPT = 'earlyPresses'
 
 /** Presses again what was pressed before the page could answer; once. */

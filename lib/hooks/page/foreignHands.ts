@@ -28,7 +28,7 @@ export function tolerateForeignHands(): void {
   }
 }
 
-/** What stands for a text that a translator has taken out. */
+/** The stand-in of each text that a translator has taken out. */
 const standIns = new WeakMap<Node, Element>()
 
 /** The child of `parent` that a node is in, or that stands for it. */

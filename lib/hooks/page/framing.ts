@@ -1,7 +1,7 @@
-/** Where Safe's own interface shows the app in a frame. */
+/** The origin of Safe's own interface, which shows the app in a frame. */
 export const SAFE_ORIGIN = 'https://app.safe.global'
 
-/** Who may show the app in a frame, beside itself and Safe. */
+/** The sites that may show the app in a frame, beside itself and Safe. */
 export type Framers = {
   /** As `https://explorer.example`. */
   origins: readonly string[]

@@ -12,7 +12,9 @@ const REGION = 'section, li, main, [role="dialog"]'
  */
 export function keepFocus(page: Document): () => void {
   let last: Element | null = null
-  /** What was around each stop of the focus, the last one first: a dialog that closes takes a few of them with it. */
+  /**
+   * The elements around each stop of the focus, the last stop first: a dialog that closes takes a few of them with it.
+   */
   let trail: readonly (readonly Element[])[] = []
 
   const remember = ({ target }: FocusEvent) => {
@@ -30,14 +32,14 @@ export function keepFocus(page: Document): () => void {
     if (last === null || (here !== page.body && here !== last)) return
     if (last.isConnected && !last.matches(':disabled')) return
     const next = trail.map(heirOf).find((heir) => heir !== undefined)
-    // What replaces it may still be on its way.
+    // The replacement may still be on its way.
     if (next === undefined) return
     last = null
     if (!next.matches(FOCUSABLE) && !next.hasAttribute('tabindex')) next.setAttribute('tabindex', '-1')
     next.focus({ preventScroll: next.matches(REGION) })
   }
 
-  // What replaces a button may come a moment after the button went.
+  // The replacement of a button may come a moment after the button went.
   let due: number | undefined
   const changed = () => {
     if (due !== undefined) return
@@ -58,7 +60,7 @@ export function keepFocus(page: Document): () => void {
   }
 }
 
-/** Where the focus goes: within the nearest part that is still there, to a button, or to the region itself. */
+/** The element that gets the focus: within the nearest part that is still there a button, or the region itself. */
 function heirOf(around: readonly Element[]): HTMLElement | undefined {
   for (const element of around) {
     if (!element.isConnected || !(element instanceof HTMLElement)) continue

@@ -69,7 +69,7 @@ export function watchLinks(): () => void {
   }
   const onOnline = () => awaited !== null && location.assign(awaited)
   const onClick = (event: MouseEvent) => {
-    // What is not prevented the browser opens by itself.
+    // A click that is not prevented is opened by the browser itself.
     const link = event.defaultPrevented ? linkOf(event) : null
     if (link !== null) expectPage(link.href)
   }

@@ -1,7 +1,10 @@
 import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { REFRESH_MS } from '@/lib/hooks/keys'
 
-/** What was sent a moment ago turns up within so many looks; after the last nobody sent it, or not here. */
+/**
+ * The number of quick looks within which a transaction that was just sent turns up; after the last look nobody sent
+ * it, or not here.
+ */
 const QUICK_LOOKS = 10
 const LAST_LOOK = 40
 

@@ -5,7 +5,7 @@ import { every } from './every'
 
 const asItIs = (now: bigint) => now
 
-/** What time it is on the chains, in seconds; undefined until it was read. The reader's own clock may be wrong. */
+/** The time on the chains, in seconds; undefined until it was read. The reader's own clock may be wrong. */
 export const useChainTime = (): bigint | undefined => useOfChainTime(asItIs)
 
 /** Something that follows from the chains' time: whoever shows it is drawn again when it changes, not with every block. */

@@ -4,7 +4,7 @@ import { keys } from '@/lib/hooks/keys'
 import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 
-/** What stands at an address on both chains; nothing is read without one. Code comes and goes rarely: read once a visit. */
+/** The code at an address on both chains; nothing is read without one. Code changes rarely: read once a visit. */
 export function useCodes(address: Address | undefined) {
   const clients = useClients()
   return useQuery({

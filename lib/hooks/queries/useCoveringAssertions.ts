@@ -10,7 +10,8 @@ import type { Clients } from '@/lib/rpc/clients'
 import { every } from './every'
 
 /**
- * Which assertions cover deposits, by outbox position: for whoever knows the deposits' places before anything else.
+ * The assertions that cover deposits, by outbox position: for callers that know the deposits' positions before
+ * anything else.
  * @param head L1's, if it was read a moment ago
  */
 export const coveringAssertions = (
@@ -30,7 +31,7 @@ export const coveringAssertions = (
     structuralSharing: false,
   })
 
-/** Which assertions cover deposits, asked again until all of them are confirmed. */
+/** The assertions that cover deposits, asked again until all of them are confirmed. */
 export function useCoveringAssertions(transfers: readonly Transfer[] | undefined) {
   const clients = useClients()
   const pair = usePair()

@@ -6,7 +6,7 @@ import type { History } from '@/lib/history/readHistory'
 import { keys } from '@/lib/hooks/keys'
 import { usePair } from '@/lib/hooks/pair'
 
-/** How long a withdrawal takes, as far as the account's history is known already: it asks nobody for it. */
+/** The duration of a withdrawal, as far as the account's history is known already: sends no request for it. */
 export function useDeliveryTime(account: Address | undefined): DeliveryTime {
   const cache = useQueryClient()
   const { l1BlockSeconds } = usePair()

@@ -40,7 +40,7 @@ const hasOthers = (client: Clients['l1']) => {
   return others.some(({ operator }) => operator !== first?.operator)
 }
 
-/** What several parts of a page want to know travels in one question. */
+/** Asks for the facts of several parts of a page in one question. */
 async function ask(
   clients: Clients,
   pair: ChainPair,

@@ -4,7 +4,7 @@ import { useClients } from '@/lib/hooks/useClients'
 import { readerOf } from '@/lib/rpc/chainTransport'
 import { type EndpointState, endpointState } from '@/lib/rpc/endpointState'
 
-/** What was observed is looked at so often, in milliseconds. No endpoint is asked for it. */
+/** The interval at which the observed states are shown anew, in milliseconds. No endpoint is asked for it. */
 const LOOK_MS = 2_000
 
 /** The endpoints of both chains and what was observed of each, the preferred one first. */

@@ -4,7 +4,7 @@ import type { Side } from '@/lib/chains/pair'
 import { keys } from '@/lib/hooks/keys'
 import { useClients } from '@/lib/hooks/useClients'
 
-/** What transactions have cost, in wei of each chain; undefined until it was read. */
+/** The cost of transactions, in wei of each chain; undefined until it was read. */
 export function useFeesPaid(transactions: readonly { side: Side; hash: Hash }[]) {
   const clients = useClients()
   const { data } = useQuery({

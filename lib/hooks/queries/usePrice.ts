@@ -9,7 +9,7 @@ import { every } from './every'
 /** A price is told anew every few minutes at best, in milliseconds. */
 const PRICE_MS = 60_000
 
-/** What one token costs; null while that is not known. */
+/** The price of one token; null while it is not known. */
 export function usePrice(token: Priced): Price | null {
   const clients = useClients()
   const pair = usePair()

@@ -6,7 +6,7 @@ import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { ensureProtocol } from './useProtocol'
 
-/** What one orchestrator did in the rounds before `round`; null while, or where, that cannot be read. */
+/** The record of one orchestrator in the rounds before `round`; null while it is not read, or cannot be. */
 export function useRecord(address: Address, round: bigint) {
   const clients = useClients()
   const pair = usePair()

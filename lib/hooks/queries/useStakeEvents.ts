@@ -8,7 +8,10 @@ import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { every } from './every'
 import { ensureProtocol } from './useProtocol'
 
-/** What an account did with its stake since the bridge stands, oldest first. Each reading goes on where the last one ended. */
+/**
+ * The events of an account's stake since the bridge exists, oldest first. Each reading goes on where the last one
+ * ended.
+ */
 export function useStakeEvents(account: Address) {
   const clients = useClients()
   const pair = usePair()

@@ -8,8 +8,8 @@ import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import type { HintedAct } from '@/lib/staking/hintedAct'
 
 /**
- * What an act would cost on L2 now, once it has stayed the same for a moment. Nothing is read without an act; an act that
- * would fail costs nothing yet, and why it would is said when it is signed.
+ * The fee of an act on L2 now, once the act has stayed the same for a moment. Nothing is read without an act; an act
+ * that would fail has no fee yet, and its reason is told when it is signed.
  */
 export function useStakeFee(account: Address, act: HintedAct | null) {
   const clients = useClients()

@@ -9,7 +9,7 @@ import { every } from './every'
 
 type Withdrawal = { to: Address; amount: bigint; refundTo: Address }
 
-/** What the ticket of a withdrawal may cost; unspent fees go back to `refundTo`. Asked for only while `enabled`. */
+/** The limits of a withdrawal ticket's cost; unspent fees go back to `refundTo`. Asked for only while `enabled`. */
 export function useTicketFees(params: Withdrawal & { enabled: boolean }) {
   const query = useTicketFeesQuery()
   const { enabled, ...withdrawal } = params

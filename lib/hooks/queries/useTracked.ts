@@ -12,14 +12,14 @@ import { every } from './every'
 const version = (transfer: Transfer) =>
   transfer.kind === 'withdraw' ? `${transferKey(transfer)}:${transfer.tickets.length}` : transferKey(transfer)
 
-/** What was known before of these transfers: another account's never stand in for them. */
+/** The earlier statuses of these transfers: another account's never stand in for them. */
 function onlyOf(transfers: readonly Transfer[], tracked: readonly TrackedTransfer[] | undefined) {
   const wanted = new Set(transfers.map(transferKey))
   const known = (tracked ?? []).filter(({ transfer }) => wanted.has(transferKey(transfer)))
   return known.length === 0 ? undefined : known
 }
 
-/** Where transfers stand now, by their keys. */
+/** The present statuses of transfers, by their keys. */
 export function useTracked(transfers: readonly Transfer[] | undefined) {
   const clients = useClients()
   const pair = usePair()

@@ -52,7 +52,7 @@ export function useTransferByHash(hash: string) {
   return { ...query, looking: query.isFetching || nextLook(query.data, looksMade()) !== false }
 }
 
-/** What an endpoint does not show yet may wait all the same, behind the account's transaction before it. */
+/** A transaction that an endpoint does not show yet may wait all the same, behind the account's transaction before it. */
 function withoutSupposing(answer: TransfersOfHash, sent: SentTransaction | undefined): TransfersOfHash {
   if (answer.found || answer.problem !== 'overtaken' || sent === undefined) return answer
   return { found: false, problem: 'pending', side: sent.side, sent }

@@ -9,7 +9,7 @@ import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { beginRollup } from './beginRollup'
 import { every } from './every'
 
-/** What a search that is still under way has found. */
+/** The results of a search that is still under way. */
 type SoFar = { progress: HistoryProgress | undefined; transfers: readonly Transfer[] | undefined }
 
 const nothingYet: SoFar = { progress: undefined, transfers: undefined }

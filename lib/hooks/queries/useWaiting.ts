@@ -9,8 +9,8 @@ import { every } from './every'
 import { useBridgeFacts } from './useBridgeFacts'
 
 /**
- * What waits to be included of an account on a side and is not followed by this page: how many transactions, and those that
- * the endpoint shows.
+ * An account's transactions on a side that wait to be included and are not followed by this page: their number, and
+ * those that the endpoint shows.
  */
 export function useWaiting(account: Address, side: Side) {
   const clients = useClients()

@@ -47,7 +47,7 @@ class AnsweredChain {
   readonly mined: Mined[] = []
   /** The answer of every contract. */
   word = WORD
-  /** What the endpoint answers to these methods instead. */
+  /** The endpoint's answers to these methods instead. */
   readonly faults = new Map<string, () => unknown>()
 
   constructor(private readonly id: number) {}
@@ -227,13 +227,13 @@ export function oddWallet(behaves: Behaviour) {
     clients,
     chains,
     mine,
-    /** What the wallet says of several calls from now on. */
+    /** The wallet's status of several calls from now on. */
     saysOfCalls: (answer: unknown) => {
       state.callsStatus = answer
     },
     /** The times that the wallet was asked to send. */
     asked: () => state.values.length,
-    /** What it was asked to send along, in wei. */
+    /** The values that it was asked to send, in wei. */
     values: () => state.values,
     /** The wallet is on this side. */
     isOn: (side: Side) => {

@@ -6,7 +6,7 @@ import type { Side } from '@/lib/chains/pair'
 import { usePair } from '@/lib/hooks/pair'
 import { supportsCallsStatus } from './connectors/coinbase'
 
-/** Whether the wallet can sign several calls of one side with one prompt. False until it has said so. */
+/** True when the wallet can sign several calls of one side with one prompt. False until it has said so. */
 export function useSupportsAtomicCalls(account: Address | undefined, side: Side): boolean {
   const config = useConfig()
   const pair = usePair()

@@ -4,8 +4,8 @@ import { PRODUCT, plate } from './plate'
 const TYPE = 'coinbaseWallet'
 
 /**
- * Whether a wallet can say what became of several calls sent as one (EIP-5792) without its vendor's servers. Coinbase's asks
- * those, and the policy of the pages does not let it.
+ * True when a wallet can tell the status of several calls sent as one (EIP-5792) without its vendor's servers.
+ * Coinbase's asks those, and the policy of the pages does not let it.
  */
 export const supportsCallsStatus = (connectorType: string) => connectorType !== TYPE
 

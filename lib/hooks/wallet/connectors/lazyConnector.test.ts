@@ -52,7 +52,7 @@ describe("a vendor's wallet", () => {
 
   it('is fetched once when it is picked, and connects', async () => {
     const { connector, load } = picked()
-    // What the list of wallets does with the one that was pressed.
+    // The list of wallets calls this on the one that was pressed.
     await Reflect.get(Object(Reflect.get(connector, 'rkDetails')), 'getProvider')()
     expect(await connector.connect()).toMatchObject({ accounts: [account] })
     expect(load).toHaveBeenCalledOnce()

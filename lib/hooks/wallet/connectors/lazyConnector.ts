@@ -8,11 +8,11 @@ type Details = {
   name: string
   type: string
   rdns?: string
-  /** How the list of wallets shows it; a wallet without this is not listed. */
+  /** The entry in the list of wallets; a wallet without this is not listed. */
   rkDetails?: object
   /** Fetches the vendor's code. */
   load: () => Promise<CreateConnectorFn>
-  /** Whether it may be fetched without a press, for an account that was connected before or is there already. */
+  /** True when its code may be fetched without a press, for an account that was connected before or is there already. */
   mayReconnect?: () => boolean
 }
 

@@ -2,7 +2,7 @@ import type { ChainPair } from '@/lib/chains/pair'
 import { isEmbedded } from '@/lib/hooks/page/embedded'
 import { lazyConnector } from './lazyConnector'
 
-/** Where Safe's own interface may show the app in a frame. */
+/** The origins of Safe's own interface, which may show the app in a frame. */
 const SAFE_ORIGINS = [/^https:\/\/app\.safe\.global$/]
 
 /** On a local Arbitrum whoever shows the app on the same machine may be a Safe. */
