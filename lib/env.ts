@@ -6,7 +6,7 @@ type Variable = keyof typeof variables
 const rules: Partial<Record<Variable, { is: RegExp; must: string }>> = variables
 
 export type Env = {
-  /** Which network the app is built for. */
+  /** The network that the app is built for. */
   pair: PairName
   /** The preferred one first; none: those of the pair. */
   l1RpcUrls: readonly string[]
@@ -15,7 +15,7 @@ export type Env = {
   ownEndpoints: 'none' | 'https'
   /** With it WalletConnect is among the wallets. */
   walletConnectId: string | null
-  /** Where the site will be served, without a slash at its end. */
+  /** The URL from which the site will be served, without a slash at its end; null when it is not set. */
   siteUrl: string | null
   /** Other sites that may show the app in a frame, as `https://explorer.example`. */
   embedOrigins: readonly string[]

@@ -7,8 +7,8 @@ import { registerPair } from './network'
 import { sdkProviders } from './providers'
 
 /**
- * What a retryable ticket is expected to need. The SDK already allows for rising prices: six times the L2 gas price and
- * four times the submission fee; what is not used comes back.
+ * The estimated needs of a retryable ticket. The SDK already allows for rising prices: six times the L2 gas price and
+ * four times the submission fee; the unused part is refunded.
  * @param ticket the call that it makes on L2, from the L1 contract that sends it
  * @throws what the call reverts with on L2
  */

@@ -16,7 +16,7 @@ function provider(chain: Chain): providers.Provider {
 
 /** The SDK asks for a gas price; an endpoint that does not tell one still has blocks with a base fee. */
 class PairProvider extends providers.StaticJsonRpcProvider {
-  /** What an endpoint refuses has the name that it has elsewhere: without it, its words are taken for a wallet's. */
+  /** An endpoint's refusal keeps the name that it has elsewhere: without it, its words are taken for a wallet's. */
   override async send(method: string, params: unknown[]): Promise<unknown> {
     try {
       return await super.send(method, params)

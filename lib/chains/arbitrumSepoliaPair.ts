@@ -43,7 +43,7 @@ export const arbitrumSepoliaPair: ChainPair = {
   },
   multicall3: '0xcA11bde05977b3631167028862bE2a173976CA11',
   olderLpt: null,
-  // What is here is worth nothing.
+  // Tokens on a test network are worth nothing.
   feeds: { ETH: null, LPT: null },
   noRecipients: [
     // Arbitrum's router on L2.

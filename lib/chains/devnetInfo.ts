@@ -47,7 +47,7 @@ const infoSchema = v.object({
   }),
 })
 
-/** What the app uses of the answer to `devnet_info`. */
+/** The part of the answer to `devnet_info` that the app uses. */
 export type DevnetInfo = v.InferOutput<typeof infoSchema>
 
 export type DevnetAccount = { role: string; address: Address; privateKey: Hex; about: string }

@@ -9,7 +9,7 @@ export const NO_OWN_ENDPOINTS: OwnEndpoints = { l1: [], l2: [] }
 /** So many for each chain. */
 export const MOST_OWN_ENDPOINTS = 5
 
-/** Where they are kept in the browser. A key that is part of a URL does not leave it. */
+/** The key under which the browser keeps them. An API key that is part of a URL does not leave it. */
 export const ownEndpointsKey = ({ id, l1, l2 }: ChainPair) => `lpt-bridge:endpoints:${id}:${l1.id}-${l2.id}`
 
 export function ownEndpointsToText({ l1, l2 }: OwnEndpoints): string {
@@ -46,7 +46,10 @@ export function parseEndpointUrl(text: string): string | null {
   }
 }
 
-/** Who may be asked is part of each page's policy, which a visitor cannot change. */
+/**
+ * True when the pages of this build may ask the endpoint. The rule is part of each page's policy, which a visitor
+ * cannot change.
+ */
 export function mayAsk(url: string, allowed: 'none' | 'https' | 'loopback'): boolean {
   const { protocol, hostname } = new URL(url)
   switch (allowed) {

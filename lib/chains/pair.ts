@@ -14,7 +14,7 @@ export type ChainPair = {
   l1: Chain
   /** L2, where LPT is canonical. */
   l2: Chain
-  /** Where each chain is read, the preferred one first. Each chain's own list of URLs is the same. */
+  /** The endpoints of each chain, the preferred one first. Each chain's own list of URLs is the same. */
   endpoints: Record<Side, readonly EndpointData[]>
   /** Our contracts; null on a network where the bridge is not open yet. */
   gateways: Gateways | null
@@ -29,13 +29,13 @@ export type ChainPair = {
   feeds: Record<Priced, Feed | null>
   /** Further contracts, on either chain, to which nobody means to send tokens. */
   noRecipients: readonly Address[]
-  /** Where a search of logs begins. */
+  /** The block of each chain from which logs are searched. */
   fromBlock: { l1: bigint; l2: bigint }
   /** The challenge period, in L1 blocks. */
   confirmPeriodBlocks: bigint
   /** Seconds between two L1 blocks. */
   l1BlockSeconds: number
-  /** How long a retryable ticket lives, in seconds. */
+  /** The lifetime of a retryable ticket, in seconds. */
   retryableLifetimeSeconds: number
 }
 
@@ -45,7 +45,7 @@ export type EndpointData = { operator: string; url: string }
 /** The bridge's contracts: the L1 gateway, the L2 gateway and LivepeerToken'. */
 export type Gateways = { l1: Address; l2: Address; lptPrime: Address }
 
-/** What a feed may give the price of. LivepeerToken' has none: nobody says that it trades as LPT does. */
+/** The tokens that feeds price. LivepeerToken' has none: nobody says that it trades as LPT does. */
 export type Priced = 'ETH' | 'LPT'
 
 /** A price feed that answers as Chainlink's do. */
@@ -60,5 +60,5 @@ export type Feed = {
   between: readonly [least: bigint, most: bigint]
 }
 
-/** Which of the two chains of a pair. */
+/** A chain of a pair. */
 export type Side = 'l1' | 'l2'

@@ -11,7 +11,7 @@ import { routers } from './routers'
 
 const address = (byte: string) => `0x${byte.repeat(20)}`
 
-/** What a local Arbitrum answers, in the shape of devnet/info.ts. */
+/** The answer of a local Arbitrum, in the shape of devnet/info.ts. */
 const answer = () => ({
   version: 1,
   l1: { name: 'Local Ethereum', chainId: 1337, rpcUrl: 'http://127.0.0.1:8545', deployBlock: 20 },

@@ -7,8 +7,8 @@ const UNFIT = [400, 405, 413, 414, 415, 422, 501]
 const STATED = /(?:more than|max(?:imum)?|at most|up to|limit\w*)\D{0,24}(\d+)/i
 
 /**
- * How many calls to send together instead, when an endpoint refuses a batch for its size; null when the error is about
- * something else.
+ * The number of calls to send together instead, when an endpoint refuses a batch for its size; null when the error is
+ * about something else.
  * @param calls in the refused batch
  * @param isOfWhole the endpoint gave this one error in place of the answers to all calls
  */

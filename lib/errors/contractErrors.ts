@@ -99,7 +99,7 @@ export const CONTRACT_ERRORS: Record<ContractErrorName, ErrorCode> = {
   MustCallBondingManager: 'not-allowed',
 }
 
-/** What Livepeer's contracts say when they revert: they are older than custom errors. */
+/** The revert strings of Livepeer's contracts, which are older than custom errors. */
 export const REVERT_STRINGS: Readonly<Record<string, ErrorCode>> = {
   // BondingManager, RoundsManager
   'system is paused': 'protocol-paused',

@@ -1,7 +1,7 @@
 import { codeMissing } from './code/copy'
 import type { ErrorCode } from './errorCodes'
 
-/** What is said of each error: what happened, and what to do next. */
+/** The words of each error: its sentence, and the next action. */
 
 type ErrorCopy = { sentence: string; next: string }
 
@@ -292,17 +292,17 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
 /** Said before the reason of what was mined and failed. */
 export const minedPrefix = 'The transaction was included and failed; its network fee is spent.'
 
-/** What a contract said of which this page knows nothing. */
+/** The words for a contract's revert that this page does not know. */
 export const saidByContract = (text: string) => `The contract refuses: “${text}”.`
 
-/** What is typed into a wallet to add a network by hand. */
+/** The values to type into a wallet to add a network by hand. */
 export const networkValues = (chain: { name: string; id: number; url: string; symbol: string }) =>
   `Network name: ${chain.name}. Chain ID: ${chain.id}. RPC URL: ${chain.url}. Currency: ${chain.symbol}.`
 
-/** What a ticket may cost by now, and what was shown before. */
+/** The highest cost of a ticket by now, and the one shown before. */
 export const feesRose = ({ shown, now }: Record<'shown' | 'now', string>) =>
   `The message now costs at most ${now}; ${shown} was shown before.`
 
-/** How many of several transactions, sent in turn, are part of the chain. */
+/** The number of transactions, of several sent in turn, that are part of the chain. */
 export const doneBefore = ({ done, all }: Record<'done' | 'all', number>) =>
   `Before that, ${done} of ${all} were sent and included.`

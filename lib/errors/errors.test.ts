@@ -185,7 +185,7 @@ describe('a wallet', () => {
     ['claims-failed', new ClaimsFailed([1n])],
     ['calls-failed', new CallsFailed('0x1')],
     ['chain-not-added', new ChainNotAdded(mainnet)],
-    // What wagmi makes of a network that is not added: a "no" of nobody.
+    // wagmi's error for a network that is not added: a rejection by nobody.
     ['wallet-refused', new UserRejectedRequestError(Object.assign(new Error('no'), { code: -32_601 }))],
     [
       'chain-not-added',
@@ -223,7 +223,7 @@ describe('the network', () => {
   const answered = (code: number, message: string) =>
     new RpcRequestError({ body: {}, error: { code, message }, url })
   it.each([
-    // What an endpoint says is not the wallet's.
+    // An endpoint's answer is not the wallet's.
     ['endpoint-refused', new MethodNotFoundRpcError(answered(-32_601, 'the method does not exist'))],
     ['endpoint-refused', answered(-32_603, 'Internal error')],
     ['unknown', answered(-32_002, 'resource unavailable')],

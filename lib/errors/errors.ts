@@ -22,11 +22,11 @@ import { ChainNotAdded } from './walletErrors'
 export type ErrorDescription = {
   code: ErrorCode
   kind: ErrorKind
-  /** What happened. */
+  /** The error itself, as a sentence. */
   sentence: string
-  /** What to do now. */
+  /** The next action. */
   next: string
-  /** What it takes, such as the values of a network that a wallet does not know. */
+  /** The values that the next action takes, such as those of a network that a wallet does not know. */
   details?: string
 }
 
@@ -143,7 +143,7 @@ const REJECTION_WORDINGS = [
   /["']?code["']?: ?["']?4001\b/i,
 ]
 
-/** What a hardware wallet says through the wallet that asks it. */
+/** The code of a hardware wallet's error, as the wallet that asks it passes it on; null for other errors. */
 function deviceCode(error: unknown): ErrorCode | null {
   const blind = [/blind ?sign/i, /contract data/i, /0x6a80/i]
   if (saysAnywhere(error, blind)) return 'blind-signing-off'
@@ -239,7 +239,7 @@ function lookUp(table: Readonly<Record<string, ErrorCode>>, key: string): ErrorC
   return Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
-/** What is wrong with a transaction and its sender: wallets and endpoints say it in the same words. */
+/** The code of an error about a transaction or its sender: wallets and endpoints word it alike. Null for other errors. */
 function senderCode(error: unknown): ErrorCode | null {
   const fees = [
     /max fee per gas less than block base fee/i,

@@ -7,7 +7,7 @@ type Expected = { because: 'blocks' | 'results'; most: bigint | null }
 const blocks = (most: bigint | null = null): Expected => ({ because: 'blocks', most })
 const results = (most: bigint | null = null): Expected => ({ because: 'results', most })
 
-/** What each provider answers to a search that is too long, with the code it uses. */
+/** The answers of providers to a search that is too long, each with its code. */
 const REFUSALS: readonly (readonly [provider: string, code: number, message: string, expected: Expected])[] =
   [
     [

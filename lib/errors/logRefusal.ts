@@ -2,7 +2,7 @@ import { BLOCK_LIMIT_WORDINGS, RESULT_LIMIT_WORDINGS } from './providerWordings'
 import { errorChain, errorTexts, isBehind, isRateLimit, says } from './rpcErrors'
 
 /**
- * Why a provider does not search the logs of a range:
+ * The reason that a provider does not search the logs of a range:
  *
  * - `blocks`: it searches no more than `most` blocks at once (null when it does not say how many);
  * - `results`: there is too much in this very range; `most` is how many blocks of it would do, if it says.

@@ -1,6 +1,6 @@
 /**
- * What providers write when they refuse a search of logs or ask for patience. There is no standard: the wordings of those
- * in common use are in `logRefusal.test.ts`, each with what is made of it.
+ * The wordings of providers that refuse a search of logs or limit the rate of requests. There is no standard: those in
+ * common use are in `logRefusal.test.ts`, each with its reading.
  */
 
 /** The search spans too many blocks for this endpoint: no search of that length will do. */

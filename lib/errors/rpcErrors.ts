@@ -6,7 +6,7 @@ import {
   UNABLE_WORDINGS,
 } from './providerWordings'
 
-/** What providers say, told apart by code where there is one and by their usual wordings where there is none. */
+/** Errors of providers, told apart by code where there is one and by their usual wordings where there is none. */
 
 /** The error and what caused it, outermost first: viem keeps causes in `cause`, ethers in `error`. */
 export function errorChain(error: unknown): readonly ErrorLike[] {
@@ -21,7 +21,7 @@ export function errorChain(error: unknown): readonly ErrorLike[] {
   return chain
 }
 
-/** What is read of an error of any library. Own and inherited properties alike, hence no schema. */
+/** The fields that are read of an error of any library. Own and inherited properties alike, hence no schema. */
 export type ErrorLike = {
   name?: unknown
   code?: unknown
@@ -106,7 +106,10 @@ export function isUnable(error: unknown): boolean {
   )
 }
 
-/** How long the provider asks to be left alone, in milliseconds; null when it does not say. At most a minute is believed. */
+/**
+ * The time for which the provider asks to be left alone, in milliseconds; null when it does not say. At most a minute
+ * is believed.
+ */
 export function retryAfter(error: unknown): number | null {
   for (const { headers } of errorChain(error)) {
     const said = headers instanceof Headers ? headers.get('retry-after') : null

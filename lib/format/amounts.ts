@@ -109,7 +109,7 @@ export function amountParameter(wei: bigint): string {
   return digits.slice(0, -DECIMALS) + (fraction === '' ? '' : `.${fraction}`)
 }
 
-/** What stands in a link as an amount, as it is typed in the language. What is none is left for `parseAmount` to refuse. */
+/** The amount in a link, as it is typed in the language. A text that is no amount is left for `parseAmount` to refuse. */
 export const typedParameter = (text: string, locale: string = builtIn): string =>
   /^\d+\.\d+$/.test(text)
     ? text.replace(/0+$/, '').replace(/\.$/, '').replace('.', decimalMark(locale))

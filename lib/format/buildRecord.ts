@@ -2,7 +2,7 @@
 export type BuildRecord = {
   /** The commit that it was made of; null when it was not made in a clone. */
   commit: string | null
-  /** Whether its sources had changes that no commit has. */
+  /** Its sources had changes that no commit has. */
   changed: boolean
   /** One hash over all its files but this record. */
   sha256: string

@@ -8,7 +8,7 @@ export type CalendarEntry = {
   uid: string
   /** Higher in each later entry. */
   sequence: number
-  /** When the entry is written, in seconds. */
+  /** The time at which the entry is written, in seconds. */
   written: number
   /** The moment that it is about, in seconds. */
   at: number
@@ -45,7 +45,7 @@ export function calendarFile({ uid, sequence, written, at, words }: CalendarEntr
 /** An estimate wavers with every look; what is later by so much is another date. In seconds. */
 const ANOTHER_DATE = 3_600
 
-/** Whether a moment has moved since it was put into a calendar, so that the entry there misleads. In seconds. */
+/** True when a moment has moved since it was put into a calendar, so that the entry there misleads. In seconds. */
 export const hasMoved = (saved: number, at: number): boolean => Math.abs(at - saved) > ANOTHER_DATE
 
 /** `20260102T030405Z` */

@@ -1,6 +1,6 @@
 import { locale as builtIn } from './language'
 
-/** What one token costs in dollars: `answer` has `decimals` decimals. */
+/** The price of one token in dollars: `answer` has `decimals` decimals. */
 export type Price = { answer: bigint; decimals: number }
 
 /** ETH and LPT alike. */

@@ -4,5 +4,5 @@
  */
 export const language = 'en'
 
-/** How numbers, dates and durations are written. */
+/** The locale in which numbers, dates and durations are written. */
 export const locale = 'en-US'

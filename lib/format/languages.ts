@@ -10,7 +10,10 @@ export const languages: readonly Language[] = list
 /** Those that this page is not in. */
 export const otherLanguages: readonly Language[] = languages.filter(({ code }) => code !== language)
 
-/** Where the page at `path` (within its language, `/stake/`) is in `code`, from the root of the site. */
+/**
+ * The path of a page in the language `code`, from the root of the site; `path` is its path within a language
+ * (`/stake/`).
+ */
 export const pathIn = (code: string, path: string): string =>
   code === languages[0]?.code ? path : `/${code}${path}`
 

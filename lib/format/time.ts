@@ -57,7 +57,7 @@ export function formatChainTime(timestamp: bigint, locale: string = builtIn, tim
   )
 }
 
-/** How long ago a chain timestamp is, or how far ahead, in its largest unit: `3 days ago`, `in 2 hours`. */
+/** The distance of a chain timestamp from now, in its largest unit: `3 days ago`, `in 2 hours`. */
 export function formatRelative(timestamp: bigint, now: bigint, locale: string = builtIn): string {
   const seconds = Number(timestamp - now)
   const [part] = durationParts(Math.abs(seconds))

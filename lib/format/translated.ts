@@ -1,6 +1,6 @@
 /**
- * What a translation of `Words` has to be: the same sentences under the same names, with the same arguments. Whatever a
- * sentence says in English, another language says in its own words.
+ * The type of a translation of `Words`: the same sentences under the same names, with the same arguments. Each
+ * language has its own words for a sentence.
  */
 export type Translated<Words> = Words extends string
   ? string

@@ -12,7 +12,7 @@ const sources = ['components', 'lib', 'app']
   )
   .filter((file) => /(^|\/)(copy|\w+Copy)\.ts$/.test(file))
 
-/** What is the same in German: names, units and words that both languages have. */
+/** Words that are the same in German: names, units and words that both languages have. */
 const sameInGerman = new Set([
   'Commit',
   'LPT′',

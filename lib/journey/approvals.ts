@@ -1,7 +1,7 @@
 import type { TxRef } from '@/lib/bridge/transfer'
 import type { StakeEvent } from '@/lib/staking/stakeEvents'
 
-/** What is known of the approval by which LPT was taken from the wallet. */
+/** The approval by which LPT was taken from the wallet, as far as it is known. */
 export type ApprovalUsed = {
   /** The transaction that approved exactly this amount; null after a permit, and when there was none. */
   tx: TxRef | null

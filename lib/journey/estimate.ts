@@ -23,7 +23,7 @@ export type JourneyEstimate = {
   l2: bigint
 }
 
-/** What the whole way from stake to Ethereum takes and costs if it began now. */
+/** The duration and the cost of the whole journey from stake to Ethereum if it began now. */
 export function journeyEstimate(
   facts: { stake: StakeFacts; bridge: BridgeFacts },
   chain: ChallengeClock,

@@ -21,7 +21,10 @@ export type NextStep =
   | { step: 'wait'; stage: WaitStage; amount: bigint; secondsLeft: number }
   | { step: 'none' }
 
-/** What is in danger comes before what is open, and what is open before what waits. */
+/**
+ * The next step for the account: transfers in danger come before those that are open, and open ones before those that
+ * wait.
+ */
 export function nextStep(stages: readonly Stage[], transfers: readonly TrackedTransfer[]): NextStep {
   for (const step of ['redeem', 'resend', 'claim'] as const) {
     const waiting = transfers.filter((tracked) => nextAction(tracked).action === step)

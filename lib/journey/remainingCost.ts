@@ -4,7 +4,10 @@ import { claimCost } from '@/lib/bridge/fees'
 import { L2_GAS } from './estimate'
 import type { ThreadState } from './threads'
 
-/** What a thread still takes, if each step is taken as it opens: seconds of waiting, and fees in wei of each chain. */
+/**
+ * The remaining cost of a thread, if each step is taken as it opens: seconds of waiting, and fees in wei of each
+ * chain.
+ */
 export type RemainingCost = { seconds: number; l1: bigint; l2: bigint }
 
 /** Null once it has arrived, and where nobody can tell where it is. */

@@ -26,8 +26,8 @@ export function isWait(stage: string): stage is WaitStage {
 }
 
 /**
- * What a stage holds: `now` when it waits for its owner to go on, `waiting` when it waits for time, `rest` when it is
- * well where it is, `empty` when nothing is there.
+ * The state of a stage's content: `now` when it waits for its owner to go on, `waiting` when it waits for time, `rest`
+ * when it is well where it is, `empty` when nothing is there.
  */
 export type StageState = 'now' | 'waiting' | 'rest' | 'empty'
 

@@ -18,7 +18,7 @@ export type Thread = {
   key: string
   /** In wei of LPT. */
   amount: bigint
-  /** What was done on the way, with its transaction where that was found. */
+  /** The steps that are done, each with its transaction where that was found. */
   done: {
     /** One of each for every lock that went on together. */
     unbond: readonly TxRef[]
@@ -133,7 +133,7 @@ function approvalUsed(
   return approvalOf(events, { purpose: 'deposit', amount, after, by: initiated })
 }
 
-/** What was approved and waits to be deposited, each for the first thread that it fits. */
+/** Gives each approval that waits for its deposit to the first thread that it fits. */
 function approving(
   events: readonly StakeEvent[],
   waiting: readonly Thread[],

@@ -13,7 +13,7 @@ import type { Clients, WriteClients } from '@/lib/rpc/clients'
 export type LocalWorld = {
   pair: ChainPair
   clients: Clients
-  /** How many requests went to each chain. */
+  /** The number of requests that went to each chain. */
   requests: Record<Side, number>
   account(role: string): Account
   address(role: string): Address

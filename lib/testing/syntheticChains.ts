@@ -230,7 +230,7 @@ export function blocksOf(params: readonly unknown[], head: bigint): { from: bigi
   return { from: hexToBigInt(fromBlock), to: toBlock === 'latest' ? head : hexToBigInt(toBlock) }
 }
 
-/** How many blocks a search of logs spans. */
+/** The number of blocks that a search of logs spans. */
 export function spanOf(params: readonly unknown[], head: bigint): bigint {
   const { from, to } = blocksOf(params, head)
   return to - from + 1n
@@ -262,7 +262,7 @@ function matching(logs: readonly RpcLog[], params: readonly unknown[], head: big
   })
 }
 
-/** What the L1 gateway has recorded: how many withdrawals there are, and recipient and amount of each. */
+/** The L1 gateway's records: the number of withdrawals, and recipient and amount of each. */
 function answerGateway(logs: readonly RpcLog[], params: readonly unknown[], head: bigint): Hex {
   const [{ data }, tag]: [{ data: Hex }, string] = JSON.parse(JSON.stringify(params))
   const block = isHex(tag) ? hexToBigInt(tag) : head
