@@ -15,7 +15,7 @@ function account(index: number): PrivateKeyAccount & { key: `0x${string}` } {
   return { ...privateKeyToAccount(key), key }
 }
 
-/** Who plays a part in the story that a fresh devnet tells, by index of the mnemonic. */
+/** The accounts of the story that a fresh devnet tells, by index of the mnemonic. */
 const roles = [
   ['delegator', 'has stake with rewards and fees on L2, and ETH on both chains'],
   ['holder', "has liquid LPT on L2, some LPT' on L1, and ETH on both chains"],

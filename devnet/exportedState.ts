@@ -12,7 +12,7 @@ export type ExportedState = {
   nodes: { l1Url: string; l1Block: number; l2Url: string; l2Block: number }
   info: DevnetInfo
   keeper: KeeperSettings
-  /** What the keeper keeps; null where there are no rounds. */
+  /** The keeper's duty; null where there are no rounds. */
   duty: KeeperDuty | null
   rollupDeployBlock: number
   ledger: LedgerState

@@ -1,8 +1,8 @@
 import { listenBriefly } from './process/ports'
 
 /**
- * Where they are looked for: below the ports that systems give to connections that go out, one of which could take a port
- * between the look and its use.
+ * The range of ports to look in: below the ports that systems give to outgoing connections, one of which could take a
+ * port between the look and its use.
  */
 const [FIRST, LAST] = [20_000, 32_000] as const
 const TRIES = 100

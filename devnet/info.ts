@@ -1,6 +1,6 @@
 import type { Address, Hex } from 'viem'
 
-/** What `devnet_info` answers: everything that `npm start` prints, as one object. Documented in docs/devnet.md. */
+/** The answer to `devnet_info`: everything that `npm start` prints, as one object. Documented in docs/devnet.md. */
 export type DevnetInfo = {
   /** Changes when a field changes its meaning. */
   version: 1
@@ -48,7 +48,7 @@ export type DevnetInfo = {
     unbondingPeriodRounds: number
     /** Seconds between two L1 blocks when the clock is moved. */
     l1BlockSeconds: number
-    /** How long a retryable ticket lives, in seconds. */
+    /** The lifetime of a retryable ticket, in seconds. */
     retryableLifetimeSeconds: number
   }
 }
@@ -66,6 +66,6 @@ export type DevnetAccount = {
   role: string
   address: Address
   privateKey: Hex
-  /** What it holds and what it is good for, in one sentence. */
+  /** Its holdings and its use, in one sentence. */
   about: string
 }

@@ -17,15 +17,15 @@ export type LedgerState = {
   delayedMessagesAt: { block: number; count: number }[]
   /** L1's delayed inbox was read up to this block. */
   readL1Block: number
-  /** How many of the next automatic redemptions have to run out of gas. */
+  /** The number of the next automatic redemptions that have to run out of gas. */
   failingRedeems: number
-  /** How many of the next tickets have to be refused for their fee. */
+  /** The number of the next tickets that have to be refused for their fee. */
   failingTickets: number
   /** The base fee of the L1 blocks that are mined by the clock, in wei. */
   l1BaseFee: Hex
 }
 
-/** What has been counted before a fork began. */
+/** The counts from before a fork began. */
 export type EarlierLedger = {
   sends: EarlierSends
   /** Of the newest batch. */
@@ -62,7 +62,7 @@ export class Ledger {
     this.delayedMessagesAt.push({ block, count })
   }
 
-  /** How many messages of L1's delayed inbox were done with when an L2 block was sealed. */
+  /** The number of messages of L1's delayed inbox that were done with when an L2 block was sealed. */
   delayedMessagesBy(block: number): number {
     const noted = this.delayedMessagesAt.findLast((one) => one.block <= block)
     return noted?.count ?? this.earlier?.delayedMessages ?? 0

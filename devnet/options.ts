@@ -1,6 +1,6 @@
 import type { RealNetwork } from './network/realNetworks'
 
-/** What a local Arbitrum can be told before it starts. Everything has a default; see docs/devnet.md. */
+/** The options of a local Arbitrum before it starts. Everything has a default; see docs/devnet.md. */
 export type DevnetOptions = {
   /** Port of L1's JSON-RPC. */
   l1Port: number
@@ -33,7 +33,7 @@ export type DevnetOptions = {
   withBridge: boolean
 }
 
-/** What is done by itself at the start of each Livepeer round. */
+/** The acts that are done automatically at the start of each Livepeer round. */
 export type KeeperSettings = {
   /** Initialise the round, without which nothing can be staked, unbonded or withdrawn. */
   initialize: boolean

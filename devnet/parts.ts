@@ -10,7 +10,7 @@ import { Ledger } from './ledger'
 import type { DevnetOptions } from './options'
 import type { Rollup } from './rollup/deployRollup'
 
-/** What makes two nodes an Arbitrum. */
+/** The parts that make two nodes an Arbitrum. */
 export type Parts = {
   chains: Chains
   clock: L1Clock

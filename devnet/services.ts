@@ -1,6 +1,6 @@
 import type { Parts } from './parts'
 
-/** How often L1 is looked at, in milliseconds. */
+/** The interval at which L1 is looked at, in milliseconds. */
 const FOLLOW_EVERY = 100
 /** The validator waits until no message has left L2 for this long, so that one assertion covers many. */
 const QUIET_FOR = 400
@@ -8,8 +8,8 @@ const QUIET_FOR = 400
 /** The parts that act by themselves. */
 export type Services = {
   /**
-   * Whether the validator posts and confirms by itself: to be changed while it is paused only. The sequencer's switch is its
-   * own `relaying`.
+   * True while the validator posts and confirms automatically: to be changed while it is paused only. The sequencer's
+   * switch is its own `relaying`.
    */
   validating: boolean
   /**
@@ -28,7 +28,7 @@ export function startServices(
   complain: (what: string) => void,
 ): Services {
   let stopped = false
-  /** What the validator knew when it last looked; unknown after it acted. */
+  /** The validator's outlook when it last looked; undefined after it acted. */
   let seen: Awaited<ReturnType<typeof validator.outlook>> | undefined
   let wanted = -1
   let sends = { count: ledger.sends.count, since: Date.now() }

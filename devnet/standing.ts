@@ -2,7 +2,10 @@ import type { DevnetInfo } from './info'
 import type { DevnetOptions } from './options'
 import type { PutUp } from './story/putUpBridge'
 
-/** What stands on the chains: a story, a protocol that a command has put up, or what a network has. */
+/**
+ * The contracts on the chains: those of a story, those of a protocol that a command has deployed, or those of a
+ * network.
+ */
 export type Standing = PutUp & {
   livepeer: DevnetInfo['contracts']['livepeer']
   periods: Pick<DevnetOptions, 'roundLengthBlocks' | 'unbondingPeriodRounds'>

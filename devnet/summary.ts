@@ -4,7 +4,7 @@ import type { DevnetInfo } from './info'
 const heading = (text: string) => `\n${text}`
 const row = (label: string, value: string) => `  ${label.padEnd(20)} ${value}`
 
-/** What people need to know of a running devnet, as text. `npm start` prints it as well. */
+/** The description of a running devnet for people, as text. `npm start` prints it as well. */
 export function summary(info: DevnetInfo): string {
   const { l1, l2, accounts, contracts, periods } = info
   const { bridge, livepeer, rollup } = contracts

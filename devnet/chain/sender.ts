@@ -45,7 +45,7 @@ export class Sender {
     return BigInt(this.nonce)
   }
 
-  /** Where the contract will stand that this account creates after `ahead` further transactions. */
+  /** The address of the contract that this account creates after `ahead` further transactions. */
   predict(ahead = 0): Address {
     return getContractAddress({ from: this.account.address, nonce: BigInt(this.nonce + ahead) })
   }

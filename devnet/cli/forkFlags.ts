@@ -15,7 +15,7 @@ export const forkTexts = ['l1-rpc-url', 'l2-rpc-url', 'pair'] as const
 /** Block numbers. */
 export const forkNumbers = ['l1-block', 'l2-block'] as const
 
-/** What two chains of others decide, so that nobody else may. */
+/** The options that a fork of two chains of others takes from those chains. */
 const THEIRS = [
   'as',
   'protocol-command',

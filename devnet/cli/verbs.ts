@@ -1,4 +1,4 @@
-/** What a running devnet can be told from the command line: a verb, its JSON-RPC method and what it takes. */
+/** A command for a running devnet from the command line: a verb, its JSON-RPC method and its parameters. */
 export type Verb = { method: string; parameters: string; about: string }
 
 export const verbs: Readonly<Record<string, Verb>> = {

@@ -19,9 +19,9 @@ const REVERTS: Hex = '0x5f5ffd'
 /** Something on L2 for tickets to call: open, it counts its calls; closed, it reverts. */
 export class Door {
   readonly address = ADDRESS
-  /** Where the fees go that a ticket did not need. */
+  /** The receiver of the fees that a ticket did not need. */
   readonly refunds = REFUNDS
-  /** What each ticket brings, in wei. */
+  /** The value that each ticket brings, in wei. */
   readonly callValue = parseEther('0.1')
 
   constructor(private readonly pair: Pair) {}

@@ -55,7 +55,7 @@ const lptPrimeOf = (owner: Address) =>
     args: [owner],
   })
 
-/** What the app shows of an L2 or L1 transaction to somebody who sent or received by it. */
+/** The transfer that the app shows for an L2 or L1 transaction to its sender or its recipient. */
 async function shown(account: Address, hash: string): Promise<Transfer | undefined> {
   const { transfers, gaps } = await readHistory(world.clients, world.pair, { account })
   expect(gaps).toEqual([])

@@ -30,7 +30,7 @@ const lptPrimeOfHolder = () => {
   return l1.readContract({ abi: erc20Abi, address, functionName: 'balanceOf', args: [account.address] })
 }
 
-/** What the whole bridge stands on, once nothing is on its way. */
+/** Expects the invariant of the whole bridge, once nothing is on its way. */
 async function expectBacked(): Promise<void> {
   const { l1, l2 } = pair.viem('holder')
   const { lpt, lptPrime, l2Gateway } = pair.info.contracts.bridge

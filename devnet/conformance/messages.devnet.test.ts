@@ -81,7 +81,7 @@ describe('a message from L2 to L1', () => {
     await expect(execution()).rejects.toThrow('AlreadySpent')
   })
 
-  /** What NodeInterface says of the whole tree, which is what the next assertion will cover. */
+  /** NodeInterface's proof in the whole tree, which is the tree that the next assertion will cover. */
   async function proofOf(position: bigint): Promise<readonly Hash[]> {
     const latest = ['latest', false]
     const { sendCount } = await pair.l2.request<{ sendCount: Hex }>('eth_getBlockByNumber', latest)

@@ -26,7 +26,7 @@ afterAll(async () => {
   reaper?.dismiss()
 })
 
-/** What a chain has to be asked about: a transfer that it has mined. */
+/** The known facts of a chain that questions need: a transfer that it has mined. */
 type Known = { account: string; hash: string; blockHash: string; block: string }
 
 const NOBODY = '0x000000000000000000000000000000000000bEEF'
@@ -173,12 +173,15 @@ const questions: readonly Question[] = [
   ['evm_increaseTime', () => ['0x1']],
 ]
 
-/** What Nitro adds, where anvil has nothing of the name. */
+/** The fields that Nitro adds, where anvil has nothing of the name. */
 const NITRO_FIELDS = ['sendCount', 'sendRoot', 'l1BlockNumber', 'gasUsedForL1']
 
 type Form = string | { readonly [key: string]: Form }
 
-/** What kind of thing it is, to the last field; an error by its code. Fields that may be there or not, as data decides, are left out. */
+/**
+ * The form of a value, to the last field; an error's is its code. Fields that may be there or not, as data decides,
+ * are left out.
+ */
 function formOf(value: unknown): Form {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return /^0x[0-9a-f]*$/i.test(value) ? 'hex' : 'text'

@@ -6,7 +6,7 @@ import type { Devnet } from '../devnet'
 import { type Pair, startPair } from './pair'
 import { remains, until } from './until'
 
-// What Arbitrum's own suite expects of transactions that have nothing to do with messages.
+// The expectations of Arbitrum's own suite for transactions that have nothing to do with messages.
 
 const NOBODY = '0x000000000000000000000000000000000000bEEF'
 /** Returns a contract whose code is one byte. */

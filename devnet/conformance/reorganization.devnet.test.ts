@@ -58,7 +58,7 @@ it('forgets a message to L1 and what was asserted of it, and carries it to its c
 })
 
 it('forgets a ticket with its redemption, and carries it again with its L1 transaction', async () => {
-  // What the validator still has to say of the message above would be among the dropped.
+  // The validator's next assertion about the message above would be among the dropped.
   await pair.l2.request('devnet_pauseRelay', ['validator'])
   const door = new Door(pair)
   await door.open()

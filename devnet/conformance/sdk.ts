@@ -11,7 +11,7 @@ import { arbSysAbi } from '../nitro/abi'
 import { ARB_SYS } from '../nitro/addresses'
 import type { Pair } from './pair'
 
-// What the tests do over and over, through the SDK as it is.
+// The steps that the tests repeat, through the SDK as it is.
 
 /** Sends a message from L2 to L1 in the name of the newcomer. */
 export async function sendToL1(pair: Pair, to?: Address, data: Hex = '0x'): Promise<Hash> {
@@ -58,7 +58,10 @@ export type TicketCall = {
   beneficiary: Address
 }
 
-/** What a ticket needs, in wei and gas. Throws when its call would revert, unless `gasLimit` is given. */
+/**
+ * The estimated needs of a ticket, in wei and gas.
+ * @throws when its call would revert, unless `gasLimit` is given
+ */
 export async function estimateTicket(pair: Pair, call: TicketCall, gasLimit?: bigint) {
   const { baseFeePerGas } = await pair.viem('newcomer').l1.getBlock()
   const estimate = await new ParentToChildMessageGasEstimator(pair.sdk.l2).estimateAll(

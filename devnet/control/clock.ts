@@ -5,7 +5,10 @@ import type { Parts } from '../parts'
 import { invalidParams } from '../rpc/rpcError'
 import { passChallenges } from './passChallenges'
 
-/** Where the two chains stand after their clock was moved. */
+/**
+ * The heads of both chains after their clock was moved: block numbers, L2's timestamp in seconds, and Livepeer's
+ * round.
+ */
 export type ClockReading = { l1Block: number; l2Block: number; timestamp: number; round: number }
 
 /** Moves both chains' clocks. L1 is mined; the sequencer takes L2 along, and the keeper opens each round on the way. */

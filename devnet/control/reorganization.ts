@@ -16,8 +16,8 @@ export class Reorganization {
   ) {}
 
   /**
-   * Goes back to a snapshot, which is used up by that, and passes the block that L1 stood at by one, with empty blocks.
-   * What happened since then is gone on both chains; the services go on from there.
+   * Goes back to a snapshot, which is used up by that, and passes the block that L1 stood at by one, with empty
+   * blocks. The transactions since then are gone on both chains; the services go on from there.
    */
   async since(id: Hex): Promise<Dropped> {
     const dropped = await still(this.parts, async () => {

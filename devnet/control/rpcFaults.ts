@@ -3,7 +3,7 @@ import { count } from '../methods/parameters'
 import { invalidParams, RpcError } from '../rpc/rpcError'
 import type { Admission } from '../rpc/serve'
 
-/** What becomes of so many of the next HTTP requests, in this order, by the setting that counts them. */
+/** The fate of the next HTTP requests, in this order, by the setting that counts them. */
 const counted = {
   silent: 'ignore',
   down: 'hang-up',
@@ -42,7 +42,7 @@ export class RpcFaults {
     return this.left
   }
 
-  /** Whether an HTTP request that asks for these methods is let in. */
+  /** The fate of an HTTP request that asks for these methods. */
   admit(methods: readonly string[]): Admission {
     if (methods.some((method) => method.startsWith('devnet_'))) return 'answer'
     const kind = kinds.find((one) => this.left[one] > 0)

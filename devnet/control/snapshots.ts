@@ -43,7 +43,7 @@ export class Snapshots {
     })
   }
 
-  /** Where the chains stood when a snapshot was taken; undefined when there is none of this id. */
+  /** The heads of the chains when a snapshot was taken; undefined when there is none of this id. */
   headsOf(id: Hex): Heads | undefined {
     return this.taken.get(id)?.heads
   }

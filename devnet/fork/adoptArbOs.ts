@@ -3,7 +3,7 @@ import type { ChainClient } from '../chain/client'
 import { ARB_SYS } from '../nitro/addresses'
 import type { Past } from './past'
 
-// Where DevnetArbSys.sol keeps its accumulator.
+// The storage slots of DevnetArbSys.sol's accumulator.
 const SIZE_SLOT = numberToHex(0, { size: 32 })
 const PARTIALS_SLOT = numberToHex(1, { size: 32 })
 

@@ -66,7 +66,7 @@ export async function forkPair(request: ForkRequest, settings: ForkSettings): Pr
   }
 }
 
-/** What stands on the fork: the bridge may have been put up there. */
+/** The contracts on the fork: the bridge may have been deployed there. */
 type Settled = Standing & { ownsBridge?: boolean }
 
 async function settleIn(

@@ -5,13 +5,13 @@ import type { RealNetwork } from '../network/realNetworks'
 export type ForkRequest = {
   l1Url: string
   l2Url: string
-  /** When left out: L1's block that L2's is of. */
+  /** The block of L1; when left out, the one that L2's block is of. */
   l1Block?: number
-  /** When left out: the newest, or the last one of L1's block. */
+  /** The block of L2; when left out, the newest, or the last one of L1's block. */
   l2Block?: number
   /** The pair that the endpoints must be of; when left out, whichever they are of. */
   pair?: RealNetwork
-  /** Where the bridge stands, when this build does not know it; null where it does not. */
+  /** The addresses of the bridge, when this build does not know it; null where there is none. */
   deployedOn?: (network: RealNetwork) => Deployed | null
 }
 

@@ -10,7 +10,7 @@ import type { DevnetInfo } from '../info'
 import { readAssertions } from '../l1/assertions'
 import { type JsonRpc, jsonRpc } from '../rpc/jsonRpc'
 
-/** What is under way when the fork begins, in wei of LPT and LPT′. */
+/** The amounts under way when the fork begins, in wei of LPT and LPT′. */
 export const underWay = {
   unbonding: parseEther('400'),
   depositInChallenge: parseEther('25'),
@@ -89,7 +89,7 @@ async function withdraw({ l1, contracts }: DevnetInfo, amount: bigint): Promise<
 
 const ASK_EVERY_MS = 100
 
-/** How many assertions there are. */
+/** The number of assertions there are. */
 async function assertionsOn({ l1, contracts }: DevnetInfo): Promise<number> {
   const client = chainClient(jsonRpc(l1.rpcUrl), l1.chainId)
   const { rollup } = contracts.rollup

@@ -1,7 +1,7 @@
 /** Public endpoints search no more blocks for logs at once. */
 const MOST_BLOCKS = 10_000
 
-/** What a search of logs finds between two blocks, both included, oldest first. */
+/** The results of a search of logs between two blocks, both included, oldest first. */
 export async function inPieces<Found>(
   first: number,
   last: number,

@@ -22,7 +22,7 @@ export function numberAsCoinbase(code: Hex): Hex {
   return bytesToHex(bytes)
 }
 
-/** How many bytes of metadata stand behind the code: none where the length that it claims cannot be. */
+/** The number of bytes of metadata behind the code: zero where the length that they claim is impossible. */
 function appendedTo(bytes: Uint8Array): number {
   const claimed = ((bytes.at(-2) ?? 0) << 8) + (bytes.at(-1) ?? 0) + 2
   // A CBOR map of one to four entries.

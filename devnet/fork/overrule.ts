@@ -12,7 +12,7 @@ const abi = parseAbi([
   'function forceConfirmAssertion(bytes32 assertionHash, bytes32 parentAssertionHash, AssertionState confirmState, bytes32 inboxAcc)',
 ])
 
-/** Whether an assertion has two children, of which the rollup confirms one only when a challenge is won. */
+/** True when an assertion has two children, of which the rollup confirms one only when a challenge is won. */
 export async function isDisputed(
   client: ChainClient,
   rollup: Address,

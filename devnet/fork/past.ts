@@ -9,10 +9,10 @@ import type { JsonRpc } from '../rpc/jsonRpc'
 /** The part of an L2 block that Nitro adds to Ethereum's, and its name. */
 export type NitroHeader = { hash: Hex; sendCount: Hex; sendRoot: Hex }
 
-/** Where a fork of both chains began. */
+/** The blocks at which a fork of both chains began. */
 export type ForkBlocks = { l1: number; l2: number }
 
-/** What was before a fork of a pair, on the chains that it was forked from: of their nodes, L2's is asked again. */
+/** The past of a forked pair, on the chains that it was forked from: of their nodes, L2's is asked again. */
 export class Past {
   constructor(
     /** The endpoint of the L2 that was forked. */
@@ -23,7 +23,7 @@ export class Past {
     readonly assertions: readonly Assertion[],
   ) {}
 
-  /** How much higher L2's block numbers are than L1's. */
+  /** The lead of L2's block numbers over L1's. */
   get ahead(): number {
     return this.blocks.l2 - this.blocks.l1
   }

@@ -122,7 +122,7 @@ async function assertionsSince({ l1, l2 }: Upstream, { rollup }: Contracts, bloc
 const hasRival = ({ hash, parent }: Assertion, all: readonly Assertion[]): boolean =>
   all.some((other) => other.parent === parent && other.hash !== hash)
 
-/** Whether the L2 block that an assertion names is one. */
+/** True when L2 has the block that an assertion names. */
 async function isTrue({ rpc }: Upstream['l2'], { inputs }: Assertion): Promise<boolean> {
   const [hash] = inputs.afterState.globalState.bytes32Vals
   return (await rpc.request('eth_getBlockByHash', [hash, false])) !== null

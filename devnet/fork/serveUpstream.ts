@@ -2,7 +2,10 @@ import { freePort } from '../freePort'
 import { serveJsonRpc } from '../rpc/serve'
 import type { Upstream, UpstreamChain } from './upstream'
 
-/** Where the nodes of a fork find the chains: endpoints of our own, so that no list of processes shows the key in a URL. */
+/**
+ * The endpoints from which the nodes of a fork read the chains: endpoints of our own, so that no list of processes
+ * shows the key in a URL.
+ */
 export type Doors = { l1Url: string; l2Url: string; close(): Promise<void> }
 
 export async function serveUpstream({ l1, l2 }: Upstream): Promise<Doors> {

@@ -16,7 +16,7 @@ export type Upstream = {
   network: RealNetwork | null
   l1: UpstreamChain
   l2: UpstreamChain
-  /** What a local Arbitrum says of itself; null for others. */
+  /** The description that a local Arbitrum gives of itself; null for others. */
   info: DevnetInfo | null
 }
 
@@ -48,7 +48,7 @@ export async function openUpstream({ l1Url, l2Url, pair }: ForkRequest): Promise
   }
 }
 
-/** What public endpoints take from one visitor without a word about limits. */
+/** The number of concurrent requests that public endpoints take from one visitor without a word about limits. */
 const MOST_AT_ONCE = 8
 
 /** An anvil that is a fork itself may never answer when it is asked several things about an earlier block at once. */

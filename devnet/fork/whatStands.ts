@@ -12,7 +12,7 @@ import type { Upstream } from './upstream'
 
 /** The contracts of a pair that is to be forked. The bridge's are zero where it does not stand yet. */
 export type Standing = Pick<DevnetInfo, 'contracts'> & {
-  /** Where a search of logs may begin. */
+  /** The blocks from which logs may be searched. */
   deployBlocks: ForkBlocks
 }
 

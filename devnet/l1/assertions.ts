@@ -18,7 +18,7 @@ export type Assertion = {
   parent: Hex
   inputs: Inputs
   inboxAccumulator: Hex
-  /** How many batches the next assertion has to cover. */
+  /** The number of batches that the next assertion has to cover. */
   nextPosition: number
   /** The rules for assertions that build on this one. */
   config: Inputs['beforeStateData']['configData']
@@ -59,7 +59,7 @@ export async function readAssertions(
   }))
 }
 
-/** How many batches an assertion covers. */
+/** The number of batches that an assertion covers. */
 export const positionOf = ({ inputs }: Assertion): number => Number(inputs.afterState.globalState.u64Vals[0])
 
 /** Asserts L2's state after the batches up to `previous.nextPosition`. The first assertion puts the validator's stake down. */

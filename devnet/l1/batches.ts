@@ -17,7 +17,7 @@ export class Batches {
     this.known.push(batch)
   }
 
-  /** How many there are, the unknown ones included. */
+  /** The number of batches, the unknown ones included. */
   get count(): number {
     return this.first + this.known.length
   }

@@ -117,7 +117,10 @@ export class Validator {
     return next && confirmableFrom(next.parent, next.assertion)
   }
 
-  /** What there is to do: how many messages an assertion covers already, and when the next one can be confirmed. */
+  /**
+   * The validator's outlook: the number of messages that an assertion covers already, and the L1 block from which the
+   * next assertion can be confirmed; undefined when none is pending.
+   */
   outlook(): Promise<{ coveredSends: number; deadline: number | undefined }> {
     return this.turn.run(async () => {
       const covered = this.lastBlockOf(positionOf(await this.latest()))

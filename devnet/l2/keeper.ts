@@ -8,13 +8,13 @@ import type { Load } from './load'
 
 export type KeeperDuty = {
   roundsManager: Address
-  /** Who initialises rounds. */
+  /** The account that initialises rounds. */
   keeper: Address
-  /** Who calls reward(), and where; null where nobody is known to. */
+  /** The account that calls reward(), and the BondingManager that it calls; null where neither is known. */
   rewarding: { bondingManager: Address; orchestrator: Address } | null
 }
 
-/** How many blocks later a protocol that does not answer is asked again. */
+/** The number of blocks after which a protocol that does not answer is asked again. */
 const ASK_AGAIN_BLOCKS = 20
 
 const GAS = 5_000_000n
@@ -82,7 +82,7 @@ export class Keeper {
     return done ? Number(start + length) : 0
   }
 
-  /** What the keeper puts into a block. */
+  /** The keeper's transactions for a block. */
   loadsAt(block: number): Load[] {
     const { duty, settings } = this
     if (!duty || !this.isDue(block)) return []

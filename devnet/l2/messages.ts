@@ -21,7 +21,7 @@ const SUBMIT_GAS = 5_000_000n
 /** By how much L1's base fee rises for a ticket that has to be refused, far above every margin. */
 const RISE = 1_000_000n
 
-/** What has to happen on L2 for a message from L1; nothing for kinds that only concern nodes. */
+/** The work on L2 for a message from L1; undefined for kinds that only concern nodes. */
 export function loadOf(message: DelayedMessage, node: L2Node, ledger: Ledger): Load | undefined {
   switch (message.kind) {
     case RETRYABLE:

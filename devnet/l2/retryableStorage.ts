@@ -2,7 +2,7 @@ import { type Address, concat, type Hash, type Hex, keccak256, numberToHex, pad,
 import type { ChainClient } from '../chain/client'
 import { ARB_RETRYABLE_TX } from '../nitro/addresses'
 
-// Where DevnetArbRetryableTx.sol keeps what only the sequencer may write.
+// The storage slots of DevnetArbRetryableTx.sol that only the sequencer may write.
 const GATE_SLOT = numberToHex(0, { size: 32 })
 const TICKETS_SLOT = numberToHex(1, { size: 32 })
 

@@ -7,7 +7,7 @@ import type { Load } from './load'
 import { Redemption, scheduledRedemptions } from './redemption'
 import { returnTips } from './tips'
 
-/** Where a block belongs: its number, its time, and L1's block at that time. */
+/** The place of a block: its number, its time in seconds, and L1's block at that time. */
 type Place = { number: number; timestamp: bigint; l1Block: number }
 
 /**

@@ -25,8 +25,9 @@ export class Sequencer {
   private block = 0
   private timestamp = 0n
   /**
-   * Whether messages from L1 are carried over; those that somebody forced always are. L2's own transactions are always sealed. To be changed between two pieces of
-   * work only (`pausedFor`): what was begun before is then done, and nothing goes by two answers.
+   * True while messages from L1 are carried over; those that somebody forced always are. L2's own transactions are
+   * always sealed. To be changed between two pieces of work only (`pausedFor`): work that began before is then done,
+   * and none goes by both answers.
    */
   relaying = true
 
@@ -55,7 +56,7 @@ export class Sequencer {
     await this.keeper.resume()
   }
 
-  /** Whether L1 has blocks that L2 has not followed. */
+  /** True when L1 has blocks that L2 has not followed. */
   isBehind(l1Head: number): boolean {
     return l1Head + this.ahead > this.block
   }

@@ -9,7 +9,7 @@ import {
 import type { L2Node } from './l2Node'
 import type { Load } from './load'
 
-/** What a message of L2's kind begins with when a signed transaction follows. */
+/** The first byte of a message of L2's kind when a signed transaction follows. */
 const SIGNED_TRANSACTION = '0x04'
 
 /**
@@ -38,5 +38,5 @@ async function isNext(raw: Hex, node: L2Node): Promise<boolean> {
   return (parseTransaction(raw).nonce ?? 0) === (await node.client.getTransactionCount({ address }))
 }
 
-/** Whether it is one is found out when it is parsed. */
+/** Narrows to a serialized transaction by form alone: parsing finds out whether it is one. */
 const isSerialized = (raw: Hex): raw is TransactionSerialized => isHex(raw)

@@ -9,7 +9,7 @@ import { holdings } from './standFor'
 /** In parts of a million, as the BondingManager counts. */
 const REWARD_CUT = 100_000n
 const FEE_SHARE = 900_000n
-/** How many rounds of rewards the delegator has. */
+/** The number of rounds of rewards that the delegator has. */
 const REWARDED_ROUNDS = 2
 
 /** Has an orchestrator and a delegator of the stand-ins stake, as anybody would, and some rounds go by. */

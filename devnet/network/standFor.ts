@@ -16,7 +16,7 @@ import { backL2 } from '../story/putUpBridge'
 import type { Places } from './places'
 import { relocate } from './relocate'
 
-/** What people have at the beginning, in LPT. */
+/** The holdings of the accounts at the beginning, in LPT. */
 export const holdings = {
   orchestrator: parseEther('60000'),
   delegator: parseEther('10000'),

@@ -8,7 +8,7 @@ const execution = [
   'struct AssertionInputs { BeforeStateData beforeStateData; AssertionState beforeState; AssertionState afterState; }',
 ] as const
 
-/** What the validator needs of the rollup contract. */
+/** The parts of the rollup contract that the validator uses. */
 export const rollupAbi = parseAbi([
   ...execution,
   'event AssertionCreated(bytes32 indexed assertionHash, bytes32 indexed parentAssertionHash, AssertionInputs assertion, bytes32 afterInboxBatchAcc, uint256 inboxMaxCount, bytes32 wasmModuleRoot, uint256 requiredStake, address challengeManager, uint64 confirmPeriodBlocks)',

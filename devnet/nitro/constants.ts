@@ -1,5 +1,5 @@
 /** L2's gas price in wei; it never changes here. */
 export const L2_BASE_FEE = 100_000_000n
 
-/** How long a retryable ticket lives, in seconds. */
+/** The lifetime of a retryable ticket, in seconds. */
 export const RETRYABLE_LIFETIME_SECONDS = 604_800

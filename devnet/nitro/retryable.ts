@@ -32,6 +32,6 @@ export function parseRetryable(payload: Hex): RetryableMessage {
   }
 }
 
-/** What Arbitrum charges to keep a ticket, in wei: by the size of its data and L1's base fee when it was sent. */
+/** Arbitrum's fee for keeping a ticket, in wei: by the size of its data and L1's base fee when it was sent. */
 export const submissionFee = (data: Hex, l1BaseFee: bigint): bigint =>
   l1BaseFee * (1400n + 6n * BigInt(size(data)))

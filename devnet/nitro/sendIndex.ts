@@ -4,7 +4,7 @@ import { SendTree, type SendTreeState } from './sendTree'
 /** A message from L2 to L1: its hash and the L2 block that it left in. */
 export type Send = { hash: Hex; block: number }
 
-/** What is known of the messages that had left when the fork of a chain began: the tree over them, and the chain's last block. */
+/** The messages that had left when the fork of a chain began: the tree over them, and the chain's last block. */
 export type EarlierSends = { tree: SendTreeState; block: number }
 
 /** A message with what the Outbox has to be shown for it. */
@@ -33,7 +33,7 @@ export class SendIndex {
     return this.earlierCount + this.sends.length
   }
 
-  /** How many messages had left before the fork. */
+  /** The number of messages that had left before the fork. */
   get earlierCount(): number {
     return this.earlier.tree.size
   }
@@ -43,7 +43,10 @@ export class SendIndex {
     return this.sends.at(-1)?.block ?? (this.earlierCount > 0 ? this.earlier.block : undefined)
   }
 
-  /** How many messages had left when an L2 block was sealed; of a block before the fork none is known of. */
+  /**
+   * The number of messages that had left when an L2 block was sealed; zero for a block before the fork, of which none
+   * is known.
+   */
   countAt(block: number): number {
     if (block < this.earlier.block) return 0
     let [low, high] = [0, this.sends.length]

@@ -11,7 +11,7 @@ function treeOf(size: number): SendTree {
   return tree
 }
 
-/** What ArbSys keeps of a tree: the complete subtrees that its size is made of. */
+/** ArbSys's state of a tree: the complete subtrees that its size is made of. */
 function stateOf(size: number): { size: number; partials: Hex[] } {
   const heights = size.toString(2).length
   const partials = Array.from({ length: size === 0 ? 0 : heights }, (_, height) => {

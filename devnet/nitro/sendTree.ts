@@ -91,5 +91,5 @@ const siblingOf = (position: number, height: number): number => {
   return index % 2 === 0 ? index + 1 : index - 1
 }
 
-/** How many levels lie between a leaf and the root. */
+/** The number of levels between a leaf and the root. */
 const depth = (size: number): number => (size <= 1 ? 0 : Math.ceil(Math.log2(size)))

@@ -1,4 +1,4 @@
-/** What `forge script` says around a script's own words. */
+/** The lines of `forge script` around a script's own words. */
 const LOGS = '== Logs =='
 const RETURN = '== Return =='
 const OVER = ['Script ran successfully', 'ONCHAIN EXECUTION COMPLETE', 'SIMULATION COMPLETE']
@@ -13,7 +13,7 @@ export function forgeWords(lines: readonly string[]): string | null {
   return lastOf(lines, LOGS, isIndented) ?? lastOf(lines, RETURN, isValue) ?? ''
 }
 
-/** Whether forge has sent nothing because it was not told to. */
+/** True when forge has sent nothing because it was not told to. */
 export function isOnlySimulated(lines: readonly string[]): boolean {
   return lines.some((line) => line.startsWith('SIMULATION COMPLETE'))
 }

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Reaper } from '../process/reaper'
 
-/** How much of a failed command's output is repeated. */
+/** The number of lines of a failed command's output that are repeated. */
 const LAST_LINES = 20
 
 export type Running = {
-  /** What the command wrote to its standard output. Throws a sentence when it fails. */
+  /** The command's standard output. Rejects with a sentence when the command fails. */
   output: Promise<string>
   /** Ends it and all that it has started. */
   stop(): void

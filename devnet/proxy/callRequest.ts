@@ -3,6 +3,6 @@ import type { Address, Hex } from 'viem'
 /** A call as JSON-RPC asks for it. What is in it comes from anybody: an address may be none. */
 export type CallRequest = { from?: Address; to?: Address; value?: Hex; data?: Hex; input?: Hex }
 
-/** Whether a call is to a contract; one to what is no address is to nobody, and the node says what is wrong with it. */
+/** True when a call is to a contract. A `to` that is no address is nobody's, and the node says what is wrong with it. */
 export const isTo = ({ to }: { to?: unknown }, address: Address): boolean =>
   typeof to === 'string' && to.toLowerCase() === address.toLowerCase()

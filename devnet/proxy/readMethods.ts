@@ -57,7 +57,7 @@ export function readMethods(
   const methods = {
     eth_getBlockByNumber: block('eth_getBlockByNumber'),
     eth_getBlockByHash: block('eth_getBlockByHash'),
-    // What is shown of a block has Nitro's `nonce`; what its hash is made of has the node's.
+    // A block as shown has Nitro's `nonce`; its hash is made of the node's.
     debug_getRawHeader: async ([of]) => {
       const method = isHash(of) ? 'eth_getBlockByHash' : 'eth_getBlockByNumber'
       return headerRlp(await ask(method, [of, false]))

@@ -2,7 +2,7 @@ import { type Hash, type Hex, hexToBigInt, numberToHex } from 'viem'
 import type { Ledger } from '../ledger'
 import { L2_BASE_FEE } from '../nitro/constants'
 
-// What the node answers, as far as something is changed in it. Everything else is passed on untouched.
+// The node's answers, as far as something is changed in them. Everything else is passed on untouched.
 export type RawLog = { transactionHash: Hash | null }
 export type RawTransaction = { hash: Hash }
 export type RawReceipt = {

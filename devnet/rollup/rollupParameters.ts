@@ -8,8 +8,8 @@ export const MAX_DATA_SIZE = 117_964n
 export type RollupRoles = { owner: Address; validator: Address; batchPoster: Address; stakeToken: Address }
 
 /**
- * What RollupCreator.createRollup is given: a rollup that settles in ETH, whose validators may assert as often as they like.
- * The challenge game's sizes are Arbitrum's; no challenge is played here.
+ * The parameters of RollupCreator.createRollup: a rollup that settles in ETH, whose validators may assert as often as
+ * they like. The challenge game's sizes are Arbitrum's; no challenge is played here.
  */
 export function rollupParameters(l2ChainId: number, confirmPeriodBlocks: number, roles: RollupRoles) {
   return {

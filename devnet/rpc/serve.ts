@@ -6,7 +6,7 @@ import { invalidParams, RpcError } from './rpcError'
 /** Answers one JSON-RPC method, or throws. */
 export type Handler = (method: string, params: readonly unknown[]) => Promise<unknown>
 
-/** What becomes of an HTTP request, by the methods that it asks for. */
+/** The fate of an HTTP request, by the methods that it asks for. */
 export type Admission =
   | 'answer'
   | 'too-many-requests'
@@ -149,7 +149,7 @@ async function answer(
   }
 }
 
-/** What was asked: one call, several, or what is neither. */
+/** The body of a request: one call, several, or no JSON at all. */
 type Asked =
   | { kind: 'one'; call: unknown }
   | { kind: 'batch'; calls: readonly unknown[] }

@@ -17,7 +17,7 @@ const AHEAD = 2
 // Offchain Labs' own routers, each behind a proxy with an admin of its own, as on Arbitrum One. They have no default
 // gateway: a token that nobody has registered goes nowhere.
 
-/** Where the routers will stand when they are the next that the two senders put up. */
+/** The addresses of the routers when they are the next that the two senders deploy. */
 export function predictRouters({ l1, l2 }: Builders): RouterContracts {
   return { l1GatewayRouter: l1.predict(AHEAD), l2GatewayRouter: l2.predict(AHEAD) }
 }

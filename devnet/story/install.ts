@@ -12,8 +12,8 @@ import { installOlderLpt } from './olderLpt'
 const WEALTH = parseEther('100000')
 
 /**
- * What is on both chains before anything is deployed: Multicall3 and money for the machinery.
- * @param olderLpt where the older LPT is to stand; null for nowhere
+ * Puts on L1 whatever precedes all deployments: Multicall3 and money for the machinery.
+ * @param olderLpt the address for the older LPT; null for none
  */
 export async function installOnL1(client: ChainClient, olderLpt: Address | null): Promise<void> {
   const rich = (['deployer', 'validator', 'batchPoster', 'protocolDeployer'] as const).map(

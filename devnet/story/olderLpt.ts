@@ -12,7 +12,7 @@ import { accountOf } from '../accounts'
 import type { ChainClient } from '../chain/client'
 import { installAt } from './installAt'
 
-/** Where Livepeer's token of the time before Arbitrum stands on L1. */
+/** The address on L1 of Livepeer's token from before Arbitrum. */
 export const OLDER_LPT: Address = '0x000000000000000000000000000000000001de70'
 
 /** Of the orchestrator, who was there before Arbitrum. */

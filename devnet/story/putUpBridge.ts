@@ -15,7 +15,7 @@ type Builders = Record<'deployer' | 'l2Deployer' | 'ownerOnL1' | 'ownerOnL2', Se
 export type PutUp = {
   bridge: BridgeContracts
   routers: RouterContracts
-  /** Where a search of logs may begin. */
+  /** The blocks from which logs may be searched. */
   deployBlocks: { l1: number; l2: number }
 }
 

@@ -12,7 +12,7 @@ import type { BridgeContracts } from './deployBridge'
 import { deployLivepeer, type LivepeerContracts, mint } from './deployLivepeer'
 import { backL2, type PutUp, putUpBridge } from './putUpBridge'
 
-/** What everybody has at the beginning, in LPT. */
+/** The stakes and holdings at the beginning, in LPT. */
 const stakes = { orchestrator: parseEther('60000'), delegator: parseEther('10000') }
 const holdings = { onL2: parseEther('5000'), onL1: parseEther('1000') }
 /** Fees that the orchestrator earns for itself and its delegators, in ETH. */
@@ -20,7 +20,7 @@ const FEES = parseEther('2')
 /** In parts of a million, as the BondingManager counts. */
 const REWARD_CUT = 100_000n
 const FEE_SHARE = 900_000n
-/** How many rounds of rewards the delegator has when the story is told. */
+/** The number of rounds of rewards that the delegator has when the story is told. */
 const REWARDED_ROUNDS = 3
 
 export type Told = PutUp & { livepeer: LivepeerContracts }
