@@ -41,7 +41,7 @@ describe('npm run deploy', () => {
     const deployed = await operator.run(['--yes'])
     expect(deployed.code, deployed.output).toBe(0)
     expect(await operator.mined()).toEqual({ l1: 3, l2: 3 })
-    // What was planned is what stands.
+    // The deployed addresses are the planned ones.
     const { l1Gateway, lptPrime } = operator.recorded('l1') ?? {}
     const { l2Gateway } = operator.recorded('l2') ?? {}
     for (const address of [l1Gateway, lptPrime, l2Gateway]) expect(plan.output).toContain(address)

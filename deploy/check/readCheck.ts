@@ -27,7 +27,8 @@ export async function readCheck(
       return linesOf(side, await plan.findings(side, asked, stage))
     } catch (error) {
       if (!(error instanceof BridgeRefused)) throw error
-      // What is not there, or is something else, cannot be asked any further. Its code can be compared all the same.
+      // A contract that is missing, or is another one, cannot be asked any further. Its code can be compared all the
+      // same.
       return [
         { side, what: 'the bridge', found: error.message, expected: 'its answers', isRight: false },
         ...linesOf(side, await plan.compareCode(side, asked.bridge, asked.config)),

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 
-/** How the tool speaks with whoever started it. */
+/** The tool's side of the conversation with its user. */
 export type Terminal = {
   say(text: string): void
-  /** What is said beside the answer: of it, a script reads the answer alone. */
+  /** Remarks beside the answer: a script reads the answer alone. */
   tell(text: string): void
   /** Asks for one word; null when nobody is there to be asked. */
   ask: ((question: string) => Promise<string>) | null

@@ -3,7 +3,7 @@ import { sendRawTransaction } from 'viem/actions'
 import type { Entry } from '../journal/journal'
 import type { Network } from '../network/network'
 
-/** What endpoints say of a transaction that they have, or that was mined meanwhile. */
+/** Errors of endpoints about a transaction that they have, or that was mined meanwhile. */
 const HARMLESS = /already known|already imported|known transaction|nonce too low|already exists/i
 
 /**

@@ -1,4 +1,4 @@
-/** What is known of the registration's ticket, and of what it is for. */
+/** The facts of the registration's ticket and of its purpose. */
 export type TicketFacts = {
   /** The router on L2 names the gateway. */
   isRegistered: boolean

@@ -5,7 +5,7 @@ import { type Entry, hashesOf } from '../journal/journal'
 import type { TransactionFacts } from '../journal/nextMove'
 import type { Task } from '../plan/tasks'
 
-/** What the chain tells of a transaction, signed or not. */
+/** The chain's facts of a transaction, signed or not. */
 export async function readFacts(
   client: Client<Transport, Chain>,
   account: Address,

@@ -4,7 +4,10 @@ import { callOf } from '@/lib/rpc/sentTransaction'
 import type { Entry } from '../journal/journal'
 import type { Run } from './run'
 
-/** What was mined in the place of a transaction that was signed; null when it is that one itself, or nothing is known of it. */
+/**
+ * The transaction that was mined in the place of a signed one; null when it is that one itself, or nothing is known of
+ * it.
+ */
 export async function findReplaced(
   { network, account }: Run,
   entry: Entry,

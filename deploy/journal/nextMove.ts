@@ -1,4 +1,4 @@
-/** What is known of one transaction of a deployment, by the journal and by its chain. */
+/** The facts of one transaction of a deployment, by the journal and by its chain. */
 export type TransactionFacts = {
   /** It was signed, and written down. */
   isSigned: boolean
@@ -36,7 +36,7 @@ export type Move =
 /** So many looks decide that a nonce was used by another transaction. */
 export const LOOKS = 5
 
-/** What to do next about one transaction. Nothing of it is remembered but what was signed: the rest is the chain's to tell. */
+/** The next move for one transaction. Nothing is remembered but its signed forms: the rest is the chain's to tell. */
 export function nextMove(facts: TransactionFacts): Move {
   const { isSigned, nonce, mined, receipt, isKnown, isUnderpriced, missed, depth } = facts
   if (receipt?.status === 'reverted') return 'reverted'

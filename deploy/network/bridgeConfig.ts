@@ -6,12 +6,13 @@ import type { BridgeConfig } from '../plan/bridgePlan'
 import { demand, type Settings } from '../settings/settings'
 import { type Network, sides } from './network'
 
-/** What is decided of a bridge, and the Controller that the pages are to read where the pair has none of its own. */
+/** The decisions about a bridge, and the Controller for the pages to read where the pair has none of its own. */
 export type Decided = { config: BridgeConfig; controller: Address | null }
 
 /**
- * What is decided: owners and pausers by the settings, Arbitrum's contracts by the pair, LPT by Livepeer's Controller.
- * @throws Error for what is missing, and for an owner that has code on the wrong chain only
+ * Decides the configuration: owners and pausers by the settings, Arbitrum's contracts by the pair, LPT by Livepeer's
+ * Controller.
+ * @throws Error for settings that are missing, and for an owner that has code on the wrong chain only
  */
 export async function decide(network: Network, settings: Settings): Promise<Decided> {
   const { L1_OWNER, L2_OWNER, L1_PAUSER, L2_PAUSER } = demand(settings, [
@@ -84,7 +85,7 @@ async function findLpt({ clients, pair }: Network, controller: Address | null, t
   return named
 }
 
-/** Which of the accounts that are named are contracts, for people to read. */
+/** The kind of each owner, contract or account with a key, for people to read. */
 export async function kindsOf({ clients }: Network, { l1Owner, l2Owner }: BridgeConfig) {
   const owners = { l1: l1Owner, l2: l2Owner }
   const codes = await Promise.all(sides.map((side) => getCode(clients[side], { address: owners[side] })))

@@ -49,7 +49,7 @@ export async function openNetwork(name: PairName, settings: Settings): Promise<N
 
 function foldersOf({ id, isLocal }: ChainPair, settings: Settings): Folders {
   const work = settings.DEPLOY_DIR ?? join(root, '.deploy', id)
-  // What stands on local chains is gone with them: it is no part of the repository.
+  // Deployments on local chains are gone with the chains: they are no part of the repository.
   const recorded = isLocal ? work : join(root, 'contracts', 'deployments')
   return { work, deployments: settings.DEPLOYMENTS_DIR ?? recorded }
 }

@@ -10,7 +10,7 @@ import type { Settings } from '../settings/settings'
 
 export type DescribedPair = { pair: ChainPair; routers: Record<Side, Address> }
 
-/** Where `npm start` and `npm run devnet` serve L2, unless they are told otherwise. */
+/** The URL at which `npm start` and `npm run devnet` serve L2, unless they are told otherwise. */
 const LOCAL_L2 = 'http://127.0.0.1:8547'
 
 /** A pair by its name: from lib/chains, or from the running local Arbitrum. */

@@ -28,7 +28,7 @@ export function forgeArtifact(name: string, file = name): Artifact<Abi> {
   }
 }
 
-/** What a compiler's output file holds of a contract. */
+/** The artifact of a contract, from a compiler's output file. */
 export function toArtifact(
   name: string,
   { abi = [], bytecode, deployedBytecode = '0x' }: ArtifactFile,

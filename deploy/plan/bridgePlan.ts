@@ -18,7 +18,7 @@ import { call, getCode, readContract } from 'viem/actions'
 import { bridgePlanAbi } from '../../lib/abi/bridgePlan'
 import { forgeArtifact } from './artifact'
 
-/** Where the plan answers. Nothing stands there: its code is lent to the node for the length of a call. */
+/** The address at which the plan answers. It has no code: the plan's is lent to the node for the length of a call. */
 const PLAN: Address = '0x00000000000000000000000000000000000b41d9'
 
 // As in contracts/deploy/Step.sol.
@@ -99,7 +99,10 @@ export function bridgePlanOn(client: Client<Transport, Chain>) {
 
     compareCode,
 
-    /** What created each contract on one side: its compiled code, and behind it the arguments of its constructor. */
+    /**
+     * The creation code of each contract on one side: its compiled code, and behind it the arguments of its
+     * constructor.
+     */
     creations: (side: keyof typeof Side, bridge: BridgeAddresses, config: BridgeConfig) =>
       twinsOf(side, bridge, config),
 
@@ -179,7 +182,7 @@ const isUnanswered = (error: unknown): boolean =>
   !(error instanceof BaseError) ||
   error.walk((cause) => cause instanceof HttpRequestError || cause instanceof TimeoutError) !== null
 
-/** What the plan refuses, as a sentence; null when the error is not the plan's. */
+/** The plan's refusal, as a sentence; null when the error is not the plan's. */
 function refusalOf(cause: unknown): string | null {
   const data = revertDataOf(cause)
   const wrong = data === null ? null : decoded(data)
@@ -204,7 +207,7 @@ function decoded(data: Hex) {
   }
 }
 
-/** What a call reverted with, as an endpoint's error carries it; null when it carries nothing. */
+/** The revert data of a call, as an endpoint's error carries it; null when it carries none. */
 function revertDataOf(cause: unknown): Hex | null {
   // Over HTTP it is the answer's own error object; of the local chains' own transport, an Error.
   if (typeof cause !== 'object' || cause === null || !('data' in cause)) return null
@@ -218,5 +221,5 @@ export function demandRight(findings: readonly Finding[]): void {
     throw new BridgeRefused(`The bridge is not as it must be:\n${wrong.map(lineOf).join('\n')}`)
 }
 
-/** What is wrong about a finding. */
+/** A wrong finding, as text. */
 export const lineOf = ({ what, found, expected }: Finding): string => `${what}: ${found}, not ${expected}`

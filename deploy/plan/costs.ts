@@ -5,16 +5,16 @@ import { type Network, sides } from '../network/network'
 import { type Fees, readFees } from './fees'
 import type { Call, Task } from './tasks'
 
-/** What transactions on one chain cost, in wei: at current prices, and at most when prices rise to what they may pay. */
+/** The cost of transactions on one chain, in wei: at current prices, and at most when prices rise to their limits. */
 export type Cost = { gas: bigint; value: bigint; now: bigint; most: bigint; balance: bigint; fees: Fees }
 
 /** Registering cannot be tried before the token is there. With Arbitrum's own contracts on the local chains it takes 170,722. */
 const REGISTRATION_GAS = 200_000n
 
-/** What is estimated, and a quarter more. */
+/** An estimate of gas, and a quarter more. */
 export const withRoom = (gas: bigint): bigint => (gas * 5n) / 4n
 
-/** What the tasks cost on each chain, and what their sender has there. */
+/** The cost of the tasks on each chain, and the balance of their sender there. */
 export async function readCosts(
   { clients }: Network,
   account: Address,

@@ -7,7 +7,7 @@ import type { Plan } from './preparePlan'
 
 export type Described = {
   plan: Plan
-  /** What each owner is: a contract, or an account with a key. */
+  /** The kind of each owner: a contract, or an account with a key. */
   kinds: Record<Side, string>
   costs: Record<Side, Cost>
   /** Of the transactions that were sent already. */

@@ -2,7 +2,7 @@ import type { Address, Hex } from 'viem'
 import type { Side } from '@/lib/chains/pair'
 import { Act, type Deployers, Side as SideNumber, type Step } from './bridgePlan'
 
-/** What a transaction does, without what is paid for it. No `to`: it creates a contract. */
+/** The effect of a transaction, without the fees. No `to`: it creates a contract. */
 export type Call = { to: Address | null; value: bigint; data: Hex }
 
 /** A transaction of the deployer. */
@@ -20,7 +20,7 @@ export type Task = {
 /** A part of a deployment: a transaction, or a question that has to be answered before the next one. */
 export type Part = { kind: 'task'; task: Task } | { kind: 'check'; side: Side; step: Step }
 
-/** Whose transactions a deployment is made of. `l2First`: where the nonces on L2 stood before any were passed over. */
+/** The accounts that deploy, with their nonces. `l2First`: the nonce on L2 before any were passed over. */
 export type Begun = Deployers & { l2First: bigint }
 
 /**

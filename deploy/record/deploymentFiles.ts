@@ -5,7 +5,7 @@ import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 import { writeFileSafely } from '../journal/journal'
 import type { BridgeAddresses } from '../plan/bridgePlan'
 
-/** What the app reads: `<folder>/<chainId>.json` of L1 and of L2. */
+/** The files that the app reads: `<folder>/<chainId>.json` of L1 and of L2. */
 export type DeploymentFiles = Record<Side, Readonly<Record<string, unknown>>>
 
 export const deploymentPath = (folder: string, chainId: number): string => join(folder, `${chainId}.json`)

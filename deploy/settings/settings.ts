@@ -5,7 +5,7 @@ import { secrets, type Variable, variables } from './variables'
 
 const schema = v.partial(v.object(variables))
 
-/** What a deployment was told; a variable that is absent or empty is not set. */
+/** The settings of a deployment; a variable that is absent or empty is not set. */
 export type Settings = v.InferOutput<typeof schema>
 
 export type Environment = Readonly<Record<string, string | undefined>>

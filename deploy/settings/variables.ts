@@ -36,10 +36,10 @@ const text = v.pipe(v.string(), v.minLength(1))
  * holds the two together.
  */
 export const variables = {
-  /** Who governs the gateways, by chain. */
+  /** The owners of the gateways, by chain. */
   L1_OWNER: address,
   L2_OWNER: address,
-  /** Who may pause them. */
+  /** The accounts that may pause them. */
   L1_PAUSER: addressOrNone,
   L2_PAUSER: addressOrNone,
   /** In place of those of the pair. */
@@ -56,10 +56,10 @@ export const variables = {
   /** Blocks until a transaction counts as settled. */
   L1_CONFIRMATIONS: count,
   L2_CONFIRMATIONS: count,
-  /** Where the journal and the owners' files are kept, and where the files that the app reads. */
+  /** The folder of the journal and the owners' files, and the folder of the files that the app reads. */
   DEPLOY_DIR: text,
   DEPLOYMENTS_DIR: text,
-  /** Whose transactions are planned when no key is at hand. */
+  /** The account whose transactions are planned when no key is at hand. */
   DEPLOYER: address,
   DEPLOYER_KEY: v.pipe(
     text,

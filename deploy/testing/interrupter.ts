@@ -3,7 +3,10 @@ import type { JsonRpc } from '../../devnet/rpc/jsonRpc'
 import { RpcError } from '../../devnet/rpc/rpcError'
 import { serveJsonRpc } from '../../devnet/rpc/serve'
 
-/** When a process is struck: before the transaction after `left` further ones reaches its chain, or after it did, unanswered. */
+/**
+ * The moment at which a process is struck: before the transaction after `left` further ones reaches its chain, or
+ * after it did, unanswered.
+ */
 export type Interruption = { moment: 'before' | 'after'; left: number; strike?: () => void }
 
 /** An endpoint before another that answers as that one does, until its time has come. */

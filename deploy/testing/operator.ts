@@ -51,7 +51,7 @@ export class Operator {
   fund = (side: SideName, value: bigint) =>
     this.client(side).setBalance({ address: this.account.address, value })
 
-  /** How many transactions of the deployer are mined. */
+  /** The number of the deployer's transactions that are mined. */
   async mined(): Promise<Record<SideName, number>> {
     const count = (side: SideName) => this.client(side).getTransactionCount({ address: this.account.address })
     return { l1: await count('l1'), l2: await count('l2') }
@@ -118,7 +118,7 @@ export class Operator {
     return entries.find((entry) => entry.what.startsWith(what))?.signed.at(-1)?.raw
   }
 
-  /** What the owners are asked for, in the order of the files. */
+  /** The transactions that the owners are asked for, in the order of the files. */
   asked(): { name: string; side: SideName; to: Address; data: Hex }[] {
     const names = readdirSync(this.folder).filter((name) => /^\d-l[12]-/.test(name))
     return names.toSorted().flatMap((name) => {
@@ -140,7 +140,7 @@ export async function ended(child: ChildProcess): Promise<Ended> {
   return { code, output }
 }
 
-/** What a report in JSON says is wrong. */
+/** The names of the findings that a report in JSON marks as wrong. */
 export function wrongIn({ output }: Ended): string[] {
   const { lines }: { lines: { what: string; isRight: boolean }[] } = JSON.parse(
     output.slice(output.indexOf('{')),

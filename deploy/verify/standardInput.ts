@@ -12,7 +12,7 @@ const metadataSchema = v.object({
   }),
 })
 
-/** What a contract was compiled from, as the compiler and the services that keep sources take it. */
+/** The sources of a contract, as the compiler and the services that keep sources take them. */
 export type Sources = {
   /** As in `0.8.36+commit.8a079791`. */
   compiler: string
