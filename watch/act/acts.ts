@@ -9,7 +9,7 @@ import {
 import type { Side } from '@/lib/chains/pair'
 import { NEAR_EXPIRY } from '../facts/transferFacts'
 
-/** What the keeper can be switched on for. Anybody may do each of these for anybody, and repeat it. */
+/** The acts that the keeper can be switched on for. Anybody may do each of these for anybody, and repeat it. */
 export const actKinds = ['claim', 'redeem', 'resend', 'keepalive'] as const
 export type ActKind = (typeof actKinds)[number]
 
@@ -29,7 +29,7 @@ export type ActScope = {
   kinds: readonly ActKind[]
   /** Smaller transfers are left alone: thousands of crumbs would cost more than they are worth. In wei. */
   least: bigint
-  /** Whether it acts for a transfer of these parties. */
+  /** True when it acts for a transfer of these parties. */
   isFor(transfer: Transfer): boolean
 }
 

@@ -43,7 +43,7 @@ export class Keeper {
   /** The keeper's ETH on both chains, in wei; null before it was read. */
   balances: Record<Side, bigint> | null = null
   private rounds = 0
-  /** What was said of an act last, which is said again when it is something else; and in which round it was tried. */
+  /** The last report about each act, which is repeated when it changes, and the round in which the act was tried. */
   private readonly tried = new Map<string, { said: string; round: number }>()
 
   constructor(
@@ -58,7 +58,7 @@ export class Keeper {
     this.senders = { l1: sender('l1'), l2: sender('l2') }
   }
 
-  /** What was spent in the last day, in wei. Zero before it was read. */
+  /** The spending of the last day, in wei. Zero before it was read. */
   spentToday(now: number): bigint {
     return sum((this.expenses ?? []).filter(({ at }) => now - at < DAY))
   }

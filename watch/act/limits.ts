@@ -2,26 +2,26 @@ import { formatEther, formatGwei } from 'viem'
 import type { Side } from '@/lib/chains/pair'
 import { CHAIN_NAMES } from '../facts/words'
 
-/** What the keeper may pay, in wei. */
+/** The keeper's limits, in wei. */
 export type Limits = { gasPrice: Record<Side, bigint>; perDay: bigint; perTransfer: bigint }
 
-/** What was paid for an act: its fees and what it sent along, in wei; when, in seconds. */
+/** The cost of an act, fees and value, in wei, and its time in seconds. */
 export type Expense = { key: string; transfer: string; cost: bigint; at: number }
 
 export const DAY = 86_400
-/** What was done and did not help is not done again before so many seconds have passed. */
+/** The seconds before an act that was done and did not help is done again. */
 export const AGAIN = 3_600
 
 export type Offer = {
   key: string
   transfer: string
   side: Side
-  /** What the block asks for a unit of gas now, the tip included; and what the whole may cost at most. */
+  /** The block's current price for a unit of gas, the tip included; and the most that the whole act may cost. In wei. */
   gasPrice: bigint
   cost: bigint
 }
 
-/** Why an act is not to be sent now; null when nothing speaks against it. */
+/** The reason against sending an act now; null when there is none. */
 export function refusalOf(
   offer: Offer,
   limits: Limits,

@@ -1,17 +1,17 @@
 import type { Hash } from 'viem'
 
-/** What an act came to. */
+/** The outcome of an act. */
 export type Outcome =
   | { event: 'acted'; hash: Hash }
   | { event: 'would-act'; cost: string }
   | { event: 'act-refused' | 'act-failed'; reason: string }
 
-/** Why nothing was sent, from inside the wallet. */
+/** The reason that nothing was sent, thrown from inside the wallet. */
 export class NotSent extends Error {
   constructor(readonly outcome: Outcome) {
     super(outcome.event)
   }
 }
 
-/** What kept an act from being sent, if anything did. */
+/** The outcome that kept an act from being sent; null when it was sent. */
 export const outcomeOf = (notSent: NotSent | null): Outcome | null => notSent?.outcome ?? null

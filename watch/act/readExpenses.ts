@@ -17,8 +17,9 @@ const BLOCKS_A_DAY: Record<Side, bigint> = { l1: 7_200n, l2: 345_600n }
 type Found = { key: string; transfer: string; log: MinedLog }
 
 /**
- * What the keeper has paid for its acts of the last day, from the chains: so the limits hold across restarts. What failed on chain, and
- * redemptions of what has been released since, leave no log by which they are found: a process counts them only while it runs.
+ * The keeper's expenses for acts of the last day, read from the chains so that the limits hold across restarts. Acts
+ * that failed on chain, and redemptions of withdrawals that were released since, leave no log by which they are found:
+ * a process counts them only while it runs.
  */
 export async function readExpenses(
   clients: Clients,

@@ -16,7 +16,7 @@ const REPLACE_AFTER = 180_000
 /** An eighth more is what nodes ask of a replacement at least. */
 const RAISE = { by: 4n, of: 1n }
 
-/** What an action wants sent. */
+/** A call that an act wants sent. */
 export type Call = { to: `0x${string}`; data: Hex; value: bigint; gas?: bigint | undefined }
 
 /** A call with its price, before it is signed. In gas and wei. */
@@ -25,13 +25,16 @@ export type Priced = Call & {
   gas: bigint
   maxFeePerGas: bigint
   maxPriorityFeePerGas: bigint
-  /** What a unit of gas costs now. */
+  /** The current price of a unit of gas. */
   gasPrice: bigint
   /** The most that it can cost. */
   cost: bigint
 }
 
-/** What waits to be mined, as far as this process knows. `key` is null for what an earlier process sent, or somebody else with the key. */
+/**
+ * A transaction that waits to be mined, as far as this process knows. `key` is null for one that an earlier process
+ * sent, or somebody else with the key.
+ */
 type Waiting = {
   key: string | null
   nonce: number
@@ -61,8 +64,8 @@ export class Sender {
   ) {}
 
   /**
-   * Whether something may be sent: nothing waits, or it has waited so long that its nonce is used again. What it was for is done again
-   * later if it is still to be done.
+   * True when something may be sent: nothing waits, or it has waited so long that its nonce is used again. Its act is
+   * done again later if it is still to be done.
    */
   get isFree(): boolean {
     return this.waiting === null || this.now() - this.waiting.since >= REPLACE_AFTER

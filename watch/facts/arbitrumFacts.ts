@@ -4,7 +4,7 @@ import type { Fact } from './fact'
 import { CHAIN_NAMES, SIDES } from './words'
 
 /**
- * What of Arbitrum's contracts is not as the bridge was built for.
+ * The differences of Arbitrum's contracts from those that the bridge was built for.
  * @param expected the outboxes that there were when the watcher started
  */
 export function arbitrumFacts(

@@ -7,7 +7,7 @@ import { type ExpectedRoles, gatewayFacts } from './gatewayFacts'
 import { reserveFacts } from './reserveFacts'
 import { transferFacts } from './transferFacts'
 
-/** What a reading is held against; null as long as nothing tells. */
+/** The expectations about a reading; null for those that nothing tells yet. */
 export type Expected = {
   roles: ExpectedRoles | null
   /** By whom Arbitrum's bridge had messages executed when the watcher started. */

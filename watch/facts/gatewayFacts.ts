@@ -4,7 +4,7 @@ import type { GatewaysReading } from '../look/reading'
 import type { Fact } from './fact'
 import { GATEWAY_NAMES, SIDES, timeText } from './words'
 
-/** Who should govern a gateway: as the settings say, or else as it was when the watcher started. */
+/** The expected governance of a gateway: as the settings say, or else as it was when the watcher started. */
 export type ExpectedRoles = Record<Side, { owner: Address; pauser: Address }>
 
 /** Pauses, ownership on offer, and owners and pausers that are other ones than expected. */

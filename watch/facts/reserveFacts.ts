@@ -2,7 +2,7 @@ import { type ReservesFacts, reservesVerdict } from '@/lib/bridge/reserves'
 import type { Fact } from './fact'
 import { lptText } from './words'
 
-/** What is wrong with the reserve equation. */
+/** The faults of the reserve equation. */
 export function reserveFacts(reserves: ReservesFacts): readonly Fact[] {
   const verdict = reservesVerdict(reserves)
   const critical = (sentence: string): readonly Fact[] => [

@@ -1,6 +1,6 @@
 import type { Fact } from './fact'
 
-/** How often in a row each fact was seen, by its id. */
+/** The number of looks in a row in which each fact was seen, by its id. */
 export type Streaks = ReadonlyMap<string, number>
 
 /**

@@ -3,7 +3,7 @@ import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 import type { Fact } from '../facts/fact'
 import { lptText, timeText } from '../facts/words'
 
-/** What somebody who follows a transfer wants to hear of where it stands; null while there is nothing but to wait. */
+/** The news about a transfer's status for somebody who follows it; null while there is nothing but to wait. */
 export function newsOf({ transfer, status }: TrackedTransfer): Fact | null {
   const name = nameOf(transfer)
   switch (status.state) {

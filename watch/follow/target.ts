@@ -1,6 +1,6 @@
 import { type Address, getAddress, type Hash, isAddress, isHash } from 'viem'
 
-/** Whom or what to follow: every transfer from or to an account, or those that a transaction of either chain belongs to. */
+/** The target to follow: every transfer from or to an account, or those that a transaction of either chain belongs to. */
 export type Target = { account: Address } | { hash: Hash }
 
 /** Null for what is neither. */

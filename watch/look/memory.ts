@@ -5,7 +5,7 @@ import type { KnownBlocks } from '@/lib/history/joinTransfers'
 import { isOnChain, type SettledBlock } from '@/lib/rpc/chainBlocks'
 import type { Clients } from '@/lib/rpc/clients'
 
-/** What earlier looks have found in logs, so that a look searches only what is new. Never written anywhere. */
+/** The results of earlier looks at logs, so that a look searches only the new blocks. Never written anywhere. */
 export type Memory = {
   reserves: KnownReserves
   /** Deposits that nobody had claimed, by position; withdrawals that were not released, by id; their further tickets. */
@@ -26,7 +26,7 @@ export const NO_MEMORY: Memory = {
   blocks: { l1: new Map(), l2: new Map() },
 }
 
-/** What was remembered when these were the heads: true as long as they are on their chains. */
+/** The memory as it was at these heads: true as long as they are on their chains. */
 export type Checkpoint = { heads: Record<Side, SettledBlock>; memory: Memory }
 
 /** In L1 blocks: a reorganisation is hardly ever deeper than the first, and never than the second while Ethereum is well. */
