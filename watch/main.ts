@@ -16,7 +16,7 @@ import type { Alert } from './tell/alerts'
 import { postAlert } from './tell/webhook'
 import { type Look, Watcher } from './watcher'
 
-/** When it looks once, so long a webhook may take, in milliseconds. */
+/** The time that a webhook may take when the watcher looks only once, in milliseconds. */
 const LAST_WORDS = 60_000
 
 async function main(settings: Settings): Promise<void> {
@@ -55,7 +55,7 @@ async function main(settings: Settings): Promise<void> {
   }
 }
 
-/** What is new of the followed transfers. What cannot be read now is read with the next look. */
+/** The news of the followed transfers. A transfer that cannot be read now is read with the next look. */
 async function newsOf(follower: Follower, { reading }: Look): Promise<readonly Alert[]> {
   if (reading.transfers === null) return []
   try {
@@ -83,7 +83,7 @@ async function openKeeper(settings: Settings, clients: Clients, pair: ChainPair)
   return new Keeper(clients, pair, account, { scope: { kinds, least, isFor }, limits, really }, line)
 }
 
-/** What the keeper cannot do now it does after the next look. */
+/** Has the keeper act. Acts that fail now are done after the next look. */
 async function act(keeper: Keeper | null, { reading }: Look): Promise<void> {
   if (keeper === null || reading.transfers === null) return
   try {

@@ -16,7 +16,7 @@ type Parts = {
   keeper: Keeper | null
 }
 
-/** What is known of the running watcher, kept for whoever asks. */
+/** The state of the running watcher, kept for whoever asks. */
 export class Running {
   private readonly startedAt = Date.now()
   private readonly looks = { good: 0, failed: 0 }

@@ -23,7 +23,8 @@ export type Settings = ReturnType<typeof readSettings>
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * What the command line, the environment and a file of lines NAME=value say, the first that says something.
+ * The settings from the command line, the environment and a file of lines NAME=value; the first that has a value
+ * counts.
  * @throws Error with a sentence for each mistake
  */
 export function readSettings(args: readonly string[], env: Environment) {
@@ -42,7 +43,7 @@ export function readSettings(args: readonly string[], env: Environment) {
     },
   })
   const file = readFile(values.settings)
-  // What an option of the command line says goes before its variable.
+  // An option of the command line goes before its variable.
   const said: Environment = {
     WATCH_LISTEN: values.listen,
     WATCH_FOLLOW: values.follow?.join(','),

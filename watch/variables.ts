@@ -19,7 +19,7 @@ const listen = v.pipe(
   v.check(({ port }) => port <= 65_535, 'WATCH_LISTEN names a port above 65535.'),
 )
 
-/** Who should have a role: an address, or `none` for a gateway without a pauser. */
+/** The account expected in a role: an address, or `none` for a gateway without a pauser. */
 const role = (name: string) =>
   v.optional(
     v.pipe(

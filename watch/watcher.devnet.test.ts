@@ -28,7 +28,7 @@ const look = () => lookWith(watcher)
 const stranger = '0x00000000000000000000000000000000000000AA'
 const DAY = 86_400
 const setOutboxAbi = parseAbi(['function setOutbox(address outbox, bool isAllowed)'])
-/** What both gateways' owners can do alike. */
+/** The functions that the owners of both gateways have. */
 const ownerAbi = parseAbi([
   'function pause()',
   'function unpause()',

@@ -13,10 +13,10 @@ import { type Alert, alertsBetween } from './tell/alerts'
 
 export type Look = { reading: Reading; facts: readonly Fact[]; alerts: readonly Alert[] }
 
-/** Who should govern the gateways; whoever is not named is expected to stay who it was at the first look. */
+/** The expected governance of the gateways; a role without a name is expected to stay as it was at the first look. */
 export type NamedRoles = Record<Side, { owner?: Address | undefined; pauser?: Address | undefined }>
 
-/** What is said of an endpoint counts once it was so in this many looks in a row. */
+/** The number of looks in a row after which a fault of an endpoint counts. */
 const ENDPOINT_LOOKS = 3
 
 /** Looks at both chains again and again, and says what has begun and what is over since the last look. */

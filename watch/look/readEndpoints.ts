@@ -9,7 +9,7 @@ import type { Clients } from '@/lib/rpc/clients'
 import type { Endpoint } from '@/lib/rpc/endpoint'
 import { reasonOf } from '../line'
 
-/** What one endpoint says by itself. Named by its operator: a URL may hold a key. */
+/** The answers of one endpoint by itself. Named by its operator: a URL may hold a key. */
 export type EndpointReading = {
   name: string
   /** Its newest block; null when it does not answer, and why. */
@@ -86,7 +86,7 @@ async function readHead(endpoint: Endpoint, ask: Ask) {
 
 type BooksCall = { to: string; data: string; decode(answer: `0x${string}`): bigint }
 
-/** What the reserve hangs on: LivepeerToken' in existence on L1, the recorded escrow on L2. */
+/** The call for the two figures of the reserve: LivepeerToken' in existence on L1, the recorded escrow on L2. */
 async function booksCall(clients: Clients, pair: ChainPair, side: Side): Promise<BooksCall> {
   const gateways = openGateways(pair)
   if (side === 'l1') {

@@ -7,7 +7,7 @@ import type { Clients } from '@/lib/rpc/clients'
 import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 import type { GatewayReading, GatewaysReading } from './reading'
 
-/** Who governs both gateways, and which of them is paused. One round trip to each chain. */
+/** The governance of both gateways and their pauses. One round trip to each chain. */
 export async function readGateways(clients: Clients, pair: ChainPair): Promise<GatewaysReading> {
   const [{ pausedUntil, ...l1 }, l2] = await Promise.all([readL1(clients, pair), readL2(clients, pair)])
   return { l1, l2, pausedUntil }

@@ -46,7 +46,7 @@ export async function readLook(
       const { transfers, found } = await readTransfers(clients, pair, { memory, open: books.known, heads })
       return { transfers, checkpoint: await checkpoint(clients, heads, { reserves: books.known, ...found }) }
     }))
-  // Which transfers are open is told by the books.
+  // The books tell which transfers are open.
   const unread = errors.find(({ part }) => part === 'reserves')
   if (unread !== undefined) errors.push({ part: 'transfers', error: unread.error })
   return {

@@ -5,11 +5,14 @@ import type { TrackedTransfer } from '@/lib/bridge/trackedTransfer'
 import type { Side } from '@/lib/chains/pair'
 import type { EndpointReading } from './readEndpoints'
 
-/** Who governs a gateway, to whom that is offered, and whether it takes new transfers. */
+/**
+ * The governance of a gateway: its owner, its pauser, the owner to whom it is offered, and whether new transfers are
+ * stopped.
+ */
 export type GatewayReading = { owner: Address; pauser: Address; pendingOwner: Address; paused: boolean }
 
 export type GatewaysReading = Record<Side, GatewayReading> & {
-  /** When L1's pause ends by itself, in seconds; zero while it takes withdrawals. */
+  /** The time at which L1's pause ends by itself, in seconds; zero while it takes withdrawals. */
   pausedUntil: bigint
 }
 
@@ -24,7 +27,7 @@ export type ArbitrumReading = {
   isInboxOurs: boolean
 }
 
-/** Which gateway each side's router names for LivepeerToken'; null where the gateway was deployed without a router. */
+/** The gateway that each side's router names for LivepeerToken'; null where the gateway was deployed without a router. */
 export type RoutersReading = Record<Side, { router: Address; gateway: Address; isOurs: boolean } | null>
 
 export type AssertionsReading = {
@@ -38,7 +41,7 @@ export type AssertionsReading = {
   unknown: readonly Hash[]
 }
 
-/** What one look finds, by parts that are read and may fail apart from each other. */
+/** The parts of one look, which are read and may fail apart from each other. */
 export type Parts = {
   reserves: ReservesFacts
   gateways: GatewaysReading

@@ -7,7 +7,7 @@ import { gauge, type Metric, type Sample } from './exposition'
 type Endpoints<Kind> = Record<Side, readonly Kind[]>
 
 /**
- * What each endpoint answered at the last look, and what was observed of it otherwise. It is named by its operator: a URL may hold a key.
+ * Each endpoint's answers at the last look, and its observed state. It is named by its operator: a URL may hold a key.
  * @param asked null before the first look
  */
 export function endpointMetrics(

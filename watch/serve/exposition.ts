@@ -17,7 +17,7 @@ export const counter = (name: string, help: string, ...samples: readonly Sample[
   samples,
 })
 
-/** What Prometheus is told that the answer is: its text format, version 0.0.4. */
+/** The content type of the answer for Prometheus: its text format, version 0.0.4. */
 export const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 
 /** Metrics in Prometheus' text format. One without samples is left out. */

@@ -15,7 +15,7 @@ export type WatchState = {
   lastLook: number | null
   /** The last look at which both chains could be read. */
   lastGoodLook: number | null
-  /** What was found of each part when it was read last; null for one that never was. */
+  /** The last reading of each part; null for one that was never read. */
   reading: LastReading
   facts: readonly Fact[]
   endpoints: Record<Side, readonly EndpointState[]>

@@ -9,7 +9,7 @@ const MOST_PATIENCE = 3_600_000
 /** More than these do not wait: the oldest are given up. */
 const MOST_WAITING = 500
 
-/** What the queue needs of the world. `wait` takes milliseconds. */
+/** The queue's access to the world. `wait` takes milliseconds. */
 export type QueueWorld = {
   post(alert: Alert): Promise<void>
   now(): number

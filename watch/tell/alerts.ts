@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact'
 
 export type Alert = { event: 'begun' | 'over' | 'followed'; fact: Fact }
 
-/** What there is to tell: each fact once when it is there first, and once when it is there no more. */
+/** The alerts between two looks: each fact once when it is there first, and once when it is there no more. */
 export function alertsBetween(before: readonly Fact[], now: readonly Fact[]): readonly Alert[] {
   const without = (facts: readonly Fact[], others: readonly Fact[]) => {
     const ids = new Set(others.map(({ id }) => id))
@@ -14,7 +14,7 @@ export function alertsBetween(before: readonly Fact[], now: readonly Fact[]): re
   ]
 }
 
-/** How a webhook wants to be told: fields of ours, Slack's, Discord's, or plain text for ntfy. */
+/** The form in which a webhook takes an alert: fields of ours, Slack's, Discord's, or plain text for ntfy. */
 export const webhookShapes = ['json', 'slack', 'discord', 'ntfy'] as const
 export type WebhookShape = (typeof webhookShapes)[number]
 

@@ -3,7 +3,7 @@ import type { Side } from '@/lib/chains/pair'
 import type { LocalWorld } from '@/lib/testing/localWorld'
 import type { Watcher } from '../watcher'
 
-/** What a look tells: `begun l1-paused`. */
+/** The alerts of a look, as text: `begun l1-paused`. */
 export async function lookWith(watcher: Watcher): Promise<readonly string[]> {
   const { alerts } = await watcher.look()
   return alerts.map(({ event, fact }) => `${event} ${fact.id}`)
