@@ -10,7 +10,10 @@ type Side = 'l1' | 'l2'
 /** Whoever takes part: the deployer with its tool, and an owner of each chain. */
 export type Cast = { operator: Operator; owners: Record<Side, SharedAccount>; chains: Record<Side, string> }
 
-/** How the deployment is interrupted: the process is killed before that transaction reaches its chain, or after, unanswered. */
+/**
+ * The interruptions of the deployment: the process is killed before that transaction reaches its chain, or after,
+ * unanswered.
+ */
 const interruptions = [
   { moment: 'before', left: 2, named: 'before its third transaction reaches the chain' },
   { moment: 'after', left: 1, named: 'after a transaction that nobody answered' },
@@ -76,7 +79,7 @@ function well(ended: Ended): Ended {
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1)?.trim() ?? ''
 
-/** What each of the deployer's transactions cost, as its journal names them. */
+/** The gas of each of the deployer's transactions, by its name in the journal. */
 async function costsOf(operator: Operator, chains: Record<Side, string>): Promise<Cost[]> {
   const costs: Cost[] = []
   for (const entry of readJournal(operator.folder)?.entries ?? []) {

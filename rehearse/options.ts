@@ -3,7 +3,7 @@ import { isRealNetwork, type RealNetwork, realNetworks } from '../devnet/network
 
 export type Options = {
   pair: RealNetwork
-  /** Where the report is written; null for the terminal. */
+  /** The file for the report; null for the terminal. */
   report: string | null
   /** As of `npm run devnet`; null for the stand-ins. */
   protocolCommand: string | null

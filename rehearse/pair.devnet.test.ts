@@ -18,7 +18,7 @@ import { openClients, openPair } from '../lib/rpc/openPair'
 describe('a local pair that stands for Arbitrum One', () => {
   let devnet: Devnet
   let local: Pair
-  /** What a page for Arbitrum One knows, and these two chains. */
+  /** The pair that a page for Arbitrum One knows, on these two chains. */
   let pair: ChainPair
   let clients: Clients
 

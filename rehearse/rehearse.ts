@@ -43,7 +43,7 @@ export async function rehearse(options: Options, say: (line: string) => void): P
       await devnet.stop()
     }
   } catch (error) {
-    // What a step throws is in its result.
+    // A step's error is in its result.
     if (steps.results.every((result) => result.error === null)) throw error
   }
   return {

@@ -12,7 +12,7 @@ export type Report = {
   node: string
   /** Milliseconds since 1970. */
   begun: number
-  /** What the rehearsal stood on, and what it led to, by name. */
+  /** The setting of the rehearsal and its results, by name. */
   facts: readonly (readonly [name: string, value: string])[]
   steps: readonly StepResult[]
   costs: readonly Cost[]
@@ -63,7 +63,7 @@ export function reportText(report: Report): string {
   ].join('\n')
 }
 
-/** What a rehearsal cannot say, for whoever reads nothing else. */
+/** The limits of a rehearsal, for readers of nothing else. */
 const limits = [
   '## Not rehearsed',
   '',

@@ -2,9 +2,9 @@
 export type StepResult = {
   name: string
   seconds: number
-  /** What it found, in one line each. */
+  /** Its findings, in one line each. */
   notes: readonly string[]
-  /** Why it did not hold; null when it did. */
+  /** The reason that it did not hold; null when it did. */
   error: string | null
 }
 

@@ -17,7 +17,7 @@ export type Journey = {
 }
 type Timed = { title: string; seconds: number }
 
-/** What is read of Playwright's report in JSON. */
+/** The fields that are read of Playwright's report in JSON. */
 const resultSchema = v.object({
   duration: v.number(),
   steps: v.optional(v.array(v.object({ title: v.string(), duration: v.number() })), []),

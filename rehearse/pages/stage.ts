@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Address } from 'viem'
 
-/** What the journeys in the browser are told, by one variable of the environment. */
+/** The variable of the environment that describes the stage to the journeys in the browser. */
 export const STAGE = 'REHEARSAL_STAGE'
 
 const addressSchema = v.custom<Address>((value) => typeof value === 'string' && value.startsWith('0x'))

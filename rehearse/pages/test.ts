@@ -10,7 +10,7 @@ import { TransfersPage } from '../../e2e/pages/transfersPage'
 import { Visitor } from '../../e2e/pages/visitor'
 import { readStage, type Stage } from './stage'
 
-/** Where the site stands, as the browser has it. The name is one that is given to nobody. */
+/** The origin of the site, as the browser has it. The name is one that is given to nobody. */
 export const ORIGIN = 'https://bridge.example'
 
 type Fixtures = {
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
 
   pair: async ({ stage }, use) => {
     const found = await rpc(stage.l2Url, 'devnet_info')
-    // What the local chains say of themselves, with the bridge that was put on them since.
+    // The local chains' description of themselves, with the bridge that was put on them since.
     const info: DevnetInfo = Object(found)
     const contracts = { ...info.contracts, bridge: stage.bridge }
     await use(new LocalPair({ ...info, contracts }, { siteUrl: ORIGIN, pagesL1Url: info.l1.rpcUrl }))
@@ -63,8 +63,8 @@ export const test = base.extend<Fixtures>({
 })
 
 /**
- * What the browser reaches, and nothing else: the site under its name, as the host of files serves it, and each public endpoint
- * of the network, answered by the local chain of that side.
+ * Lets the browser reach these hosts and nothing else: the site under its name, as the host of files serves it, and
+ * each public endpoint of the network, answered by the local chain of that side.
  * @returns the endpoints' origins
  */
 async function reachFrom(
