@@ -64,7 +64,7 @@ function pairProblem(pair: string | undefined): string {
   return pair ? `--pair is ${possible}, not "${pair}".` : `Name the pair of chains: --pair and ${possible}.`
 }
 
-/** What was built and what it lacks. */
+/** The files that were built, and the options that they lack. */
 function summary(pair: string): string {
   const files = releaseHashes(siteDir(pair)).size
   const lacks = Object.entries(optional).filter(([name]) => !process.env[name])

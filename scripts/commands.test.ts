@@ -68,7 +68,7 @@ const documents = existsSync(join(root, '.git'))
         .map((name) => join(folder, name)),
     )
 
-/** How a command begins, here and on the machines that documents speak of. */
+/** The first word of a command, here and on the machines that documents speak of. */
 const TOOLS =
   'np[mx]|sudo|docker|systemctl|journalctl|ipfs|cast|sha256sum|rsync|a2enmod|export|git|curl|bash|node'
 const TYPED = new RegExp(`^(?:${TOOLS}) `)

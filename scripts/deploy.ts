@@ -2,7 +2,7 @@
 import { buildContracts } from './setup/contracts.ts'
 
 export async function main(args: readonly string[]): Promise<void> {
-  // What is started from here, the compiler say, has no use for a key.
+  // A process started from here, such as the compiler, has no use for a key.
   const environment = { ...process.env }
   delete process.env.DEPLOYER_KEY
   const asksForHelp = args.includes('--help') || args.includes('-h')

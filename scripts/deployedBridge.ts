@@ -5,8 +5,8 @@ import { pairs } from '../lib/chains/builtData'
 import { parseDeployment } from '../lib/chains/deployments'
 
 /**
- * Where the bridge stands on a network by the files of the folder DEPLOYMENTS_DIR, which `npm run deploy` writes; undefined
- * without it: the committed files then say it.
+ * The addresses of the bridge on a network by the files of the folder DEPLOYMENTS_DIR, which `npm run deploy` writes;
+ * undefined without it: the committed files then say it.
  */
 export function deployedBridge({ DEPLOYMENTS_DIR: folder }: Record<string, string | undefined>) {
   if (!folder) return undefined

@@ -59,5 +59,5 @@ function showProblems(text: string): void {
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** How Next's lines begin that tell of no problem. */
+/** The beginnings of Next's lines that tell of no problem. */
 const ORDINARY = /^\s*(GET|HEAD|▲|✓|○|- |[·⨯] turbopack)/

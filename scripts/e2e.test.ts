@@ -25,7 +25,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(other, { recursive: true }))
 
-/** What `npm install --save-dev ../lpt-bridge` does. */
+/** Links the kit as `npm install --save-dev ../lpt-bridge` does. */
 function linkKit() {
   mkdirSync(join(other, 'node_modules'))
   symlinkSync(root, join(other, 'node_modules/lpt-bridge'), 'junction')

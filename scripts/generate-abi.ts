@@ -7,7 +7,10 @@ import { runForgeSync } from './setup/forge.ts'
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'lib/abi')
 
-/** What the app and the local chains read and call: the file to write, and where its ABI comes from; and whether with its code. */
+/**
+ * The contracts that the app and the local chains read and call: the file to write, the source of its ABI, and whether
+ * its code is written as well.
+ */
 const sources: Record<string, { file: string; contract: string; code?: true }> = {
   l1LptGateway: { file: 'src/l1/L1LPTGateway.sol', contract: 'L1LPTGateway' },
   l2LptGateway: { file: 'src/l2/L2LPTGateway.sol', contract: 'L2LPTGateway' },

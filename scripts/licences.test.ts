@@ -26,7 +26,7 @@ const free = new Set([
   'OFL-1.1',
 ])
 
-/** What may become part of the site. Optional packages are binaries for the machine that builds it. */
+/** The packages that may become part of the site. Optional packages are binaries for the machine that builds it. */
 const shipped = Object.entries(packages).filter(
   ([path, { dev, devOptional, optional, link }]) =>
     path.includes('node_modules/') && !dev && !devOptional && !optional && !link,

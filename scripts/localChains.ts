@@ -12,8 +12,9 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 const isFromElsewhere = ({ headers: { host } }: IncomingMessage) => host !== undefined && !LOOPBACK.test(host)
 
 /**
- * What the local Arbitrum says of itself. To a page that was reached by another name than loopback it names endpoints of that
- * name, which `passOn` serves: the chains listen on loopback alone, and the page's policy lets it ask its own host.
+ * The local Arbitrum's description of itself. To a page that was reached by another name than loopback it names
+ * endpoints of that name, which `passOn` serves: the chains listen on loopback alone, and the page's policy lets it
+ * ask its own host.
  * @throws when it does not answer
  */
 export async function describeChains(source: Source, request: IncomingMessage): Promise<unknown> {

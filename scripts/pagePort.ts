@@ -11,7 +11,7 @@ export const pageFlags = ['--port', '--host'] as const
 export type PageAddress = {
   host: string
   port: number
-  /** Who named the host, to be blamed when it is none: the flag, or the variable of the environment. */
+  /** The flag or the variable that named the host, for the error when it is none. */
   hostBy: string
   rest: string[]
 }

@@ -51,7 +51,7 @@ async function verify({ file, blockHash }: Extract<Options, { what: 'verify' }>)
   return exitCodeOf(verdict)
 }
 
-/** What is wrong with the evidence before any of it is computed: another block, or another bridge. */
+/** The fault of the evidence before any of it is computed: another block, or another bridge. Null when there is none. */
 function refusal(evidence: Evidence, blockHash: Hash | null): Verdict | null {
   try {
     if (blockHash !== null && blockHash.toLowerCase() !== evidence.l1.blockHash) {

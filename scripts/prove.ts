@@ -47,7 +47,7 @@ function refute(model: Model, { name, from, to }: Control, source: string): void
   )
 }
 
-/** What the SMTChecker says of one model. No timeout: the compiler's WebAssembly has no threads that could end it. */
+/** The SMTChecker's answer about one model. No timeout: the compiler's WebAssembly has no threads that could end it. */
 function check({ file, contract }: Model, content: string) {
   const modelChecker = {
     engine: 'chc',

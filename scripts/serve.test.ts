@@ -17,7 +17,7 @@ afterEach(async () => {
   rmSync(dir, { recursive: true })
 })
 
-/** What a build leaves in the folder of a language. */
+/** Writes the files that a build leaves in the folder of a language. */
 function build(folder: string) {
   mkdirSync(join(dir, folder), { recursive: true })
   writeFileSync(join(dir, folder, 'index.html'), `home ${folder}`)

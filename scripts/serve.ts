@@ -16,7 +16,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 
 export type Place = {
   host?: string
-  /** Who named the host, for the sentence that says it is none. */
+  /** The flag or the variable that named the host, for the sentence that says it is none. */
   hostBy?: string
   port: number
   devnetUrl?: string

@@ -28,7 +28,7 @@ if (!(days > 0 && transfers > 0)) throw new Error('--days and --transfers take w
 const FAULTS = ['down', 'rateLimited', 'nonsense', 'wrongTypes', 'malformed'] as const
 /** An endpoint that fails does so for a day, whatever it is asked. */
 const FAILURES = 1_000_000
-/** How long the keeper may take at the end to finish what is open, in milliseconds. */
+/** The time for the keeper at the end to finish the open transfers, in milliseconds. */
 const END = 600_000
 
 /** Figures by chance that are the same in every run. */

@@ -21,7 +21,7 @@ const usage = `npm run verify-release -- <url or folder> (--manifest <file> | --
 Each difference is a line. The exit code is 0 when there is none, 1 when there are some, 2 when not all could be learnt.
 `
 
-/** What `main` found: also the exit code. */
+/** The result of `main`: also the exit code. */
 export const SAME = 0
 export const DIFFERS = 1
 export const UNKNOWN = 2

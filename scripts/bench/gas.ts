@@ -1,5 +1,6 @@
-// What our gateways cost their users, against Offchain Labs' own reverse gateways and against the floor: measured in one
-// run of forge (see contracts/bench), printed, and kept in contracts/snapshots/gas-vs-peers.json. `npm run bench:gas`
+// Compares the gas that our gateways cost their users with Offchain Labs' own reverse gateways and with the floor:
+// measured in one run of forge (see contracts/bench), printed, and kept in contracts/snapshots/gas-vs-peers.json.
+// `npm run bench:gas`
 // With --check it writes nothing, and fails when a figure differs from the kept one or misses its limit.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -2,7 +2,7 @@ import type { Side } from '../../lib/chains/pair'
 import { blocksOf, type SyntheticChains, spanOf } from '../../lib/testing/syntheticChains'
 import { type Call, type Provider, serveProvider } from './provider'
 
-/** How endpoints of a kind answer. The figures are those that public providers state or were seen to have. */
+/** A kind of endpoint. The figures are those that public providers state or were seen to have. */
 export type Profile = {
   name: string
   /** A whole history can be had from it alone, in reasonable time. */

@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 export type Call = { id: number; method: string; params: readonly unknown[] }
 
-/** What a provider was asked: HTTP requests, and the calls in them (a batch holds several). */
+/** The count of questions to a provider: HTTP requests, and the calls in them (a batch holds several). */
 export type Asked = { requests: number; calls: number }
 
 export type Provider = { url: string; asked: Asked; close(): Promise<void> }
 
 export type Manners = {
-  /** Whether the n-th request is answered with 429. */
+  /** True when the n-th request is answered with 429. */
   isBusy?: (request: number) => boolean
   /** Calls in a batch; one that has more is refused as a whole. */
   mostCalls?: number
@@ -24,7 +24,7 @@ export async function serveProvider(
 ): Promise<Provider> {
   const asked: Asked = { requests: 0, calls: 0 }
   const server = createServer((request, response) => {
-    // Who asked may hang up before the answer, or before the question is whole.
+    // A client may hang up before the answer, or before its question is complete.
     for (const end of [request, response]) end.on('error', () => response.destroy())
     respond(request, response).catch(() => response.destroy())
   })

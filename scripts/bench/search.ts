@@ -44,7 +44,7 @@ export async function measureSearches(
     all.push(searched)
   }
   for (const profile of profiles) await search(profile.name, [profile])
-  // What is configured first is preferred, until something is learnt of it.
+  // The endpoint that is configured first is preferred, until something is learnt of it.
   const [, able] = profiles
   for (const useless of profiles.filter(({ isEnough }) => !isEnough))
     if (able !== undefined) await search(`${wordOf(useless)} before ${wordOf(able)}`, [useless, able])

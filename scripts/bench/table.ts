@@ -1,4 +1,4 @@
-/** What something took: HTTP requests, the JSON-RPC calls in them, and seconds. */
+/** The cost of an operation: HTTP requests, the JSON-RPC calls in them, and seconds. */
 export type Measured = { requests: number; calls: number; seconds: number }
 
 export function row(name: string, cells: Record<'requests' | 'calls' | 'seconds', string>): string {

@@ -9,8 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const isWindows = process.platform === 'win32'
 
 /**
- * How packages are installed, and for how long npm may say nothing. Each request that npm makes is a line: what tells that it
- * gets on, and what it was at when it did not. `--no-save` leaves the lockfile as it is. Times are in milliseconds.
+ * The command that installs packages, and the longest silence of npm. Each request that npm makes is a line: a sign of
+ * progress, and the last one tells where it stopped. `--no-save` leaves the lockfile as it is. Times are in
+ * milliseconds.
  */
 const npm = {
   command: isWindows ? 'npm.cmd' : 'npm',
@@ -100,7 +101,7 @@ async function install(say, folder, { command, args, shell, silence, heartbeat }
   const watch = setInterval(() => {
     say(`  ${fetched} packages fetched, ${Math.round((Date.now() - started) / 1000)} s`)
     silent = Date.now() - lastHeard > silence
-    // What it has started itself may hold on to its output.
+    // A process that npm has started itself may hold on to its output.
     if (silent && child.kill('SIGKILL')) child.stderr.destroy()
   }, heartbeat)
   const code = await new Promise((resolve, reject) =>

@@ -4,8 +4,8 @@ import { firstLanguage, languages } from '../setup/languages.ts'
 import { pagesIn } from './pages.ts'
 
 /**
- * What of a build does not speak the language of its folder, in sentences: the app that somebody installs from there, which
- * starts on that language's page, and the picture of a shared link.
+ * The parts of a build that do not speak the language of its folder, as sentences: the app that somebody installs from
+ * there, which starts on that language's page, and the picture of a shared link.
  */
 export function strangersIn(dir: string): string[] {
   return languages.flatMap((language) => {

@@ -1,10 +1,10 @@
 // Lighthouse's mobile profile on every page: a slow phone on a slow network. Fails below the scores of `LEAST`.
 //
-// What is measured is the build for local chains on a local Arbitrum, served compressed: the whole product with figures that
-// arrive from two chains. It is heavier than a build for a real network by the local tools, so that what holds here holds
-// there. Network and phone are simulated from what the page asked for and from the processor time that it used, so that other
-// programs on this machine cost little. What they do cost they also cost a page with nothing on it: a page that is too slow is
-// compared with that one, measured right after it, and of up to five such pairs the first that holds counts.
+// It measures the build for local chains on a local Arbitrum, served compressed: the whole product with figures that
+// arrive from two chains. It is heavier than a build for a real network by the local tools, so that a score that holds
+// here holds there. Network and phone are simulated from the page's requests and from the processor time that it used,
+// so that other programs on this machine cost little. Their cost also falls on an empty page: a page that is too slow
+// is compared with that one, measured right after it, and of up to five such pairs the first that holds counts.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

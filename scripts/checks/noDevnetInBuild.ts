@@ -14,7 +14,7 @@ const markers = [
   'Zeitsteuerung',
 ]
 
-/** What a page of previews holds: no build has one. */
+/** The attribute of a page of previews: no build has one. */
 const PREVIEWS = 'data-preview'
 
 const filesIn = (path: string): string[] =>

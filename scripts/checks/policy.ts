@@ -16,7 +16,7 @@ const parse = (policy: string): Map<string, string[]> =>
       .map(([name = '', ...sources]) => [name, sources]),
   )
 
-/** What is wrong with a page, in sentences. */
+/** The problems of a page, as sentences. */
 function problemsOf(html: string, { connect, frame }: Omit<Allowed, 'embed'>): string[] {
   const [found, ...more] = [...html.matchAll(META)]
   if (!found || more.length > 0) return [`has ${more.length + (found ? 1 : 0)} policies instead of one`]
@@ -45,7 +45,10 @@ function problemsOf(html: string, { connect, frame }: Omit<Allowed, 'embed'>): s
   ]
 }
 
-/** What the head says more than once: readers differ in which one they take. Inks of light and dark are told apart by `media`. */
+/**
+ * The names that the head has more than once: readers differ in which one they take. Inks of light and dark are told
+ * apart by `media`.
+ */
 function repeatedMetas(html: string): string[] {
   const names = [...html.matchAll(/<meta (?![^>]*\bmedia=)[^>]*\b(?:name|property)="([^"]+)"/gi)].map(
     ([, name = '']) => name,

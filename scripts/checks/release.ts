@@ -17,7 +17,7 @@ const named = (html: string): string[] =>
     ([, path = '']) => path,
   )
 
-/** What does not answer of that which the pages of a site name, in sentences. */
+/** The files named by the pages of a site that do not answer, as sentences. */
 async function unanswered(url: string, pages: readonly string[]): Promise<string[]> {
   const asked = new Map<string, string>()
   for (const page of pages) {

@@ -1,5 +1,6 @@
-// How much JavaScript a visitor fetches, gzip, page by page: with the HTML, and once the page has come to rest while nobody
-// pressed Connect. Fails above the budget. Measures the build for Arbitrum One, as any host would serve it.
+// Weighs the JavaScript that a visitor fetches, gzip, page by page: with the HTML, and once the page has come to rest
+// while nobody pressed Connect. Fails above the budget. Measures the build for Arbitrum One, as any host would serve
+// it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -30,7 +31,7 @@ function firstLoad(page: string): number {
   return [...files].reduce((sum, src) => sum + gzipKb(readFileSync(join(dir, src))), 0)
 }
 
-/** What a browser really fetches until the page is at rest. Other hosts are not reached, only listed. */
+/** The scripts that a browser really fetches until the page is at rest. Other hosts are not reached, only listed. */
 async function settled(browser: Browser, site: ServedSite, page: string) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   try {

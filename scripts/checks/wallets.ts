@@ -1,7 +1,7 @@
-// What wallets of vendors may cost. A build without a WalletConnect id holds nothing of WalletConnect. In one with an id its code
-// is a script of its own that is fetched when WalletConnect is picked, and asks nobody but its relay. Coinbase's is fetched when
-// Coinbase is picked, and asks nobody: it opens a window. Neither the relay nor that window are reached from here. That build
-// was also told where it will be served, and its pages name their picture there.
+// Checks the cost of vendors' wallets. A build without a WalletConnect id holds nothing of WalletConnect. In one with
+// an id its code is a script of its own that is fetched when WalletConnect is picked, and asks nobody but its relay.
+// Coinbase's is fetched when Coinbase is picked, and asks nobody: it opens a window. Neither the relay nor that window
+// are reached from here. That build was also told where it will be served, and its pages name their picture there.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -35,7 +35,7 @@ const namedInPages = (dir: string, scripts: readonly string[]) =>
     return scripts.some((script) => html.includes(script))
   })
 
-/** What the relay says to each of its methods, to somebody who is alone with it. */
+/** The relay's answer to each of its methods, to somebody who is alone with it. */
 const RELAY_ANSWERS: Readonly<Record<string, unknown>> = {
   irn_publish: true,
   irn_batchFetchMessages: { messages: [] },
@@ -54,7 +54,7 @@ function standInForRelay(context: BrowserContext, sockets: string[]): Promise<vo
   })
 }
 
-/** What a tab has fetched and asked, and what the policy refused it. */
+/** The requests of a tab: the scripts it fetched, the hosts it asked, and the requests that the policy refused. */
 type Seen = { scripts: string[]; hosts: Set<string>; refused: string[]; sockets: string[] }
 
 /** Opens the site, hands the tab to `act`, and tells which scripts were fetched and which other hosts asked meanwhile. */

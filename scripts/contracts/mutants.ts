@@ -91,7 +91,7 @@ function comparisons(code: string): Edit[] {
   }))
 }
 
-/** What a view answers: `a == b` as `a != b`. */
+/** Mutants of a view's answer: `a == b` as `a != b`. */
 function answers(code: string): Edit[] {
   return [...code.matchAll(/\breturn ([^;]*?) == /g)].map(({ index, 0: upTo, 1: left = '' }) => ({
     at: index + upTo.length - 3,
@@ -121,7 +121,7 @@ function unchecked(code: string): Edit[] {
   }))
 }
 
-/** Where the parenthesis that opens at `open` closes. */
+/** The index of the parenthesis that closes the one at `open`. */
 function closing(code: string, open: number): number {
   let depth = 0
   for (let at = open; at < code.length; at++) {

@@ -9,7 +9,7 @@ export const effects = (code: string): Edit[] => [
   ...numbers(code),
 ]
 
-/** What is no effect of its own: the others of this tool's rules change it, or nothing compiles without it. */
+/** Statements that are no effect of their own: other rules of this tool change them, or nothing compiles without them. */
 const notEffects =
   /^(?:return|require|if|else|for|while|revert|using|import|event|error|struct|_$|assembly|\(,? ?(?:address|uint256) |(?:uint|int|bytes|address|bool|mapping|string|[A-Z][\w.]*)[\w[\]]*(?: (?:memory|storage|calldata))? \w+)/
 

@@ -44,7 +44,7 @@ export function hostHeaders(embed: readonly string[] = []): readonly HostHeader[
   ]
 }
 
-/** Where the exports of the languages are: `/`, `/de/`. */
+/** The folders of the languages' exports: `/`, `/de/`. */
 export const languageFolders = (): readonly string[] =>
   languages.map((code, i) => (i === 0 ? '/' : `/${code}/`))
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { manifestText, sha256 } from '../checks/treeHash.ts'
 import { KEPT, keptHashes, MANIFEST, parseManifest, releaseHashes } from './releaseFiles.ts'
 
-/** What an open tab may still ask for: named by what is in it, in the folder of each language. */
+/** True for a file that an open tab may still ask for: named by its content, in the folder of each language. */
 const isStatic = (file: string): boolean => /^([\w-]+\/)?_next\/static\//.test(file)
 
 /**

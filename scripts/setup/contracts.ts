@@ -4,7 +4,7 @@ import { runForge } from './forge.ts'
 import { withLock } from './lock.ts'
 import { root } from './root.ts'
 
-/** What the compiled contracts depend on, within contracts/. */
+/** The files that the compiled contracts depend on, within contracts/. */
 const inputs = ['foundry.toml', 'solc.mjs', 'src', 'deploy', 'script', 'devnet'].map(
   (name) => `contracts/${name}`,
 )

@@ -26,7 +26,10 @@ type Options = Pick<Place, 'hostBy'> & {
   onOutput?: (text: string) => void
 }
 
-/** Where Next keeps what it compiles, relative to the repository: two of them in one folder end each other. */
+/**
+ * The folders in which Next keeps its compiled files, relative to the repository: two processes in one folder end each
+ * other.
+ */
 const folders = ['.next', ...[2, 3, 4].map((nth) => `.cache/dev-${nth}`)] as const
 
 /**

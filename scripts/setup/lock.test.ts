@@ -54,7 +54,7 @@ it('is not waited for by whoever has another way', () => {
   expect(holdLock('work', folder)).toBeNull()
   release?.()
   expect(existsSync(path())).toBe(false)
-  // What was killed holds nothing.
+  // A process that was killed holds nothing.
   writeFileSync(path(), '2147483646')
   holdLock('work', folder)?.()
   expect(existsSync(path())).toBe(false)

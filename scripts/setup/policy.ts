@@ -56,7 +56,7 @@ export function policyOf(html: string, { connect, frame }: Omit<Allowed, 'embed'
     .join('; ')
 }
 
-/** What stands between the tags of scripts that name no file. */
+/** The texts between the tags of scripts that name no file. */
 export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = '']) => !/\bsrc=/i.test(attributes))

@@ -13,7 +13,7 @@ import { runOrThrow } from './run.ts'
 
 type Say = (line: string) => void
 
-/** What the built site depends on. */
+/** The files that the built site depends on. */
 export const inputs = [
   'app',
   'components',
@@ -29,7 +29,7 @@ export const inputs = [
   'scripts/hosting/hostHeaders.ts',
   'scripts/hosting/hostFiles.ts',
   'scripts/hosting/formats',
-  // What Next reads of these is part of the build.
+  // Variables that Next reads from these are part of the build.
   '.env',
   '.env.local',
   '.env.production',

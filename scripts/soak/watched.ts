@@ -14,7 +14,7 @@ const lineSchema = v.object({
 })
 const alertSchema = v.object({ event: v.string(), id: v.string() })
 
-/** What came out of order: a fact that began twice, or ended without a beginning, in the life of one process. */
+/** An alert out of order: a fact that began twice, or ended without a beginning, in the life of one process. */
 export type Disorder = { life: number; event: string; id: string }
 
 /** Takes the watcher's alerts, refuses some, and checks that each life of the watcher tells each beginning and each end once. */
@@ -73,7 +73,7 @@ export class Webhook {
 export class Watched {
   lives = 0
   readonly events: Record<string, number> = {}
-  /** Why something could not be read or done, and how often. */
+  /** The reasons that something could not be read or done, with the count of each. */
   readonly reasons: Record<string, number> = {}
   private child: ChildProcess | null = null
   private port = 0

@@ -12,7 +12,7 @@ export type Step = {
   check: (output: StepOutput) => Promise<void>
 }
 
-/** Where a step says what it does. */
+/** The output of a step. */
 export type StepOutput = (text: string) => void
 
 export type Verdict = { name: string; seconds: number; output: string; error?: string }
@@ -78,13 +78,13 @@ function stateOf(step: Step, steps: readonly Step[], verdicts: ReadonlyMap<strin
   const needs = step.needs ?? []
   const failed = needs.find((name) => verdicts.get(name)?.error !== undefined)
   if (failed !== undefined) return { reason: `not run, because this does not hold: ${failed}` }
-  // What was not chosen need not be waited for.
+  // A step that was not chosen need not be waited for.
   const all = [...needs, ...(step.after ?? []).filter((name) => steps.some((other) => other.name === name))]
   return all.every((name) => verdicts.has(name)) ? 'ready' : 'waits'
 }
 
 function fits(step: Step, running: readonly Step[], waiting: ReadonlySet<Step>, processors: number): boolean {
-  // What wants the machine for itself comes when nothing else is left.
+  // A step that wants the machine for itself comes when no other is left.
   if (step.alone) return running.length === 0 && [...waiting].every(({ alone }) => alone)
   if (running.some(({ alone }) => alone)) return false
   const busy = running.reduce((sum, { load }) => sum + load, 0)

@@ -1,7 +1,7 @@
 import { byPath, type HostHeader } from '../hostHeaders.ts'
 
 /**
- * What stands in a site's block of a Caddyfile, by `import`.
+ * The content of a site's block of a Caddyfile, by `import`.
  * @param folders of the languages, the site's root first
  */
 export function caddySnippet(headers: readonly HostHeader[], folders: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { byPath, type HostHeader, ofEverything } from '../hostHeaders.ts'
 
 /**
- * What stands in a `server` block of nginx, by `include`. A location with a header of its own inherits none, so each has all.
+ * The content of a `server` block of nginx, by `include`. A location with a header of its own inherits none, so each
+ * has all.
  * @param folders of the languages, the site's root first
  */
 export function nginxInclude(headers: readonly HostHeader[], folders: readonly string[]): string {

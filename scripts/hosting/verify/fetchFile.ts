@@ -1,4 +1,4 @@
-/** What came for a request; or why nothing did. */
+/** The answer to a request; or the reason that there is none. */
 export type Fetched =
   | {
       status: number
