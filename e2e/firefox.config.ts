@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import journeys from './playwright.config'
 
-/** What was seen to hold in Firefox, too: pages, addresses, themes and what hydration leaves in place. More may be named on trial. */
+/**
+ * The specs that were seen to hold in Firefox, too: pages, addresses, themes, and hydration that leaves the page in
+ * place. More may be named on trial.
+ */
 const CORE = /samePage\.spec\.ts$/
 
 /**

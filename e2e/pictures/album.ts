@@ -7,7 +7,7 @@ import { root } from '../../scripts/setup/root'
 const WIDTH = 840
 /** Of a still: more than a frame, to show what is below the line. */
 const TALL = 1_080
-/** How long a frame stays, in milliseconds, and the last one, at which people begin to read. */
+/** The time that a frame stays, in milliseconds, and the last one, at which people begin to read. */
 const [STAYS, LAST_STAYS] = [1_700, 4_000]
 
 const fileOf = (name: string) => join(root, 'docs', 'images', `${name}.webp`)

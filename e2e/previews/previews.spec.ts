@@ -28,7 +28,7 @@ for (const [kind, states] of Object.entries(stateLocators)) {
   })
 }
 
-/** What is seen of states that the product has no union for, by kind. */
+/** The visible signs of states that the product has no union for, by kind. */
 const further: Record<string, Record<string, string | RegExp>> = {
   older: { held: 'that is the older token' },
   recipients: {
@@ -66,7 +66,7 @@ for (const [kind, states] of Object.entries(further)) {
     }
     await expectAccessible(page)
     if (kind !== 'account') return
-    // What the menu has is seen when it is opened.
+    // The content of the menu is seen when it is opened.
     await page.locator('[data-preview="account.named"]').getByRole('button').first().click()
     const menu = page.locator('[popover]:popover-open')
     await expect(menu.getByRole('link', { name: /^Arbiscan/ })).toBeVisible()

@@ -5,7 +5,7 @@ export const LANGUAGES = ['en', 'de'] as const
 
 type Language = (typeof LANGUAGES)[number]
 
-/** Where the previews of a language are served. */
+/** The URL at which the previews of a language are served. */
 export const previewsUrl = (language: Language): string => process.env[`PREVIEWS_URL_${language}`] ?? ''
 
 /** Serves the app from its sources for the whole run, in each language, beside any other that is being worked on. */

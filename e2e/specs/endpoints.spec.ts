@@ -7,7 +7,10 @@ test.use({ role: 'holder' })
 
 const ALWAYS = 1_000_000
 
-/** How an endpoint fails, on which chain, and what is said of it. The last takes half a minute to be noticed. */
+/**
+ * The failures of an endpoint: its chain, the fault and the sentence about it. The last takes half a minute to be
+ * noticed.
+ */
 const failures = [
   { side: 'l2', faults: { down: ALWAYS }, said: 'The network cannot be reached.' },
   { side: 'l1', faults: { down: ALWAYS }, said: 'The network cannot be reached.' },

@@ -4,7 +4,7 @@ import { makeDeposit } from '../../lib/testing/transferSteps'
 import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
-/** What tells a part where nothing is told by its ink: an edge, or a fill that is kept. */
+/** The means that tell a part where nothing is told by its ink: an edge, or a fill that is kept. */
 type Means = 'outline' | 'border' | 'fill'
 
 const MARKS = ':is(.bg-brand, .bg-l1, .bg-now, .bg-line, .dashes)'
@@ -137,7 +137,7 @@ test.describe('where somebody asks for more contrast', () => {
   })
 })
 
-/** Whether what is quieter elsewhere has the ink of the text. */
+/** For each part that is quieter elsewhere: true when it has the ink of the text. */
 function otherInks(page: Page): Promise<Record<'quiet' | 'sheet' | 'edge', boolean>> {
   return page.evaluate(() => {
     const ink = getComputedStyle(document.documentElement).color

@@ -17,7 +17,7 @@ const MOST = 100
 /** Other programs on the machine cost some tries their time, and none of them gives any. */
 const TRIES = 6
 
-/** Where a finger goes, found before the clock runs. */
+/** Finds the place of a target before the clock runs, for a finger to tap on. */
 async function finger(page: Page, target: Locator): Promise<() => Promise<void>> {
   await target.scrollIntoViewIfNeeded()
   const box = await target.boundingBox()

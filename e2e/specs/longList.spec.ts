@@ -89,7 +89,7 @@ test('300 claimable transfers on a slow phone come in parts, keep to its width a
     await page.goto(`${path}/transfers/?account=${pair.account('holder').address}`)
     await expect(page.getByRole('button', { name: claimAll })).toBeVisible()
     await expect(page.locator('main li.sheet')).toHaveCount(20)
-    // What comes with the page is over once it looks again.
+    // Requests that come with the page are over once it looks again.
     const requests = watchRoundTrips(page, pair)
     await expect.poll(() => requests.length, { timeout: 60_000 }).toBeGreaterThan(5)
     const longest = await longestIdleTask(page, pair)
@@ -100,8 +100,9 @@ test('300 claimable transfers on a slow phone come in parts, keep to its width a
 })
 
 /**
- * The longest task, in milliseconds of the slow phone, of a minute in which nobody touches a page: as many requests as that are.
- * What a look costs is in each minute, what a busy machine adds is not: the best of three, if it takes so many.
+ * The longest task, in milliseconds of the slow phone, of a minute in which nobody touches a page: as many requests as
+ * that are. The cost of a look is in each minute, the extra of a busy machine is not: the best of three, if it takes
+ * so many.
  */
 async function longestIdleTask(page: Page, pair: LocalPair): Promise<number> {
   let best = Number.POSITIVE_INFINITY

@@ -54,7 +54,7 @@ for (const [how, spoil] of Object.entries({ 'is refused': blockStorage, 'is null
     await expect(transfers.status('In the challenge period')).toBeVisible()
     await visitor.connect()
     await expect(page.getByRole('button', { name: /^Account 0x/ })).toBeVisible()
-    // What is chosen lasts as long as the page: links change no document.
+    // A choice lasts as long as the page: links change no document.
     for (const name of ['Stake', 'Transfers', 'Reserves', 'Bridge']) {
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click()
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -23,7 +23,7 @@ test('each page opens by its own address on a host that only hands out files, an
   const site = await servePlain(siteDir('devnet'))
   const context = await browser.newContext()
   const page = await context.newPage()
-  // What the local chains say of themselves comes from the server of `npm start`.
+  // The local chains' description of themselves comes from the server of `npm start`.
   await page.route(`${site.url}/devnet.json`, async (route) =>
     route.fulfill({ response: await route.fetch({ url: `${pair.siteUrl}/devnet.json` }) }),
   )

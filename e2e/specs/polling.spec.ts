@@ -54,7 +54,7 @@ for (const path of ['/', '/stake/', '/transfers/', '/reserves/', '/transfers/?tx
     expect(shown.size).toBeGreaterThan(0)
     for (const [question, times] of shown) expect(times, question).toBeLessThanOrEqual(MOST_A_MINUTE)
     await show(page, 'hidden')
-    // What has begun is read to its end.
+    // Reads that have begun go on to their end.
     await expect.poll(async () => (await during(10_000)).size).toBe(0)
     expect(await during(MINUTE)).toEqual(new Map())
 

@@ -4,7 +4,7 @@ import { claim, makeDeposit, makeWithdrawal, stateOf, trackHash } from '../../li
 import { test } from '../fixtures/test'
 import { TransfersPage } from '../pages/transfersPage'
 
-/** What was found by its hash, or in the list, is read again every 16 s. */
+/** A transfer found by its hash, or in the list, is read again every 16 s. */
 const NEXT_READING = { timeout: 45_000 }
 
 test('a deposit that a reorganisation takes back is gone from the page and the list, and is there once when it returns', async ({

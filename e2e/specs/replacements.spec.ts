@@ -73,7 +73,10 @@ test('a claim that the wallet sends another transaction for is not taken for one
   await transfers.openHash(hash)
   await visitor.connect()
 
-  /** What has another in its place before anybody has seen it wait cannot be followed: nobody knows whose number it had. */
+  /**
+   * Claims, and waits until the claim was seen waiting: one replaced before anybody has seen it cannot be followed,
+   * since nobody knows whose number it had.
+   */
   const claimAndBeSeen = async () => {
     const seen = page.waitForResponse(async (response) => {
       const asked = response.request().postData() ?? ''

@@ -8,7 +8,7 @@ test.use({ role: 'holder' })
 
 const LPT = 10n ** 18n
 
-/** Where OpenZeppelin's ERC-20 keeps its balances. */
+/** The slot of OpenZeppelin's ERC-20 balances. */
 const BALANCES = 0n
 
 const entry = (page: Page, name: string) =>

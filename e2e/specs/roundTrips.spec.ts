@@ -7,9 +7,9 @@ import { Stakeholder } from '../fixtures/stakeholder'
 import { test } from '../fixtures/test'
 
 /**
- * What a visitor waits for before a page is complete is counted in round trips to each chain: requests that follow from one
- * another. A search of a history in many ranges, where a provider allows no long ones, is not counted: it takes as many
- * requests as there are ranges, and what it finds is shown while it goes on.
+ * The most round trips to each chain that a visitor waits for before a page is complete: requests that follow from one
+ * another. A search of a history in many ranges, where a provider allows no long ones, is not counted: it takes as
+ * many requests as there are ranges, and its results are shown while it goes on.
  */
 const MOST = 3
 

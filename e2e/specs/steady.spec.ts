@@ -98,7 +98,7 @@ test.describe('for those who asked for stillness', () => {
   })
 })
 
-/** What a page of somebody who has been here before may show, beside the stake that everybody begins with. */
+/** Makes the transfers of somebody who has been here before, beside the stake that everybody begins with. */
 async function someTransfers(pair: LocalPair): Promise<void> {
   const stakeholder = new Stakeholder(pair, 'delegator')
   await stakeholder.unbond(parseEther('30'))

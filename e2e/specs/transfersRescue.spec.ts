@@ -18,7 +18,7 @@ async function failedWithdrawal(pair: LocalPair, amount: string): Promise<{ hash
   return { hash, ticketId: status.ticketId }
 }
 
-/** How a message is lost for good, and what is said of it. */
+/** The ways in which a message is lost for good, and the sentence about each. */
 const losses = [
   {
     what: 'an expired message',
