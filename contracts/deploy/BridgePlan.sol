@@ -21,7 +21,7 @@ import {Surroundings} from "./Surroundings.sol";
 contract BridgePlan {
     using RLP for RLP.Encoder;
 
-    // What the ticket of the registration may cost: 0.0103 ether. What is left of it is the deployer's, on L2.
+    // The limits of the registration ticket's cost: 0.0103 ether. The rest of it is the deployer's, on L2.
     uint256 private constant TICKET_GAS = 300_000;
     uint256 private constant TICKET_GAS_PRICE = 1 gwei;
     uint256 private constant TICKET_SUBMISSION_COST = 0.01 ether;

@@ -99,7 +99,7 @@ contract StakingLens {
             (, uint256 cut, uint256 share, uint256 rewards, uint256 fees) =
                 manager.getTranscoderEarningsPoolForRound(r.id, round);
             if (r.startRewardFactor == 0) (r.startRewardFactor, r.endRewardFactor) = (rewards, rewards);
-            // Whose reward factor is still the first one has had no fees before, either.
+            // An orchestrator whose reward factor is still the first one has had no fees before, either.
             if (r.startFeeFactor == 0 && r.startRewardFactor != ONE) r.startFeeFactor = fees;
             if (fees > r.endFeeFactor) r.endFeeFactor = fees;
             if (rewards <= r.endRewardFactor) continue;

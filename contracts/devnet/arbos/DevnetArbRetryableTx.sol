@@ -8,7 +8,7 @@ pragma solidity ^0.8.30;
 /// @dev The sequencer writes slots 0 and 1 directly; they must stay where they are (devnet/l2/retryableStorage.ts).
 contract DevnetArbRetryableTx {
     struct Ticket {
-        /// When it expires, in seconds; zero once it is gone. First word, so that one write deletes it.
+        /// The time at which it expires, in seconds; zero once it is gone. First word, so that one write deletes it.
         uint256 timeout;
         uint256 numTries;
         address from;

@@ -24,7 +24,7 @@ abstract contract ConditionsTest is BridgeTest {
         uint8 kind;
     }
 
-    // Where things are: contracts/snapshots/interfaces.json.
+    // The slots of the contracts: contracts/snapshots/interfaces.json.
     uint256 internal constant OWNER = 0;
     uint256 internal constant PENDING_OWNER = 1;
     uint256 internal constant SWITCH = 2;
@@ -92,7 +92,7 @@ abstract contract ConditionsTest is BridgeTest {
         (bool ok,) = target.call{value: value}(data);
         Vm.AccountAccess[] memory accesses = vm.stopAndReturnStateDiff();
         assertEq(ok, goesThrough, goesThrough ? "was refused" : "went through");
-        // Who is refused keeps the ether, a gateway that calls as well.
+        // A caller that is refused keeps the ether, a gateway that calls as well.
         if (!ok) return;
         assertEq(address(l1Gateway).balance + address(l2Gateway).balance, 0, "ether kept");
         for (uint256 i = 0; i < expected.length; i++) {
