@@ -18,7 +18,7 @@ const WithdrawPanel = lazyPart(() => import('./withdraw/withdrawPanel'), { loadi
 const directionIn = (search: Pick<URLSearchParams, 'getAll'>): Direction =>
   visibleText(written(search, 'direction')).toLowerCase() === 'withdraw' ? 'withdraw' : 'deposit'
 
-/** Both directions. Which one it is stands in the URL. */
+/** The bridge, in the direction that the URL names. */
 export function BridgePage() {
   const form = useTransferForm()
   const inUrl: Direction = directionIn(useSearchParams())

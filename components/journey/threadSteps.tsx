@@ -25,7 +25,10 @@ const standsAt: Record<ThreadState['state'], Name | null> = {
   arrived: null,
 }
 
-/** The way of one thread as steps, with `act` at the one that is open. What nobody can know of it, such as where a deposit's LPT came from, is left out. */
+/**
+ * The steps of one thread, with `act` at the open one. Steps that nobody can know of, such as the origin of a
+ * deposit's LPT, are left out.
+ */
 export function threadSteps(thread: Thread, pair: ChainPair, act: ReactNode): Step[] {
   const { stage, done } = thread
   const here = standsAt[stage.state]

@@ -11,7 +11,10 @@ import { Notice } from './notice'
 import { Reload } from './reload'
 import { Spinner } from './spinner'
 
-/** Its code comes after the page, and long before anything is signed. Where it never came, the way out of the waiting is left. */
+/**
+ * Its code comes after the page, and long before anything is signed. If it never came, the button that ends the
+ * waiting is left.
+ */
 const WaitNotice = lazyPart(() => import('./act/waitNotice'), {
   without: ({ leave }) => (
     <Button variant="secondary" onClick={leave}>

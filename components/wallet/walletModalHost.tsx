@@ -5,8 +5,8 @@ import { loadWallets, useWalletRequests } from './modalStore'
 const WalletModal = lazyPart(loadWallets)
 
 /**
- * RainbowKit weighs more than the rest of the page: it comes with the first press, not with the page. What has to be said
- * when it does not come stands over the page, since the button may be anywhere on it.
+ * RainbowKit weighs more than the rest of the page: it comes with the first press, not with the page. The sentence for
+ * a failed load stands over the page, since the button may be anywhere on it.
  */
 export function WalletModalHost() {
   const request = useWalletRequests()

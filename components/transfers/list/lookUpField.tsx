@@ -7,7 +7,10 @@ import { Field } from '@/components/ui/field'
 import { parsePasted, visibleText } from '@/lib/bridge/pasted'
 import { useGo } from '@/lib/hooks/page/useGo'
 
-/** Opens a transfer from a hash, or an account's from its address. What is wrong with either is said where they would be. */
+/**
+ * Opens a transfer by a hash, or an account's transfers by its address. The page that opens shows the mistake in
+ * either.
+ */
 export function LookUpField({ initial }: { initial: string }) {
   const go = useGo()
   const [text, setText] = useState(initial)

@@ -13,8 +13,8 @@ type Seen = { filter: ListFilter; actionable: Set<string>; pending: Set<string> 
 const nothingSeen = (filter: ListFilter): Seen => ({ filter, actionable: new Set(), pending: new Set() })
 
 /**
- * The part of a list that is shown under a filter, pending apart from settled: what can be acted on first. What was done here
- * stays where it is until another filter is chosen, since nothing moves away under a finger.
+ * The part of a list that is shown under a filter, pending apart from settled: those that can be acted on first. A
+ * transfer acted on here keeps its place until another filter is chosen, since nothing moves away under a finger.
  */
 export function usePart(
   transfers: readonly Transfer[],
