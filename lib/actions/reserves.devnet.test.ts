@@ -25,7 +25,10 @@ beforeAll(async () => {
   base = (await readReserves(world.clients, world.pair)).facts.l1.supply
 })
 
-/** Beyond the base. What is open is the same for a visitor who comes now and for one who has been there all the time. */
+/**
+ * Expects figures beyond the base. Open transfers are the same for a visitor who comes now and for one who has been
+ * there all the time.
+ */
 async function expectReserves(expected: {
   escrowed: bigint
   supply: bigint

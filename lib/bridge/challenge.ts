@@ -19,7 +19,7 @@ const USUAL_INTERVAL_BLOCKS = 300n
 const USUAL_CONFIRMATION_BLOCKS = 20n
 
 /**
- * L1 blocks between two assertions when the chain does not tell. Where challenge periods are short, so are the distances
+ * L1 blocks between two assertions when the chain does not tell. Short challenge periods come with short intervals
  * between reports.
  */
 export function assumedInterval(confirmPeriodBlocks: bigint): bigint {

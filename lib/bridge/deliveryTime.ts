@@ -24,8 +24,8 @@ const SAFE_BLOCKS = 48
 const RECENT = 5
 
 /**
- * The time that recent withdrawals really took; before there is one, the time in which L1's blocks become safe. What took
- * unusually long was redeemed by hand, or sent again, and says nothing of the next one.
+ * The time that recent withdrawals really took; before there is one, the time in which L1's blocks become safe. A
+ * withdrawal that took unusually long was redeemed by hand, or sent again, and says nothing about the next one.
  */
 export function deliveryTime(withdrawals: readonly WithdrawTransfer[], l1BlockSeconds: number): DeliveryTime {
   const took = [...withdrawals]

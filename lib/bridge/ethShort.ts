@@ -7,8 +7,8 @@ export type TransactionCost = { gas: bigint; value?: bigint }
 export type EthShort = { has: bigint; needed: bigint }
 
 /**
- * The ETH that is missing on a chain for a transaction; null when there is enough. Who pays the gas of a contract's
- * transaction is not known, an owner or a relayer: of a contract only what it sends along is expected.
+ * The ETH that is missing on a chain for a transaction; null when there is enough. The payer of the gas of a
+ * contract's transaction is not known, an owner or a relayer: a contract needs only the value that it sends.
  */
 export function ethShort(
   { eth, gasPrice, code }: { eth: bigint; gasPrice: bigint; code: AccountCode },

@@ -63,7 +63,7 @@ export function feesToSign(shown: TicketFees, now: TicketFees): TicketFees | nul
   return stillCovers ? shown : null
 }
 
-/** The ETH that a withdrawal sends along, in wei: the gateway accepts exactly this. What is not used comes back on L2. */
+/** The ETH that a withdrawal sends along, in wei: the gateway accepts exactly this. The unused part is refunded on L2. */
 export function ticketValue(fees: TicketEstimate): bigint {
   return fees.maxSubmissionCost + fees.gasLimit * fees.maxFeePerGas
 }

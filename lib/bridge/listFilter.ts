@@ -33,7 +33,7 @@ export const filterParameters = ({ direction, state }: ListFilter): Record<keyof
 })
 
 /**
- * True once the transfer has arrived. Where its status could not be read, by the transaction that ended it.
+ * True once the transfer has arrived; without a status, once the transaction that ended it was found.
  * @param tracked undefined while its status is not known
  */
 export function isSettled(transfer: Transfer, tracked: TrackedTransfer | undefined): boolean {

@@ -79,7 +79,10 @@ export function looksLikeName(text: string): boolean {
   return addressInText(text) === null && /^[^\s./:]+(\.[^\s./:]+)+$/.test(text.trim())
 }
 
-/** A recipient that was named by `name`, as the network answered. What holds for addresses holds for a name's as well. */
+/**
+ * A recipient that was named by `name`, by the network's answer. The rules for addresses hold for a name's address as
+ * well.
+ */
 export function namedRecipient(name: string, answer: NameAnswer, known: KnownContracts): ParsedRecipient {
   switch (answer.state) {
     case 'found': {

@@ -22,7 +22,7 @@ export type DepositTransfer = {
   amount: bigint
   /** The L2 transaction, and the L1 block number that L2 knew then. */
   initiated: TxRef & { l1BlockNumber: bigint }
-  /** The L1 transaction that minted, if it was found. Whether it was claimed at all is the status's word. */
+  /** The L1 transaction that minted; null when it was not found, even if the status is claimed. */
   claimed: TxRef | null
 }
 
@@ -41,7 +41,7 @@ export type WithdrawTransfer = {
   initiated: TxRef
   /** Every ticket sent for it, oldest first: the first one by the withdrawal itself, further ones by resends. */
   tickets: readonly SentTicket[]
-  /** The L2 transaction that released, if it was found. Whether it was released at all is the status's word. */
+  /** The L2 transaction that released; null when it was not found, even if the status is released. */
   released: TxRef | null
 }
 

@@ -45,7 +45,10 @@ export function errorTexts(error: ErrorLike): readonly string[] {
   return [...texts, ...dataTexts(error.data)].filter((text) => typeof text === 'string')
 }
 
-/** Some say what is wrong in `data`, as text or in an object. What a contract has returned is no text. */
+/**
+ * The texts in `data`: some providers describe the error there, as text or in an object. A contract's return data is
+ * no text.
+ */
 function dataTexts(data: unknown): readonly unknown[] {
   if (typeof data === 'string') return /^0x[0-9a-f]*$/i.test(data) ? [] : [data]
   if (!isErrorLike(data)) return []

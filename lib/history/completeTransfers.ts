@@ -77,7 +77,10 @@ async function learnBlocks(clients: Clients, known: KnownBlocks, missing: BlockN
   await Promise.all([learn('l1'), learn('l2')])
 }
 
-/** Blocks of which more must be known to show the transfers, the newest first. What the logs tell is learnt here. */
+/**
+ * Blocks that must still be read to show the transfers, the newest first. Learns the facts that the logs tell on the
+ * way.
+ */
 function missingBlocks(found: FoundLogs, known: KnownBlocks): BlockNumbers {
   const { deposits, withdrawals } = found
   const claims = [...found.claims].flatMap(([position, log]) => (deposits.has(position) ? [log] : []))

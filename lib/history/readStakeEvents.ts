@@ -25,9 +25,9 @@ export const nothingKnown = (): KnownStakeEvents => ({ events: [], searchedTo: n
 type Watched = Pick<Protocol, 'bondingManager' | 'lpt'>
 
 /**
- * Reads what an account did with its stake, from where `known` ends, in three round trips: the head, the logs and, where
- * these do not tell, the times of their blocks; more where the provider searches short ranges only. What could not be read is looked for again next time:
- * then `isComplete` is false.
+ * Reads the events of an account's stake, from where `known` ends, in three round trips: the head, the logs and, where
+ * these do not tell, the times of their blocks; more where the provider searches short ranges only. Blocks that could
+ * not be read are searched again next time: then `isComplete` is false.
  */
 export async function readStakeEvents(
   clients: Pick<Clients, 'l2'>,

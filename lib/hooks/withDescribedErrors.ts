@@ -29,7 +29,7 @@ export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T>
   }
 }
 
-/** The table of sentences. What asks a wallet has it fetched before, so that the answer can be told. */
+/** The table of sentences. Acts fetch it before they ask a wallet, so that the answer can be told. */
 export const loadSentences = async () => (await fetchCode(() => import('@/lib/errors/errors'))).describeError
 
 const describeMissing = (): ErrorDescription => ({ code: 'code-missing', kind: 'temporary', ...codeMissing })

@@ -47,7 +47,7 @@ export async function readSettled(client: ChainClient): Promise<SettledBlock | n
   return block && { number: block.number, hash: block.hash }
 }
 
-/** A block is still where it was. What the endpoint does not know is not. */
+/** True when a block is still on its chain; false for one that the endpoint does not know. */
 export async function isOnChain(client: ChainClient, block: SettledBlock): Promise<boolean> {
   const found = await blockOrNull(client, numberToHex(block.number))
   return found?.hash === block.hash

@@ -91,7 +91,7 @@ export class ChainReader {
     return null
   }
 
-  /** The same by some of the endpoints alone. What was observed of each is shared. */
+  /** The same by some of the endpoints alone. The observations of each are shared. */
   onlyOf(endpoints: readonly Endpoint[]): ChainReader {
     return new ChainReader(endpoints, this.clock, this.probe)
   }

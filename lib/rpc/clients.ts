@@ -24,7 +24,7 @@ export type ExpectedEvent = {
 
 /** The waiting for a wallet, as an interface follows it and ends it. */
 export type Signing = {
-  /** Ends the waiting. What the wallet was asked for stays asked. */
+  /** Ends the waiting. The wallet's prompt stays open. */
   signal?: AbortSignal
   /** The wallet is about to be asked. `since`: the first block in which the event can be. */
   onAsk?: (event: ExpectedEvent, since: bigint) => void

@@ -15,7 +15,10 @@ const hex = v.custom<Hex>((value) => isHex(value))
 const hash = v.custom<Hex>((value) => typeof value === 'string' && isHash(value))
 const quantity = v.custom<Hex>((value) => typeof value === 'string' && /^0x[0-9a-f]{1,16}$/i.test(value))
 
-/** Ethereum's first block, in seconds. What is said to be older tells no time; nor does what is given in milliseconds. */
+/**
+ * The time of Ethereum's first block, in seconds. An older time in a log counts as none, and so does one in
+ * milliseconds.
+ */
 const FIRST_TIME = 1_438_269_973n
 const NO_TIME_IS_LATER = 2n ** 36n
 

@@ -11,7 +11,10 @@ export type Gap = { range: BlockRange; error: unknown }
 export type SplitSearch = {
   /** The ranges to search, from the newest block to the oldest. */
   ranges: readonly BlockRange[]
-  /** Searches a piece of it at an endpoint. What it returns takes over what was found, once the endpoint may be believed. */
+  /**
+   * Searches a piece of it at an endpoint. The function that it returns takes over the findings, once the endpoint may
+   * be believed.
+   */
   read: (endpoint: Endpoint, piece: BlockRange) => Promise<() => Promise<void> | void>
   /** All that was looked for is found, so that older blocks need not be searched. */
   enough?: (() => boolean) | undefined

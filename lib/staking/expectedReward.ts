@@ -4,10 +4,10 @@ const TREASURY_WHOLE = 10n ** 27n
 const CUT_WHOLE = 1_000_000n
 
 /**
- * About what the stake earns when its orchestrator claims the rewards of this round, in wei; null where it cannot be told.
- * The orchestrator's share of the new LPT and the stake's share of its orchestrator's stake are both by stake, so the
- * orchestrator's own stake does not matter. What an orchestrator takes of its delegators' rewards besides is not counted:
- * no claim can lose it.
+ * The approximate earnings of the stake when its orchestrator claims the rewards of this round, in wei; null where
+ * they cannot be told. The orchestrator's share of the new LPT and the stake's share of its orchestrator's stake are
+ * both by stake, so the orchestrator's own stake does not matter. The cut that an orchestrator takes of its
+ * delegators' rewards is not counted: no claim can lose it.
  */
 export function expectedReward(
   stake: Pick<StakeFacts, 'pendingStake' | 'orchestrator' | 'minting'>,

@@ -17,9 +17,9 @@ const DEPTH: Record<Side, bigint> = { l1: 2n, l2: 20n }
 const MOST_BEHIND: Record<Side, bigint> = { l1: 5n, l2: 240n }
 
 /**
- * Those of the facts about which two operators of a chain contradict each other, each asked about the same block. What differs
- * once is asked again: nobody is accused by a single answer. Two round trips to each chain, four where something differs; none
- * where a chain is read from one operator alone.
+ * Those of the facts about which two operators of a chain contradict each other, each asked about the same block. A
+ * fact that differs once is asked again: nobody is accused by a single answer. Two round trips to each chain, four
+ * where something differs; none where a chain is read from one operator alone.
  * @throws BridgeNotOpen
  */
 export async function readDisagreements(

@@ -22,8 +22,8 @@ export type RollupReader = {
 }
 
 /**
- * Begins with what is little and needed first. Where no deposit is open nothing more is asked for: the assertions of a week
- * are some 250 KB of logs.
+ * Begins with the few facts that are needed first. Nothing more is asked for unless a deposit is open: the assertions
+ * of a week are some 250 KB of logs.
  */
 export function beginRollup(clients: Clients, pair: ChainPair): RollupReader {
   const readTip = shared(() => readAssertionsTip(clients, pair))

@@ -14,9 +14,9 @@ import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 import { type ReceivedTicket, readCancelledTickets, readReceivedTickets, readTicketIds } from './readTickets'
 
 /**
- * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, and one
- * to L2 for what became of them; none for withdrawals whose release is known. Where the L2 endpoint searches no long ranges
- * it takes another to say why tickets are gone.
+ * The statuses of withdrawals, in the order given, in a constant number of round trips: one to L1 for the tickets, and
+ * one to L2 for their fate; none for withdrawals whose release is known. An L2 endpoint that searches no long ranges
+ * takes a further round trip for the reason that tickets are gone.
  */
 export async function readWithdrawStatuses(
   clients: Clients,

@@ -10,8 +10,8 @@ import { type Hint, NO_HINT } from '@/lib/staking/hints'
 import type { ContractCall } from './sendCall'
 
 /**
- * The call of an act that moves orchestrators in the protocol's list, with hints where they go; without them when they cannot
- * be read, or when the call with them would fail. What is estimated and what is signed are both built here.
+ * The call of an act that moves orchestrators in the protocol's list, with hints at their places; without hints when
+ * they cannot be read, or when the call with them would fail. Both the estimate and the signature are of this call.
  */
 export async function buildStakeCall(
   clients: Pick<Clients, 'l2'>,

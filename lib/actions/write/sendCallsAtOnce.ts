@@ -11,8 +11,8 @@ import type { ContractCall } from './sendCall'
 const LATENESS_MS = 10_000
 
 /**
- * Has the wallet send several calls of one chain as one (EIP-5792): all of them or none, with one prompt. What the wallet
- * says of them is told, and not believed: the chain decides.
+ * Has the wallet send several calls of one chain as one (EIP-5792): all of them or none, with one prompt. The wallet's
+ * word about them is reported, and not believed: the chain decides.
  * @param event shows that they were carried out
  * @returns the transaction of the event
  * @throws CallsFailed when the wallet says so and the chain shows nothing; and what `askWallet` throws
@@ -35,7 +35,7 @@ export function sendCallsAtOnce(
     if (id === null) return null
     signing?.onSigned?.()
     await untilTold(clients, id)
-    // Mined, says the wallet. Which transaction it is, and whether, the chain shows.
+    // The wallet says that they are mined. The chain shows it, and the transaction.
     return null
   })
 }

@@ -1,8 +1,8 @@
 import { isCodeMissing } from '@/lib/errors/code/codeMissing'
 
 /**
- * The interval of a reading, in milliseconds; false: it is not read again. Where the code that reads did not come, that is
- * told and stays told, until somebody asks for it again or the network is back.
+ * The interval of a reading, in milliseconds; false: it is not read again. An error about code that did not come
+ * stays, until somebody asks for it again or the network is back.
  */
 export const every =
   (ms: number | false) =>

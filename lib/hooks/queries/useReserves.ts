@@ -6,7 +6,7 @@ import { useClients } from '@/lib/hooks/useClients'
 import { withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { every } from './every'
 
-/** Both sides of the bridge's books. What a visit has learnt of closed transfers is not asked for again. */
+/** Both sides of the bridge's books. Transfers that a visit has found closed are not asked for again. */
 export function useReserves() {
   const clients = useClients()
   const pair = usePair()

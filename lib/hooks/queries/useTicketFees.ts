@@ -19,7 +19,7 @@ export function useTicketFees(params: Withdrawal & { enabled: boolean }) {
     staleTime: 2 * REFRESH_MS,
     // They follow the gas prices, which no act of this page moves.
     refetchInterval: every(2 * REFRESH_MS),
-    // While the amount changes the fees hardly do. Who gets the rest is never another account's.
+    // The fees hardly change with the amount, so earlier ones stay meanwhile; never those with another refund address.
     placeholderData: (previous) =>
       previous?.excessFeeRefundAddress === params.refundTo ? previous : undefined,
   })
