@@ -54,8 +54,8 @@ export class Faults {
   }
 
   /**
-   * Stops what acts by itself: the sequencer's carrying of messages from L1, the validator, or both. What they were at is
-   * done when this resolves, and nothing is begun any more.
+   * Pauses the parts that act by themselves: the sequencer's carrying of messages from L1, the validator, or both.
+   * Their current work is done when this resolves, and they begin no other.
    */
   async setRelaying(which: Relay, on: boolean): Promise<void> {
     const { sequencer, validator } = this.parts

@@ -30,10 +30,10 @@ export class RpcFaults {
 
   /**
    * @param settings `silent`: so many requests get no answer at all; `down`: so many have their connection cut;
-   * `rateLimited`: so many are answered with HTTP 429; `rateLimitEvery`: so is every so-manieth; `nonsense`: so many are
+   * `rateLimited`: so many are answered with HTTP 429; `rateLimitEvery`: so is every nth; `nonsense`: so many are
    * answered with a web page, `malformed`: with half of an answer, `wrongTypes`: with a word for every result;
-   * `maxLogRange`: eth_getLogs over more blocks is refused, until set to 0; `lostLogs`: so is one that touches the blocks
-   * from the first to the second of these. What is left out is as it should be.
+   * `maxLogRange`: eth_getLogs over more blocks is refused, until set to 0; `lostLogs`: so is one that touches the
+   * blocks from the first to the second of these. A fault that is left out is off.
    */
   set(settings: unknown): Settings {
     if (typeof settings !== 'object' || settings === null) throw invalidParams(EXPECTED)

@@ -15,8 +15,8 @@ const tokenAbi = parseAbi([
 const NO_DELAY_BUFFER = { threshold: 2n ** 32n, max: 2n ** 32n, replenishRateInBasis: 500n }
 
 /**
- * Makes this program's accounts the fork's batch poster and validator: the rollup's owner appoints them, and the stake is put
- * into the validator's hands. What they are already is left as it is.
+ * Makes this program's accounts the fork's batch poster and validator: the rollup's owner appoints them, and the stake
+ * is put into the validator's hands. A role that they have already is left as it is.
  */
 export async function takeOffice(client: ChainClient, contracts: RollupContracts): Promise<void> {
   const { rollup } = contracts

@@ -35,7 +35,7 @@ export function loadOf(message: DelayedMessage, node: L2Node, ledger: Ledger): L
   }
 }
 
-/** Creates a retryable ticket. What its deposit leaves after call value, fee and gas goes to its refund address. */
+/** Creates a retryable ticket. The rest of its deposit after call value, fee and gas goes to its refund address. */
 function retryableLoad(message: DelayedMessage, node: L2Node, ledger: Ledger): Load {
   const { number, sender, l1BaseFee, payload } = message
   const ticket = parseRetryable(payload)

@@ -11,8 +11,9 @@ import { returnTips } from './tips'
 type Place = { number: number; timestamp: bigint; l1Block: number }
 
 /**
- * Makes one L2 block out of loads. What the block schedules belongs into the block itself, but is known only when it has run:
- * so the block is taken back and made again with the redemptions in it, until nothing is missing.
+ * Makes one L2 block out of loads. The redemptions that a block schedules belong into the block itself, but are known
+ * only when it has run: so the block is taken back and made again with the redemptions in it, until nothing is
+ * missing.
  */
 export class Sealer {
   constructor(

@@ -7,8 +7,8 @@ const LOGIC: Hex = '0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d
 const ADMIN: Hex = '0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103'
 
 /**
- * Puts one of OpenZeppelin's transparent proxies at an address of choice: its code, and the two slots that its constructor would
- * have written. What stands behind it is then set up by calls, as it would be anywhere.
+ * Puts one of OpenZeppelin's transparent proxies at an address of choice: its code, and the two slots that its
+ * constructor would have written. The contract behind it is then set up by calls, as it would be anywhere.
  */
 export async function placeProxy(
   client: ChainClient,
