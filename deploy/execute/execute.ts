@@ -6,8 +6,8 @@ import { settle } from './settle'
 import { awaitRegistration } from './ticket'
 
 /**
- * Takes every part of a deployment in its order, from wherever it is, until all of it is mined, settled and found right on both
- * chains. What was reorganised away meanwhile is sent again, as it was signed.
+ * Takes every part of a deployment in its order, from wherever it is, until all of it is mined, settled and found
+ * right on both chains. A transaction that was reorganised away meanwhile is sent again, as it was signed.
  */
 export async function execute(run: Run): Promise<void> {
   const { confirmations } = run.network

@@ -1,6 +1,6 @@
 import { type Entry, type Journal, withEntry, writeJournal } from './journal'
 
-/** The journal of a running deployment. What it takes down is on disk when it returns. */
+/** The journal of a running deployment. An entry is on disk when its method returns. */
 export class JournalFile {
   constructor(
     private readonly folder: string,

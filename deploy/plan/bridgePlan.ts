@@ -165,8 +165,8 @@ export class BridgeRefused extends Error {}
 export class Unanswered extends Error {}
 
 /**
- * Errors of viem carry the whole question in their text, the code included: this says what went wrong, and when. What was said
- * already is passed on.
+ * Errors of viem carry the whole question in their text, the code included: this replaces them by a sentence about the
+ * failure and its moment. Errors that have a sentence already are passed on.
  */
 const tell = (what: string) => (error: unknown) => {
   if (error instanceof BridgeRefused || error instanceof Unanswered) throw error
