@@ -107,8 +107,8 @@ function alertQueue({ webhook, shape, pair }: Settings): AlertQueue | null {
 // In a container it is the first process, which no signal ends that it does not handle. Nothing has to be saved.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 
-// The Arbitrum SDK asks some things that nobody waits for any more when others have failed. What fails there is no reason to end: the act
-// that it was for has failed as well, and is done again.
+// The Arbitrum SDK asks some questions that nobody waits for any more when others have failed. Their failure is no
+// reason to end: the act has failed as well, and is done again.
 process.on('unhandledRejection', (error) =>
   line({ event: 'left-alone', reason: reasonOf(error).slice(0, 200) }),
 )

@@ -142,7 +142,7 @@ export class Sender {
     }
   }
 
-  /** Signs and sends. What is not known to have been refused counts as sent. */
+  /** Signs and sends. A transaction counts as sent unless it is known to have been refused. */
   async send(key: string, priced: Priced): Promise<Hash> {
     const { to, data, value, gas, nonce, maxFeePerGas, maxPriorityFeePerGas } = priced
     const signed = await this.account.signTransaction({

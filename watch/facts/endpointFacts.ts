@@ -13,7 +13,10 @@ type Params = {
   isLocal: boolean
 }
 
-/** Endpoints that fail, lag or contradict each other, and chains that stand still. What is said of an endpoint may pass with the next look. */
+/**
+ * Endpoints that fail, lag or contradict each other, and chains that stand still. A fault of an endpoint may pass with
+ * the next look.
+ */
 export function endpointFacts(
   endpoints: Record<Side, readonly EndpointReading[]>,
   params: Params,

@@ -83,7 +83,10 @@ export class Follower {
     return news === null || news.id === before ? [] : [news]
   }
 
-  /** Those that are over. What is open no more may also have been taken away by a reorganisation, or be newer than the last look. */
+  /**
+   * Those of the missing transfers that are over. The others may have been taken away by a reorganisation, or be newer
+   * than the last look.
+   */
   private async ended(missing: readonly Transfer[]): Promise<readonly Transfer[]> {
     const positions = missing.flatMap((one) => (one.kind === 'deposit' ? [one.position] : []))
     const ids = missing.flatMap((one) => (one.kind === 'withdraw' ? [one.id] : []))

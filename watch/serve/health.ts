@@ -6,7 +6,7 @@ const LONGEST_LOOK = 60_000
 
 export type Health = { ok: boolean; reason: string; lastGoodLook: string | null; facts: number }
 
-/** The watcher's own health: whether it sees both chains. What it sees there, good or bad, is no matter of its health. */
+/** The watcher's own health: good while it can read both chains, whatever it finds there. */
 export function healthOf(state: WatchState, now: number): Health {
   const { lastGoodLook, every, facts } = state
   const limit = MISSED_LOOKS * every * 1_000 + LONGEST_LOOK
