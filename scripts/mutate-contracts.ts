@@ -1,5 +1,6 @@
-// Removes or turns around each rule of contracts/src, one at a time, and expects the tests to notice each time. What no
-// test notices is a survivor: it is listed, and unless it is one of those known to make no difference, this fails.
+// Removes or turns around each rule of contracts/src, one at a time, and expects the tests to notice each time. A
+// change that no test notices is a survivor: it is listed, and unless it is one of those known to make no difference,
+// this fails.
 // `npm run mutate:contracts [part of a file's path] [part of what is changed]`
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

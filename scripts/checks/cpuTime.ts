@@ -13,9 +13,10 @@ export type TraceEvent = {
 const onThread = new Set(['X', 'I', 'R', 'B', 'E', 's', 't', 'f'])
 
 /**
- * Rewrites a Chrome trace so that every task takes the time that its thread was on the processor, instead of the time on the
- * wall: how long a task stood aside for other programs says nothing of the page. A task begins when it did; what happened
- * in it moves along in proportion, so that all nesting stays. Where the system does not count a thread's time, nothing changes.
+ * Rewrites a Chrome trace so that every task takes the time that its thread was on the processor, instead of the time
+ * on the wall: how long a task stood aside for other programs says nothing of the page. A task begins when it did;
+ * what happened in it moves along in proportion, so that all nesting stays. Nothing changes on a system that does not
+ * count a thread's time.
  * @param share of that time to take: below 1 on a machine that is slower than the one that is meant
  */
 export function countCpuTime(traceEvents: readonly TraceEvent[], share: number): void {

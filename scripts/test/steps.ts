@@ -15,8 +15,8 @@ const REAL_BUILD = 'the app builds for Arbitrum One'
 const UNIT_TESTS = 'unit tests'
 
 /**
- * Everything that must hold. Where the machine leaves a choice, the order is that in which a mistake is cheapest to find; the
- * journeys take longest, so they and what they need come before other steps of many minutes.
+ * Everything that must hold. Steps that could run at the same time are in the order in which a mistake is cheapest to
+ * find; the journeys take longest, so they and what they need come before other steps of many minutes.
  */
 export const steps: readonly Step[] = [
   { name: BROWSER, load: 0, check: async (output) => void (await findChromium(saying(output))) },

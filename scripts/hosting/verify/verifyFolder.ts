@@ -2,7 +2,7 @@ import { fileHashes } from '../../checks/treeHash.ts'
 import { keptHashes, RECORDS } from '../releaseFiles.ts'
 import { type Findings, isNot } from './difference.ts'
 
-/** Compares a folder with the manifest of a release. What it holds beside that must be kept of an earlier one. */
+/** Compares a folder with the manifest of a release. Its other files must be kept ones of an earlier release. */
 export function verifyFolder(dir: string, manifest: ReadonlyMap<string, string>): Findings {
   const found = fileHashes(dir, RECORDS)
   const kept = keptHashes(dir)
