@@ -43,7 +43,8 @@ library StepTaker {
         }
     }
 
-    /// @dev For a deployment that goes on where it was interrupted. What is not said to be done can be taken again.
+    /// @dev For a deployment that goes on where it was interrupted. A step that is not reported done can be taken
+    /// again.
     function isDone(Step memory step) internal view returns (bool) {
         return step.act == Act.Create && step.target.code.length > 0;
     }

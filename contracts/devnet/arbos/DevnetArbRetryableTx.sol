@@ -2,9 +2,9 @@
 pragma solidity ^0.8.30;
 
 /// @title A stand-in for Arbitrum's ArbRetryableTx precompile, for a local chain
-/// @notice Stands at 0x6e and holds the tickets and their call value. What a contract cannot do is done by the local
-/// sequencer around it: it submits tickets in the name of their L1 senders, puts each scheduled redemption into the
-/// block that scheduled it, and deletes a ticket that was redeemed.
+/// @notice Stands at 0x6e and holds the tickets and their call value. The local sequencer around it does the rest: it
+/// submits tickets in the name of their L1 senders, puts each scheduled redemption into the block that scheduled it,
+/// and deletes a ticket that was redeemed.
 /// @dev The sequencer writes slots 0 and 1 directly; they must stay where they are (devnet/l2/retryableStorage.ts).
 contract DevnetArbRetryableTx {
     struct Ticket {

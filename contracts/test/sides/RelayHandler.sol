@@ -26,8 +26,8 @@ struct Sides {
 }
 
 /// @title Everything that people and Arbitrum may do to the two sides, in any order
-/// @dev A step that is not possible is left out rather than tried: no call may revert, so that each one counts. What
-/// must not be possible is tried as well, and must fail.
+/// @dev A step that is not possible is left out rather than tried: no call may revert, so that each one counts. Steps
+/// that must not be possible are tried as well, and must fail.
 contract RelayHandler is CommonBase, StdUtils {
     LivepeerToken internal immutable LPT;
     LivepeerTokenPrime internal immutable LPT_PRIME;
