@@ -33,7 +33,7 @@ function show({ shown, given = fill }: ActRow) {
   render(<PreviewProviders fill={given}>{shown}</PreviewProviders>)
 }
 
-/** As a finger is faster than a page that is busy: three clicks before anything is drawn again. */
+/** Presses as fast as a finger on a busy page: three clicks before anything is drawn again. */
 const pressThrice = (button: HTMLElement) =>
   act(async () => {
     for (let press = 0; press < 3; press++) button.click()

@@ -68,7 +68,7 @@ function Named({ swatch, children }: { swatch: Parameters<typeof Swatch>[0]['nam
   )
 }
 
-/** At which blocks, and when that was by the chains' own clocks. */
+/** The blocks of the reading, and their times by the chains' own clocks. */
 function ReadAt({ facts, pair }: Props) {
   const sides: readonly Side[] = ['l2', 'l1']
   return (

@@ -1,4 +1,4 @@
-/** By the page's path, one stroke each: an arch, a stack, two ways, two bars of one length. */
+/** The drawings by the page's path, one stroke each: an arch, a stack, two ways, two bars of one length. */
 const paths: Record<string, string> = {
   '/': 'M3 18v-4a9 9 0 0 1 18 0v4M3 18h18M12 18v-4',
   '/stake/':

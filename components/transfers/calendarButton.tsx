@@ -9,7 +9,7 @@ import { download } from './download'
 import { useSave } from './useSave'
 
 type Props = {
-  /** Of the entry: what was saved for it here before is compared with now. */
+  /** The id of the entry: the date that was saved for it here before is compared with the present one. */
   uid: string
   /** The date of the entry as known now, in seconds. */
   at: number

@@ -91,7 +91,7 @@ function FailureActions({ failure }: { failure: Failure }): ReactNode {
   }
 }
 
-/** Whoever is connected need not know a hash. */
+/** The link to the account's own transfers: a connected account needs no hash. */
 function OwnTransfers() {
   const { address } = useConnection()
   return address !== undefined && <ActionLink href="/transfers/">{words.own}</ActionLink>

@@ -39,7 +39,7 @@ type Clock = Pick<ChainPair, 'confirmPeriodBlocks' | 'l1BlockSeconds'>
 
 type Words = Omit<TransferView, 'tone' | 'over'>
 
-/** Of what does not wait. */
+/** The view of a transfer that does not wait. */
 const nothing = { progress: null, opens: null, basis: null, sentAt: null }
 
 function depositView(

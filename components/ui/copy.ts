@@ -41,7 +41,7 @@ export const stepStates = {
   ahead: 'later',
 }
 
-/** Of parts of the page that did not come or could not be drawn. */
+/** The words for parts of the page that did not come or could not be drawn. */
 export const broken = {
   missing: 'This part of the page could not be fetched',
   missingNext:

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 
 type Props = {
-  /** Of `copy.ts`; what it is told stands in it as it is. */
+  /** A sentence of `copy.ts`, which holds its arguments unchanged. */
   of: (...told: string[]) => string
   /** The arguments of the sentence, in order. */
   children: readonly ReactNode[]

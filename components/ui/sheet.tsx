@@ -8,7 +8,7 @@ type Props = {
   children: ReactNode
   className?: string
   level?: 2 | 3
-  /** By which a link leads here. */
+  /** The fragment by which a link leads here. */
   anchor?: string
 }
 

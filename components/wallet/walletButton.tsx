@@ -12,7 +12,10 @@ const AccountMenu = lazyPart(() => import('./accountMenu'), { loading: () => <Co
 /** A wallet that has not come back after so long, in milliseconds, may be asked for again. */
 const PATIENCE = 8_000
 
-/** Whoever was connected when the page was left is marked so from before the first paint (app/layout.tsx) until that is no longer so. */
+/**
+ * The mark of a reader who was connected when the page was left: set before the first paint (app/layout.tsx), and
+ * removed once that is no longer so.
+ */
 const mark = () => {
   document.documentElement.dataset.returning = ''
 }

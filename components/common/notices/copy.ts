@@ -58,6 +58,6 @@ export const waitsWords = {
 export const loweredWords = (approved: string, needed: string) =>
   `Your wallet approved ${approved}, and ${needed} is needed. Approve again without lowering the amount in your wallet, or choose a smaller amount here.`
 
-/** Of an approval that may be older than this page. */
+/** The words for an approval of less than is needed, which may be older than this page. */
 export const partWords = (approved: string, needed: string) =>
   `${approved} is approved so far, and ${needed} is needed. What you sign next approves all of it, and takes the place of what is approved.`

@@ -1,4 +1,4 @@
-/** Of an orchestrator with whom one has a stake that earns nothing, or soon will. */
+/** The words for an orchestrator with whom a stake earns nothing, or soon will. */
 export const leavingWords = {
   leavingTitle: 'Your orchestrator leaves after this round',
   leaving: (round: string) =>

@@ -8,7 +8,10 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { leavingWords as words } from './copy'
 import { MoveStake } from './moveStake'
 
-/** That a stake earns nothing with its orchestrator, or soon will: what it means, and the way to one with whom it does. */
+/**
+ * The notice for a stake that earns nothing with its orchestrator, or soon will: the consequences, and the way to
+ * another orchestrator.
+ */
 export default function LeavingNotice({ stake }: { stake: StakeFacts }) {
   const { orchestrator, round } = stake
   if (orchestrator === null) return null
