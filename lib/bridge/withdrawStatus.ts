@@ -71,7 +71,7 @@ export function withdrawStatus(facts: WithdrawFacts): WithdrawStatus {
   return { state: last.cancelled ? 'cancelled' : 'expired' }
 }
 
-/** Of the tickets that can still be redeemed, the one that stays so the longest. */
+/** The ticket that can be redeemed the longest, of those that can still be redeemed; null when there is none. */
 function longestOpen({ tickets, l2Time }: WithdrawFacts): { id: Hash; timeout: bigint } | null {
   let longest: { id: Hash; timeout: bigint } | null = null
   for (const { id, timeout } of tickets) {

@@ -52,7 +52,7 @@ export type Priced = 'ETH' | 'LPT'
 export type Feed = {
   side: Side
   address: Address
-  /** Of its answer. */
+  /** The decimals of its answer. */
   decimals: number
   /** An older answer counts as none, in seconds. */
   maxAge: number

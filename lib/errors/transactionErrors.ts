@@ -170,7 +170,7 @@ export class NoLongerFollowed extends Error {
   }
 }
 
-/** Of several transactions that were to be sent in turn, the first were included when one of them stopped the rest. */
+/** The first of several transactions that were to be sent in turn were included when one of them stopped the rest. */
 export class StoppedBetween extends Error {
   override readonly name = 'StoppedBetween'
   constructor(

@@ -13,15 +13,15 @@ import type { ChainPair, Gateways, Side } from '@/lib/chains/pair'
 
 /** The logs of both chains, each under the chain's own name for the thing: found twice, it is here once. */
 export type FoundLogs = {
-  /** By outbox position. */
+  /** Keyed by outbox position. */
   deposits: Map<bigint, DepositLog>
-  /** The outbox's logs, by outbox position. */
+  /** The outbox's logs, keyed by outbox position. */
   claims: Map<bigint, MinedLog>
-  /** By withdrawal id. */
+  /** Keyed by withdrawal id. */
   withdrawals: Map<bigint, WithdrawLog>
-  /** By the message number of the ticket. */
+  /** Keyed by the message number of the ticket. */
   resends: Map<bigint, ResendLog>
-  /** By withdrawal id. */
+  /** Keyed by withdrawal id. */
   releases: Map<bigint, ReleaseLog>
 }
 

@@ -1,4 +1,4 @@
-/** Whatever JSON can hold: viem types an answer by its method. */
+/** Any JSON value: viem types an answer by its method. */
 export type Answer = ReturnType<typeof JSON.parse>
 
 export type Question = { method: string; params?: unknown }

@@ -10,7 +10,7 @@ const clock = { ...realClock, wait: async () => {}, now: () => 1_700_000_100_000
 const gateway = padHex('0x1', { size: 20 })
 const known = { chainId: 42_161, canary: { address: gateway, from: 1_000n } }
 const FIRST_EVENT = { address: gateway, blockNumber: '0x3e9' }
-/** Of the visitor's question, which has other topics than the canary. */
+/** The log of the visitor's question, which has other topics than the canary. */
 const LOG = { address: gateway, blockNumber: '0x9999' }
 
 type Answers = { chainId?: string; timestamp?: number; canary?: (isWide: boolean) => unknown }

@@ -41,7 +41,7 @@ export function probeChain({ chainId, canary }: Known, now: () => number): Probe
 async function readIdentity(endpoint: Endpoint, chainId: number, now: () => number): Promise<void> {
   const [id, head] = await Promise.all([
     ask(endpoint, 'eth_chainId', []),
-    // That it does not tell its newest block is no reason to leave it out.
+    // An endpoint that does not tell its newest block is not left out for that.
     ask(endpoint, 'eth_getBlockByNumber', ['latest', false]).catch(() => null),
   ])
   if (hexToNumber(id) !== chainId) {

@@ -49,7 +49,7 @@ export function roundsOf(bits: bigint, count: number): readonly boolean[] {
 export const rewardedCount = ({ rewarded }: Pick<OrchestratorRecord, 'rewarded'>) =>
   rewarded.filter(Boolean).length
 
-/** By what a list of orchestrators is put in order; the best comes first. */
+/** The order of a list of orchestrators, by one of their figures; the best comes first. */
 export type RecordOrder = 'earned' | 'rewards' | 'cut' | 'stake'
 
 export const RECORD_ORDERS: readonly RecordOrder[] = ['earned', 'rewards', 'cut', 'stake']

@@ -40,7 +40,7 @@ export type SyntheticChains = {
 }
 
 type Settings = {
-  /** Of the account; as many again are of others. */
+  /** The number of the account's transfers; as many again are of others. */
   transfers: number
   l2Blocks: bigint
   /** Raise it to have the same chains after a while. */

@@ -75,7 +75,10 @@ function numbers(answers: readonly unknown[]): readonly [bigint, bigint, bigint,
   return [a, b, c, d]
 }
 
-/** Of the answer to `withdrawals(id)`: the recipient, and the amount, which is zero when there is none. */
+/**
+ * The amount in the answer to `withdrawals(id)`, in wei: it follows the recipient, and is zero when there is no such
+ * withdrawal.
+ */
 function amountOf(answer: unknown): bigint {
   const amount: unknown = Array.isArray(answer) ? answer[1] : undefined
   if (typeof amount !== 'bigint') throw new Error('What the L1 gateway answered is not a withdrawal')

@@ -127,7 +127,7 @@ async function readL2(
   return { block, time, released: new Set(released), timeouts: new Map(timeouts) }
 }
 
-/** That there is no such ticket is an answer (null); that a call failed in another way is not. */
+/** The result of a call, or null for a ticket that is gone. Any other failure is thrown. */
 function valueOrGone(
   answer: { status: 'success'; result: unknown } | { status: 'failure'; error: Error },
 ): unknown {

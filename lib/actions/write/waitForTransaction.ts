@@ -33,7 +33,7 @@ type Params = {
   signal?: AbortSignal
   /** It was sped up, and is the transaction of this hash from now on. */
   onReplaced?: (hash: Hash) => void
-  /** By which it is known: a wallet may name another transaction, or one that there is not. */
+  /** The event by which it is known: a wallet may name another transaction, or one that does not exist. */
   expects?: Expected | undefined
 }
 
