@@ -62,7 +62,7 @@ export type DevnetChain = {
 }
 
 export type DevnetAccount = {
-  /** For whom it is: `delegator`, `orchestrator`, `holder`, `newcomer`, `owner`, … */
+  /** The role that it is for: `delegator`, `orchestrator`, `holder`, `newcomer`, `owner`, … */
   role: string
   address: Address
   privateKey: Hex

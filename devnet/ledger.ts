@@ -13,7 +13,7 @@ export type LedgerState = {
   batches: Batch[]
   /** Messages of L1's delayed inbox that were carried to L2, or passed over because nothing has to happen for them. */
   delayedMessages: number
-  /** In which L2 blocks that number rose, and to what. */
+  /** The L2 blocks in which that number rose, and its value after each. */
   delayedMessagesAt: { block: number; count: number }[]
   /** L1's delayed inbox was read up to this block. */
   readL1Block: number
@@ -28,7 +28,7 @@ export type LedgerState = {
 /** The counts from before a fork began. */
 export type EarlierLedger = {
   sends: EarlierSends
-  /** Of the newest batch. */
+  /** The newest batch. */
   batch: Batch & { number: number }
   delayedMessages: number
   /** L1's delayed inbox was read up to this block. */

@@ -46,7 +46,7 @@ export class Reorganization {
   }
 }
 
-/** Of the transactions after a block, those that somebody signed: the node's own, for a message or a round, are not. */
+/** The signed transactions after a block: the node's own, for a message or a round, have no signature. */
 async function signedIn({ anvil, client }: Chains['l1'], base: number, head: number): Promise<Hex[]> {
   const signed: Hex[] = []
   for (let number = base + 1; number <= head; number++) {

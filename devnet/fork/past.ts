@@ -51,7 +51,7 @@ export class Past {
     return this.ask('eth_call', [{ to, data }, numberToHex(this.blocks.l2)])
   }
 
-  /** By the root over all messages that had left when the fork began. */
+  /** The proof of a message, by the root over all messages that had left when the fork began. */
   async sendProof(position: number): Promise<SendProof> {
     const abi = nodeInterfaceAbi
     const functionName = 'constructOutboxProof'

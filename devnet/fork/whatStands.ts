@@ -62,7 +62,7 @@ const whole = ({ l1, l2 }: Record<keyof ForkBlocks, bigint>): ForkBlocks => ({
   l2: Number(l2),
 })
 
-/** By the files that this build was made with. */
+/** The deployment by the files that this build was made with. */
 function committedOn(network: RealNetwork): Deployed | null {
   const { gateways, fromBlock, controller } = pairs[network]
   return gateways && { gateways, fromBlock, controller }

@@ -18,7 +18,7 @@ export class L2Node {
   constructor(
     readonly rpc: JsonRpc,
     readonly client: ChainClient,
-    /** By how much its block numbers are ahead of L1's: other than 0 on the fork of an Arbitrum only. */
+    /** The lead of its block numbers over L1's: other than 0 on the fork of an Arbitrum only. */
     readonly ahead = 0,
   ) {}
 

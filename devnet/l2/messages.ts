@@ -18,7 +18,7 @@ const ETH_DEPOSIT = 12
 /** Gas for creating a ticket; L2 asks nobody to pay for it. */
 const SUBMIT_GAS = 5_000_000n
 
-/** By how much L1's base fee rises for a ticket that has to be refused, far above every margin. */
+/** The factor by which L1's base fee rises for a ticket that has to be refused, far above every margin. */
 const RISE = 1_000_000n
 
 /** The work on L2 for a message from L1; undefined for kinds that only concern nodes. */

@@ -41,7 +41,7 @@ export async function writeTicket(client: ChainClient, id: Hash, ticket: KnownTi
   await client.setBalance({ address: ARB_RETRYABLE_TX, value: balance + callValue })
 }
 
-/** As Solidity keeps `bytes`: up to 31 of them beside their length, more from the hash of the slot on. */
+/** Writes `bytes` as Solidity keeps them: up to 31 beside their length, more from the hash of the slot on. */
 async function writeBytes(
   set: (index: bigint, value: Hex) => Promise<void>,
   slot: bigint,

@@ -36,7 +36,7 @@ export class Sequencer {
     private readonly node: L2Node,
     private readonly ledger: Ledger,
     private readonly keeper: Keeper,
-    /** By how much L2's block numbers are ahead of L1's. */
+    /** The lead of L2's block numbers over L1's. */
     private readonly ahead = 0,
   ) {
     this.sealer = new Sealer(node, ledger)

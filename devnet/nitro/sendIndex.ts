@@ -68,7 +68,7 @@ export class SendIndex {
     this.learnt.set(position, hash)
   }
 
-  /** By the root over the first `count`. */
+  /** The proof of a message, by the root over the first `count` messages. */
   proof(count: number, position: number): SendProof {
     const hash = this.sends[position - this.earlierCount]?.hash ?? this.learnt.get(position)
     if (!hash) throw new RangeError(`There is no message ${position}.`)

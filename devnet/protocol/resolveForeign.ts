@@ -8,7 +8,7 @@ import type { DevnetInfo } from '../info'
 /** A protocol of which nothing is known but its Controller, as far as the Controller says. */
 export type ForeignProtocol = {
   livepeer: DevnetInfo['contracts']['livepeer']
-  /** As the contracts answer now; 0 where there is nobody to ask. */
+  /** The contracts' present answers; 0 where there is nobody to ask. */
   roundLengthBlocks: number
   unbondingPeriodRounds: number
   /** Sentences about what is missing. */

@@ -18,7 +18,7 @@ export type RawBlock = { number: Hex | null; nonce: Hex | null; transactions: (H
 export class NitroShapes {
   constructor(
     private readonly ledger: Ledger,
-    /** By how much L2's block numbers are ahead of L1's. */
+    /** The lead of L2's block numbers over L1's. */
     private readonly ahead = 0,
   ) {}
 

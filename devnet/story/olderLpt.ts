@@ -15,10 +15,10 @@ import { installAt } from './installAt'
 /** The address on L1 of Livepeer's token from before Arbitrum. */
 export const OLDER_LPT: Address = '0x000000000000000000000000000000000001de70'
 
-/** Of the orchestrator, who was there before Arbitrum. */
+/** The older LPT of the orchestrator, who was there before Arbitrum. */
 const HELD = parseEther('250')
 
-/** Of OpenZeppelin's ERC20: where it keeps what a constructor writes. */
+/** The slots of OpenZeppelin's ERC20 that a constructor writes. */
 const SLOTS = { balances: 0n, supply: 2n, name: 3n, symbol: 4n }
 
 /** Puts the older LPT on L1: without a transaction, so that the story begins in the same block as without it. */
@@ -39,6 +39,6 @@ const word = (value: bigint) => numberToHex(value, { size: 32 })
 const mappingSlot = (key: Address, slot: bigint) =>
   keccak256(encodeAbiParameters([{ type: 'address' }, { type: 'uint256' }], [key, slot]))
 
-/** As Solidity stores a text of up to 31 bytes: the bytes, and twice their number in the last one. */
+/** The slot of a text of up to 31 bytes in Solidity: the bytes, and twice their number in the last one. */
 const shortText = (text: string): Hex =>
   `${stringToHex(text, { size: 31 })}${numberToHex(text.length * 2, { size: 1 }).slice(2)}`
