@@ -38,7 +38,7 @@ const entrySchema = v.object({
   nonce: wholeNumberSchema,
   /** The chain's head when it was first signed: it cannot be mined before. */
   since: wholeNumberSchema,
-  /** Of the same nonce, the newest last: one of them is mined, at most. */
+  /** The signed transactions of this nonce, the newest last: one of them is mined, at most. */
   signed: v.pipe(v.array(signedSchema), v.minLength(1)),
 })
 
@@ -67,7 +67,7 @@ const journalSchema = v.object({
     l2Nonce: amountSchema,
     l2First: amountSchema,
   }),
-  /** Of what is deployed: see `codeHash`. */
+  /** The hash of the code that is deployed: see `codeHash`. */
   code: hexSchema,
   entries: v.array(entrySchema),
   /** Everything was mined, settled, found right and recorded. */
@@ -116,7 +116,7 @@ export function withEntry(journal: Journal, entry: Entry): Journal {
   return { ...journal, entries: [...others, entry] }
 }
 
-/** Of the same transaction, every hash under which it may have been mined. */
+/** Every hash under which a transaction may have been mined. */
 export const hashesOf = ({ signed }: Entry): readonly Hash[] => signed.map(({ hash }) => hash)
 
 const withoutBigints = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)

@@ -54,7 +54,10 @@ export function builderFile(
   return { ...file, meta: { ...file.meta, checksum: checksumOf(file) } }
 }
 
-/** As the Transaction Builder computes it: of everything but the name and the checksum itself, with the keys sorted. */
+/**
+ * The checksum as the Transaction Builder computes it: of everything but the name and the checksum itself, with the
+ * keys sorted.
+ */
 export function checksumOf({ meta: { checksum: _, ...meta }, ...file }: BuilderFile): Hex {
   return keccak256(toBytes(serialized({ ...file, meta: { ...meta, name: null } })))
 }

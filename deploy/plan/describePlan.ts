@@ -10,7 +10,7 @@ export type Described = {
   /** The kind of each owner: a contract, or an account with a key. */
   kinds: Record<Side, string>
   costs: Record<Side, Cost>
-  /** Of the transactions that were sent already. */
+  /** The names of the transactions that were sent already. */
   sent: ReadonlySet<string>
 }
 

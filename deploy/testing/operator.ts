@@ -30,7 +30,7 @@ export class Operator {
   private constructor(
     private readonly pair: Pair,
     private readonly settings: Given,
-    /** As which pair the local chains are deployed to. */
+    /** The pair as which the local chains are deployed to. */
     private readonly network: PairName,
   ) {
     this.urls = { l1: pair.info.l1.rpcUrl, l2: pair.info.l2.rpcUrl }
