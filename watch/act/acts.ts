@@ -24,7 +24,7 @@ export const actKey = (act: Act) => `${act.kind} ${transferKey(act.transfer)}`
 /** The chain on which it is signed. */
 export const actSide = ({ kind }: Act): Side => (kind === 'claim' || kind === 'resend' ? 'l1' : 'l2')
 
-/** For whom the keeper acts. */
+/** The transfers for which the keeper acts, and the acts. */
 export type ActScope = {
   kinds: readonly ActKind[]
   /** Smaller transfers are left alone: thousands of crumbs would cost more than they are worth. In wei. */

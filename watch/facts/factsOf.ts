@@ -10,7 +10,7 @@ import { transferFacts } from './transferFacts'
 /** The expectations about a reading; null for those that nothing tells yet. */
 export type Expected = {
   roles: ExpectedRoles | null
-  /** By whom Arbitrum's bridge had messages executed when the watcher started. */
+  /** The outboxes by which Arbitrum's bridge had messages executed when the watcher started. */
   outboxes: readonly Address[] | null
   /** The time of this machine, in seconds. */
   now: number

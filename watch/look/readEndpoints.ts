@@ -12,7 +12,7 @@ import { reasonOf } from '../line'
 /** The answers of one endpoint by itself. Named by its operator: a URL may hold a key. */
 export type EndpointReading = {
   name: string
-  /** Its newest block; null when it does not answer, and why. */
+  /** Its newest block; null when it does not answer, and `problem` is then the reason. */
   head: { number: bigint; time: bigint } | null
   problem: string | null
   /**
