@@ -7,7 +7,7 @@ import type { Steps } from './steps'
 
 type Side = 'l1' | 'l2'
 
-/** Whoever takes part: the deployer with its tool, and an owner of each chain. */
+/** The participants: the deployer with its tool, and an owner of each chain. */
 export type Cast = { operator: Operator; owners: Record<Side, SharedAccount>; chains: Record<Side, string> }
 
 /**

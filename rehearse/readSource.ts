@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { root } from '../scripts/setup/root'
 
-/** Of which commit this repository is, and whether anything was changed since; null outside of a clone. */
+/** The commit of this repository, null outside of a clone, and whether anything was changed since. */
 export function readSource(): { commit: string | null; changed: boolean } {
   const git = (...args: readonly string[]) =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()

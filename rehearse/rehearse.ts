@@ -111,7 +111,7 @@ function factsOf({ info }: Pair): Facts {
   ]
 }
 
-/** Of these chains and this deployer alone: those of the network follow from its own deployer. */
+/** The addresses on these chains, of this deployer alone: those of the network follow from its own deployer. */
 function bridgeFacts({ operator, owners }: Cast): Facts {
   const [l1, l2] = [operator.recorded('l1'), operator.recorded('l2')]
   return [

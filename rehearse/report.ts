@@ -5,7 +5,7 @@ export type Cost = { chain: string; what: string; gas: bigint }
 
 export type Report = {
   pair: string
-  /** Of the repository; null when it is not known. */
+  /** The commit of the repository; null when it is not known. */
   commit: string | null
   /** Something was changed since. */
   changed: boolean
