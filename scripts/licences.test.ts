@@ -20,9 +20,9 @@ const free = new Set([
   'Apache-2.0',
   'BlueOak-1.0.0',
   'CC0-1.0',
-  // Of data about browsers, which the build reads.
+  // The licence of data about browsers, which the build reads.
   'CC-BY-4.0',
-  // Of the two fonts.
+  // The licence of the two fonts.
   'OFL-1.1',
 ])
 

@@ -12,7 +12,10 @@ export type Profile = {
 
 /** Logs that PublicNode gives without a token, in blocks before the head. */
 const RECENT = 50_000n
-/** Of a range that is wider, Tenderly's gateway gives the logs of so many blocks, the newest, and says nothing. */
+/**
+ * The widest range of Tenderly's gateway, in blocks: of a wider one it gives the logs of the newest so many, without a
+ * word.
+ */
 const WIDE = 100_000n
 /** Blocks that one of two nodes is behind the other. */
 const BEHIND = 40n
