@@ -5,7 +5,7 @@ import { root } from '../../scripts/setup/root'
 
 /** In pixels; more than the README shows at once would be bytes that nobody sees. */
 const WIDTH = 840
-/** Of a still: more than a frame, to show what is below the line. */
+/** The height of a still, in pixels: more than a frame, to show the page below the line. */
 const TALL = 1_080
 /** The time that a frame stays, in milliseconds, and the last one, at which people begin to read. */
 const [STAYS, LAST_STAYS] = [1_700, 4_000]

@@ -5,7 +5,7 @@ import { servePlain } from '../../scripts/hosting/servePlain'
 import { siteDir } from '../../scripts/setup/site'
 import { test } from '../fixtures/test'
 
-/** Of no transaction of the local chains: the page has to ask both of them before it can say so. */
+/** The hash of no transaction of the local chains: the page has to ask both of them before it can say so. */
 const HASH = `0x${'5'.repeat(64)}`
 
 const addresses = [

@@ -6,7 +6,10 @@ import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
 
-/** As the browser does when another tab comes to the front. A headless one never hides a tab by itself. */
+/**
+ * Shows or hides the page, as a browser does when another tab comes to the front. A headless one never hides a tab by
+ * itself.
+ */
 const show = (page: Page, state: DocumentVisibilityState) =>
   page.evaluate((visibility) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility })

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { watchBreaches } from '../fixtures/sealed'
 import { test } from '../fixtures/test'
 
-// That nothing of this happens by itself, every other test holds: a breach fails it.
+// Every other test holds that none of this happens by itself: a breach fails it.
 test('the policy of the pages refuses foreign scripts, evaluation and foreign hosts', async ({
   browser,
   pair,
