@@ -8,7 +8,7 @@ import { startDevnet } from './start'
 
 /**
  * Starts what a command line asks for: a local Arbitrum of its own, or a fork.
- * @param deployedOn where the bridge stands on a network, when this build does not know it
+ * @param deployedOn the bridge's addresses on a network, when this build does not know them
  * @throws a sentence with a next action, with nothing left running, when that is not possible
  */
 export function startAsked(

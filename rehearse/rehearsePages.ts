@@ -54,7 +54,7 @@ export async function rehearsePages(
   }
 }
 
-/** @returns how many pages there are */
+/** @returns the number of pages */
 function expectPolicies(dir: string): number {
   const pages = readdirSync(dir, { recursive: true })
     .map(String)

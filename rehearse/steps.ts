@@ -17,7 +17,7 @@ export class Steps {
 
   constructor(private readonly say: (line: string) => void) {}
 
-  /** @throws what the work throws, once it is noted */
+  /** @throws the work's error, once it is noted */
   async run<Result>(name: string, work: (note: Note) => Promise<Result>): Promise<Result> {
     this.say(`${name} …`)
     const started = performance.now()

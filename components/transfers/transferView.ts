@@ -24,8 +24,8 @@ export type TransferView = {
 }
 
 /**
- * @param pair whose clock the waits are counted by
- * @param usual how long a message to Arbitrum usually takes
+ * @param pair by the clock of which the waits are counted
+ * @param usual the usual duration of a message to Arbitrum
  */
 export function transferView(tracked: TrackedTransfer, pair: Clock, usual: DeliveryTime): TransferView {
   const next = nextAction(tracked).action

@@ -8,7 +8,7 @@ const WEALTH = parseEther('100')
 /** Never too low: nobody's money is spent. */
 const GAS_PRICE = 1_000_000_000_000n
 
-/** Has somebody act on a fork's L1 without a key: contracts as well. @throws what was to be done, when it reverts */
+/** Has somebody act on a fork's L1 without a key: contracts as well. @throws the name of the act, when it reverts */
 export async function actOnL1(client: ChainClient, { what, from, to, data }: Act): Promise<void> {
   const balance = await client.getBalance({ address: from })
   await client.setBalance({ address: from, value: balance + WEALTH })

@@ -5,7 +5,7 @@ import type { Act } from './actOnL1'
 const GAS = 5_000_000n
 const WEALTH = parseEther('100')
 
-/** Has somebody act on a fork's L2 without a key, in a block of its own. @returns whether it went well */
+/** Has somebody act on a fork's L2 without a key, in a block of its own. @returns true when it went well */
 export async function actOnL2(
   { node, sequencer }: Parts,
   { from, to, data }: Omit<Act, 'what'>,

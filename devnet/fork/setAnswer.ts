@@ -5,7 +5,7 @@ type Question = { of: Address; data: Hex }
 
 /**
  * Sets the word of a contract's storage on which its answer to a call depends, wherever that is.
- * @param isRight whether the contract answers as it is to; false when it does not answer at all
+ * @param isRight true when the contract's answer is the wanted one; false when it does not answer at all
  * @throws a sentence when no word makes it answer so
  */
 export async function setAnswer(

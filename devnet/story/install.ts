@@ -26,7 +26,7 @@ export async function installOnL1(client: ChainClient, olderLpt: Address | null)
   ])
 }
 
-/** @param feeds where the price feeds are to stand */
+/** @param feeds the addresses for the price feeds */
 export async function installOnL2(
   client: ChainClient,
   feeds: DevnetInfo['contracts']['feeds'],

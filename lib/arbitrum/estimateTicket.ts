@@ -10,7 +10,7 @@ import { sdkProviders } from './providers'
  * The estimated needs of a retryable ticket. The SDK already allows for rising prices: six times the L2 gas price and
  * four times the submission fee; the unused part is refunded.
  * @param ticket the call that it makes on L2, from the L1 contract that sends it
- * @throws what the call reverts with on L2
+ * @throws the call's revert on L2
  */
 export async function estimateTicket(
   pair: ChainPair,

@@ -10,7 +10,7 @@ export type AccountCode = 'none' | 'delegation' | 'contract'
 /** A delegation is 0xef0100 and the address of the code, 23 bytes in all (EIP-7702). */
 const DELEGATION = { prefix: '0xef0100', size: 23 }
 
-/** @param code what `eth_getCode` answers, `undefined` where nothing stands */
+/** @param code the answer of `eth_getCode`; undefined for an address without code */
 export function accountCode(code: Hex | undefined): AccountCode {
   if (code === undefined || code === '0x') return 'none'
   const isDelegation = code.toLowerCase().startsWith(DELEGATION.prefix) && size(code) === DELEGATION.size

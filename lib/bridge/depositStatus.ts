@@ -42,7 +42,7 @@ export type DepositStatus =
 /**
  * The status of one deposit.
  * @param deposit its position, and the L1 block number that L2 knew when it was made
- * @param spent what the outbox says of the position
+ * @param spent the outbox's answer about the position
  */
 export function depositStatus(
   deposit: { position: bigint; initiated: Pick<DepositTransfer['initiated'], 'l1BlockNumber'> },

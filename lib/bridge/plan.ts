@@ -17,7 +17,7 @@ export type DepositWay = 'two-transactions' | 'one-prompt' | 'permit'
 
 /**
  * The way with the fewest prompts and transactions that is open to an account.
- * @param refused what its wallet was asked for and could not do
+ * @param refused the ways that its wallet was asked for and could not go
  */
 export function depositWay(input: {
   /** The wallet says that it sends several calls as one. */

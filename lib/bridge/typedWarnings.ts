@@ -9,10 +9,10 @@ export type TypedWarning =
   { kind: 'looks-like'; known: Address; isOwn: boolean } | { kind: 'named-for-another-chain' }
 
 /**
- * Warnings about a recipient that depend on how it was typed and on whom the account has sent to.
+ * Warnings about a recipient, by the way it was typed and by the addresses that the account has sent to.
  * @param text as it was typed
- * @param chainId of the chain where it arrives
- * @param known whom the account has sent to before
+ * @param chainId of the chain of arrival
+ * @param known the addresses that the account has sent to before
  */
 export function typedWarnings(
   { account, to }: Parties,

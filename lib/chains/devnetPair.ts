@@ -5,7 +5,7 @@ import type { ChainPair, Feed } from './pair'
 
 /**
  * The pair that the local Arbitrum describes.
- * @param answer what it answers to `devnet_info`
+ * @param answer its answer to `devnet_info`
  * @throws Error that names each field that is missing or wrong
  */
 export function devnetPair(answer: unknown): ChainPair {

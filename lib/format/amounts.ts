@@ -23,9 +23,9 @@ export type AmountError =
 export type ParsedAmount = { ok: true; amount: bigint } | { ok: false; error: AmountError }
 
 /**
- * Reads what a person typed as a token amount, in wei. The only place where text becomes an amount: nothing is guessed, so
- * what can be read in two ways is refused (`splitNumber` says which that is). Space around it is ignored.
- * @param locale whose decimal mark is the usual one
+ * Reads what a person typed as a token amount, in wei. The only place where text becomes an amount: nothing is
+ * guessed, so that a text with two readings is refused (see `splitNumber`). Space around it is ignored.
+ * @param locale the language of the usual decimal mark
  */
 export function parseAmount(text: string, locale: string = builtIn): ParsedAmount {
   const trimmed = text.trim()

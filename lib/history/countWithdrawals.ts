@@ -40,7 +40,7 @@ export async function readWithdrawalCount(
 /**
  * The ids of an account's withdrawals by the L1 gateway's state at a block: those that it receives, of the newest 2,000. The
  * state names no senders. One round trip, none when there is no new one.
- * @param count how many there are; what is newer than the block is left out
+ * @param count the number of withdrawals; those newer than the block are left out
  * @returns none also where the endpoint does not tell
  */
 export async function readWithdrawalsTo(

@@ -44,7 +44,7 @@ const schema = v.object({
 /** Raised whenever the text changes its form: what another version wrote is not looked at. */
 const VERSION = 3
 
-/** @param name what the act is about, such as `claim:7` */
+/** @param name the act's subject, such as `claim:7` */
 export const pendingKey = (pair: ChainPair, account: Address, name: string): string =>
   `lpt-bridge:act:${VERSION}:${pair.id}:${pair.l1.id}-${pair.l2.id}:${account}:${name}`.toLowerCase()
 

@@ -50,7 +50,7 @@ export function applyNewLogs(
   search.markSearched(side, { from: recent.from, to: search.ranges[side].to })
 }
 
-/** Searches what is not searched yet of one chain. @returns what could not be read */
+/** Searches the ranges of one chain that are not searched yet. @returns the gaps that could not be read */
 export async function searchRest(
   client: Clients[Side],
   search: HistorySearch,

@@ -23,7 +23,7 @@ export function useNotificationPermission() {
 
 /**
  * Notifies, where that is allowed, when a deposit that waited while this page was open can be claimed.
- * @param words what is said of it
+ * @param words of the notification
  */
 export function useClaimNotice(
   tracked: readonly TrackedTransfer[] | undefined,

@@ -42,7 +42,7 @@ export function useOwnEndpoints() {
     // Facts from an endpoint that is not asked any more are read again.
     void cache.invalidateQueries({ queryKey: keys.chain })
   }
-  /** @returns why it was not added; null when it was */
+  /** @returns the reason that it was not added; null when it was */
   const add = async (side: Side, text: string): Promise<EndpointProblem | null> => {
     const url = parseEndpointUrl(text)
     if (url === null) return 'malformed'

@@ -67,7 +67,7 @@ export class ChainReader {
 
   /**
    * The answer to a question, from whichever endpoint gives one.
-   * @throws what the last attempt threw, and at once what no other attempt and no other endpoint would change
+   * @throws the error of the last attempt; at once an error that no other attempt and no other endpoint would change
    */
   async request(question: Question, options: Options = {}): Promise<Answer> {
     const { method } = question

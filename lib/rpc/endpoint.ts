@@ -96,7 +96,7 @@ export class Endpoint {
 
   /**
    * Waits before another attempt, ever longer. Requests that failed together wait together, so that they travel together again.
-   * @param attempt how many were made
+   * @param attempt the number of attempts made
    */
   async untilRetry(attempt: number, error: unknown): Promise<void> {
     const asked = retryAfter(error)

@@ -22,7 +22,7 @@ export type SearchLogsParams = {
 /**
  * Searches ranges of any length for several things at once, in pieces as long as the endpoints allow, and hands over what is
  * found while the search goes on.
- * @returns what could not be read: never is a gap passed over in silence
+ * @returns the gaps that could not be read: none is passed over in silence
  * @throws when called off
  */
 export function searchLogs(

@@ -32,7 +32,7 @@ const MOST_REFUSALS = 40
 
 /**
  * Searches ranges in pieces as long as the endpoint allows, several at a time once its limit is known.
- * @returns what could not be read: never is a gap passed over in silence
+ * @returns the gaps that could not be read: none is passed over in silence
  * @throws when called off
  */
 export async function splitSearch(reader: ChainReader, params: SplitSearch): Promise<readonly Gap[]> {

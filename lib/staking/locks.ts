@@ -32,7 +32,7 @@ export function lockState(lock: LockFacts, round: RoundFacts, l1BlockSeconds: nu
 
 /**
  * The share of the unbonding period that has passed for a lock that waits, from 0 to 1, counted in L1 blocks.
- * @param stake whose unbonding period, in rounds, and round length apply
+ * @param stake with the unbonding period, in rounds, and the round length
  */
 export function unbondingProgress(
   { blocksLeft }: Pick<Extract<LockState, { state: 'waiting' }>, 'blocksLeft'>,

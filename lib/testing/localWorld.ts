@@ -27,7 +27,7 @@ export type LocalWorld = {
   devnet(method: string, ...params: readonly unknown[]): Promise<unknown>
 }
 
-/** @param info what the local Arbitrum says of itself */
+/** @param info the local Arbitrum's description of itself */
 export function localWorld(info: unknown): LocalWorld {
   const pair = devnetPair(info)
   const { accounts } = parseDevnetInfo(info)

@@ -14,7 +14,7 @@ export const pagesIn = (dir: string): string[] =>
 /**
  * A copy of a build with the compressed self of each text beside it, for a server that hands out such: every static host
  * compresses. With gzip, which all of them have; brotli would be smaller by a sixth.
- * @returns where it is, and how to remove it
+ * @returns its folder, and a function that removes it
  */
 export function compressedCopy(dir: string): { dir: string; remove: () => void } {
   const copy = mkdtempSync(join(tmpdir(), 'compressed-site-'))

@@ -10,7 +10,7 @@ const isStatic = (file: string): boolean => /^([\w-]+\/)?_next\/static\//.test(f
  * Copies the scripts, styles and fonts of the release before into a new one, so that tabs that are open go on. The new release's
  * own files, its manifest and its hash stay as they are; what was added is in a manifest of its own.
  * @param previous the folder of the release before, with its manifest
- * @returns how many files were added
+ * @returns the number of files that were added
  * @throws a sentence when that folder is no release, or a file of it is not the one of its manifest
  */
 export function keepPrevious(previous: string, dir: string): number {

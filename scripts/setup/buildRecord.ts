@@ -10,7 +10,7 @@ export const hashOfBuild = (dir: string): string => treeHash(releaseHashes(dir))
 
 /**
  * Writes into a build which commit it was made of and the hash of its files, so that whoever looks at a site can build the same.
- * @param inputs what a build depends on: a change there that was not committed is said
+ * @param inputs the files that a build depends on: an uncommitted change of one is recorded
  */
 export function writeBuildRecord(dir: string, inputs: readonly string[]): void {
   const path = join(dir, BUILD_RECORD)

@@ -35,7 +35,7 @@ export async function withLock<T>(
 
 /**
  * Takes a lock until this process ends or lets go of it, without waiting.
- * @returns how to let go of it; null while another process that is alive has it, or this one
+ * @returns a function that lets go of it; null while this process or another one that is alive holds it
  */
 export function holdLock(name: string, folder = locks): (() => void) | null {
   const path = lockPath(name, folder)

@@ -13,7 +13,7 @@ export type Allowed = {
 /**
  * Writes a Content-Security-Policy into every page of a static export. The scripts in a page are named by their hashes, so
  * that no other script in it runs; nothing may be evaluated; nothing may be asked for but the site itself and what is `allowed`.
- * @returns how many pages have it
+ * @returns the number of pages that have it
  */
 export function writePolicies(dir: string, allowed: Allowed): number {
   const pages = readdirSync(dir, { recursive: true })

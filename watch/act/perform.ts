@@ -10,7 +10,7 @@ import type { Act } from './acts'
 
 /**
  * Does an act as the app does it: simulated first, then handed to the wallet.
- * @throws what the simulation reverts with, and what the wallet throws
+ * @throws the revert of the simulation, and the wallet's errors
  */
 export async function perform(clients: WriteClients, pair: ChainPair, act: Act): Promise<Hash> {
   switch (act.kind) {

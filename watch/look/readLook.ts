@@ -13,7 +13,7 @@ import { readTransfers } from './readTransfers'
 
 /**
  * One look at both chains, in parts: one that cannot be read does not keep the others from being told. Never rejects.
- * @param kept what is remembered of earlier looks
+ * @param kept the memory of earlier looks
  */
 export async function readLook(
   clients: Clients,

@@ -8,7 +8,7 @@ import { usePageTitle } from '@/lib/hooks/page/usePageTitle'
 
 /**
  * Names the tab after the transfer on the page: how it stands, which is all that many tabs have room for, and what it is.
- * @param found what the hash leads to; undefined while it is looked for
+ * @param found the answer for the hash; undefined while it is looked for
  * @param tracked the status of each of its transfers, as far as it is known
  */
 export function useTransferTitle(

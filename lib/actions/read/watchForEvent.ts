@@ -35,7 +35,7 @@ export async function watchForEvent(
 
 /**
  * The transaction of the newest event of that kind from block `since` on; null when there is none.
- * @throws what the endpoint throws
+ * @throws the endpoint's errors
  */
 export async function findEvent(client: Reader, event: ExpectedEvent, since: bigint): Promise<Hash | null> {
   const head = await getBlockNumber(client, { cacheTime: 0 })

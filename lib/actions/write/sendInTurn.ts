@@ -9,7 +9,7 @@ import { waitForTransaction } from './waitForTransaction'
  * Has the wallet send several calls one after the other, each part of its chain before the wallet is asked for the next. As
  * with a single one the chain decides what was done: a wallet may name another transaction, or none.
  * @returns the hash of the last transaction
- * @throws what a single call throws; once some are done, StoppedBetween with that as its cause
+ * @throws the error of a single call; once some are done, StoppedBetween with that as its cause
  */
 export async function sendInTurn(
   clients: WriteClients,

@@ -20,10 +20,10 @@ class HostError extends Error {
 }
 
 /**
- * The wallet of the site around the app, as a wallet of the page (EIP-1193): which account it has the host says, and what it is to
- * sign the host asks it for.
+ * The wallet of the site around the app, as a wallet of the page (EIP-1193): the host names its account, and asks it
+ * for every signature.
  * @param post says something to the host
- * @param patience how long a host has for its first word
+ * @param patience the time that a host has for its first word, in milliseconds
  */
 export function hostProvider(post: (message: AppMessage) => void, patience = PATIENCE) {
   const listeners = new Map<string, Set<Listener>>()

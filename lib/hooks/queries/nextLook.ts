@@ -10,7 +10,7 @@ const LAST_LOOK = 40
 
 /**
  * In how many milliseconds a transaction is looked up again; false when looking again would change nothing.
- * @param looks how often it was looked up
+ * @param looks the number of times that it was looked up
  */
 export function nextLook(answer: TransfersOfHash | undefined, looks: number): number | false {
   if (answer === undefined || answer.found) return 2 * REFRESH_MS

@@ -52,7 +52,7 @@ class AnsweredChain {
 
   constructor(private readonly id: number) {}
 
-  /** Puts a transaction into a block of its own. @param event what it shows; nothing when left out */
+  /** Puts a transaction into a block of its own. @param event in its logs; none when left out */
   mine({
     hash,
     from,
