@@ -26,12 +26,12 @@ import { stakeBlocker } from '@/lib/staking/status'
 import { threadWords as words } from './copy'
 
 /** The step of a thread that is open now, done where one stands. Nothing while it waits or has arrived. */
-export function ThreadAct({ thread: { stage, amount }, stake }: { thread: Thread; stake: StakeFacts }) {
+export function ThreadAct({ thread: { key, stage, amount }, stake }: { thread: Thread; stake: StakeFacts }) {
   switch (stage.state) {
     case 'withdraw':
       return <WithdrawStep lockId={stage.lock.id} stake={stake} />
     case 'deposit':
-      return <DepositStep amount={amount} stake={stake} />
+      return <DepositStep amount={amount} thread={{ key, isNext: stage.isNext }} stake={stake} />
     case 'claim':
       return <ClaimAction deposits={[stage.deposit]} />
     default:
@@ -55,11 +55,13 @@ function WithdrawStep({ lockId, stake }: { lockId: bigint; stake: StakeFacts }) 
   )
 }
 
-function DepositStep({ amount, stake }: { amount: bigint; stake: StakeFacts }) {
+type DepositProps = { amount: bigint; thread: { key: string; isNext: boolean }; stake: StakeFacts }
+
+function DepositStep({ amount, thread, stake }: DepositProps) {
   const { l1 } = usePair()
   const [recipient, setRecipient] = useState('')
   const { next, sign, approveFirst, lowered, problem, required, to, codes, warnings, ...acting } = useDeposit(
-    { amount, recipient, isOneOfSeveral: true },
+    { amount, recipient, thread },
     stake.account,
     { onSent: () => announce(words.deposited) },
   )

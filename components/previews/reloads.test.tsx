@@ -90,9 +90,9 @@ const rows: Record<string, Row> = {
     act: depositing(amount),
   },
   'the deposit of a thread': {
-    shown: <ThreadAct thread={thread('deposit')} stake={stake} />,
+    shown: <ThreadAct thread={{ ...thread('deposit'), amount }} stake={stake} />,
     button: /^(Approve|Deposit|Sign)/,
-    act: depositing(thread('deposit').amount),
+    act: depositing(amount),
   },
   withdraw: row('withdraw', withdrawing(amount)),
   'a withdrawal whose amount the page no longer knows': {

@@ -35,7 +35,11 @@ describe('what a thread still takes', () => {
       l1: claim,
       l2: 7n * (L2_GAS.withdrawStake + L2_GAS.deposit),
     })
-    expect(remains({ state: 'deposit' })).toEqual({ seconds: wait, l1: claim, l2: 7n * L2_GAS.deposit })
+    expect(remains({ state: 'deposit', isNext: true })).toEqual({
+      seconds: wait,
+      l1: claim,
+      l2: 7n * L2_GAS.deposit,
+    })
   })
 
   it('is nothing once it has arrived, and unknown where it cannot be told', () => {

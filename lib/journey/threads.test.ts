@@ -133,6 +133,17 @@ describe('threads', () => {
     expect(two.map(({ done }) => done.approve)).toEqual([at(125n), null])
   })
 
+  it('say of several of one amount for which a deposit of it will be taken', () => {
+    const events = [withdrawn(0n, 5n, 120n), withdrawn(1n, 6n, 130n), withdrawn(2n, 5n, 140n)]
+    const locks = [spent(0n), spent(1n), spent(2n)]
+    const nextOf = (transfers: readonly TrackedTransfer[], lpt: bigint) =>
+      threads({ stake: stakeOf(locks, lpt), events, transfers }, 12).flatMap(({ key, stage }) =>
+        stage.state === 'deposit' && stage.isNext ? [key] : [],
+      )
+    expect(nextOf([], 16n)).toEqual(['lock-0', 'lock-1'])
+    expect(nextOf([deposit(0n, 5n, 150n)], 11n)).toEqual(['lock-1', 'lock-2'])
+  })
+
   it('know several locks that were deposited together', () => {
     const facts = {
       stake: stakeOf([spent(0n), spent(1n)]),

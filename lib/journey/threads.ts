@@ -41,8 +41,8 @@ export type ThreadState =
       progress: number
     }
   | { state: 'withdraw'; lock: Lock }
-  /** The wallet holds all that was withdrawn and not deposited. */
-  | { state: 'deposit' }
+  /** The wallet holds all that was withdrawn and not deposited. `isNext`: a deposit of this amount will be taken for its own. */
+  | { state: 'deposit'; isNext: boolean }
   | {
       state: 'challenge'
       opens: Extract<DepositStatus, { state: 'in-challenge' }>['opens'] | EstimatedOpening
@@ -102,7 +102,7 @@ export function threads(
   const rest = unmatched.reduce((sum, { amount }) => sum + amount, 0n)
   const waiting = approving(
     events,
-    unmatched.map((one) => ofWithdrawn(one, alone, stake.wallet.lpt, rest)),
+    unmatched.map((one) => ofWithdrawn(one, { unmatched, alone, inWallet: stake.wallet.lpt, rest })),
     deposits,
   )
   const used = (deposit: TrackedDeposit) => approvalUsed(events, deposit, deposits)
@@ -184,12 +184,16 @@ function join(withdrawn: readonly Withdrawn[], deposits: readonly TrackedDeposit
   return { joined, unmatched, alone }
 }
 
-function ofWithdrawn(
-  { lockId, amount, unbond, withdraw }: Withdrawn,
-  alone: readonly TrackedDeposit[],
-  inWallet: bigint,
-  rest: bigint,
-): Thread {
+/** What went elsewhere than on with a withdrawal, and what the wallet holds of it. Amounts in wei. */
+type Left = {
+  unmatched: readonly Withdrawn[]
+  alone: readonly TrackedDeposit[]
+  inWallet: bigint
+  rest: bigint
+}
+
+function ofWithdrawn(one: Withdrawn, { unmatched, alone, inWallet, rest }: Left): Thread {
+  const { lockId, amount, unbond, withdraw } = one
   const depositedSince = alone
     .filter(({ transfer }) => transfer.initiated.blockNumber >= withdraw.blockNumber)
     .reduce((sum, { transfer }) => sum + transfer.amount, 0n)
@@ -200,7 +204,7 @@ function ofWithdrawn(
     earlierApproval: false,
     stage:
       depositedSince === 0n && inWallet >= rest
-        ? { state: 'deposit' }
+        ? { state: 'deposit', isNext: unmatched.find((other) => other.amount === amount) === one }
         : { state: 'unclear', inWallet, depositedSince },
   }
 }

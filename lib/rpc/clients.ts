@@ -26,6 +26,8 @@ export type ExpectedEvent = {
 export type Signing = {
   /** Ends the waiting. The wallet's prompt stays open. */
   signal?: AbortSignal
+  /** True for a transaction that is known to be another act's, which may show the very same event. */
+  isOthers?: (hash: Hash) => boolean
   /** The wallet is about to be asked. `since`: the first block in which the event can be. */
   onAsk?: (event: ExpectedEvent, since: bigint) => void
   /** The wallet has taken several calls: from now on others may decide, or the chain. */

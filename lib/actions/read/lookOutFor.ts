@@ -15,6 +15,8 @@ type LookOut = {
   since: bigint
   account: Address
   signal: AbortSignal
+  /** True for a transaction that is known to be another act's. */
+  isOthers?: (hash: Hash) => boolean
   /** Whether anybody still has it in mind: what was asked for again is another act. */
   isKept: () => boolean
   /** Nothing is asked meanwhile. */
@@ -28,7 +30,7 @@ type LookOut = {
  */
 export async function lookOutFor(
   client: Client<Transport, Chain>,
-  { event, since, account, signal, isKept, isResting }: LookOut,
+  { event, since, account, signal, isOthers, isKept, isResting }: LookOut,
 ): Promise<Hash | null> {
   const own = names(event, account) ? event : { by: account, ...event }
   let next = client.pollingInterval
@@ -38,7 +40,7 @@ export async function lookOutFor(
     waited += next
     if (isResting()) continue
     // An endpoint that does not answer now is asked again.
-    const found = await findEvent(client, own, since).catch(() => null)
+    const found = await findEvent(client, own, since, isOthers).catch(() => null)
     if (found !== null) return isKept() && !signal.aborted ? found : null
     next = Math.min(next * LATER_BY, LONGEST_PAUSE_MS)
   }

@@ -23,7 +23,8 @@ export async function askWallet(
   if (signing?.signal?.aborted) throw new WalletLeft()
   signing?.onAsk?.(event, since)
   const over = new AbortController()
-  const seen = watchForEvent(client, event, { since, signal: over.signal })
+  const others = signing?.isOthers && { isOthers: signing.isOthers }
+  const seen = watchForEvent(client, event, { since, signal: over.signal, ...others })
   const answered = ask().then(
     (answer) => {
       if (typeof answer !== 'string' || !isHash(answer)) {
@@ -34,7 +35,7 @@ export async function askWallet(
       return answer
     },
     async (error: unknown) => {
-      const found = await findEvent(client, event, since).catch(() => null)
+      const found = await findEvent(client, event, since, signing?.isOthers).catch(() => null)
       if (found !== null) return found
       if (errorCode(error) === 'rejected') signing?.onDeclined?.()
       throw error

@@ -56,7 +56,7 @@ async function waitFor(clients: WriteClients, { call: { event }, hash, since }: 
   await waitForTransaction(clients, {
     side: event.side,
     hash,
-    expects: { event, since, account: wallet.account.address, onForeign },
+    expects: { event, since, account: wallet.account.address, onForeign, isOthers: signing?.isOthers },
     ...(signing?.signal && { signal: signing.signal }),
   })
 }

@@ -37,8 +37,14 @@ type Params = {
   expects?: Expected | undefined
 }
 
-/** The event by which an account's transaction is known, and the first block in which it can be. `onForeign`: the hash is that of another. */
-export type Expected = { event: ExpectedEvent; since: bigint; account: Address; onForeign?: () => void }
+/** The event by which an account's transaction is known, and the first block in which it can be. `onForeign`: the hash is that of another. `isOthers`: true for a transaction that is known to be another act's. */
+export type Expected = {
+  event: ExpectedEvent
+  since: bigint
+  account: Address
+  onForeign?: () => void
+  isOthers?: ((hash: Hash) => boolean) | undefined
+}
 
 /** The result of one look at the chain for a transaction: its receipt, or the facts known by now and its replacement. */
 type Look =
@@ -97,8 +103,8 @@ async function lookAt(
   if (receipt !== null && !isForeign) return { receipt }
   if (expects !== undefined && (isForeign || transaction === null)) {
     if (isForeign) expects.onForeign?.()
-    const { event, since, account } = expects
-    const shown = await findEvent(client, { by: account, ...event }, since)
+    const { event, since, account, isOthers } = expects
+    const shown = await findEvent(client, { by: account, ...event }, since, isOthers)
     const own = shown === null ? null : await receiptOrNull(client, shown)
     if (own !== null) return { receipt: own }
   }

@@ -11,6 +11,7 @@ import { fetchCode } from '@/lib/hooks/code/fetchCode'
 import type { Clients, ExpectedEvent } from '@/lib/rpc/clients'
 import { type Act, keptNames } from './act'
 import { checkApproved } from './checkApproved'
+import { isOfOther, noteOwner } from './ownHashes'
 import { openPendingStorage } from './pendingStorage'
 import { keepSent } from './sentStorage'
 import {
@@ -50,6 +51,7 @@ export async function carryOut(
   const recall = await openPendingStorage(pair, wallet.account.address, keptNames(act))
   let asked: Pick<PendingAct, 'event' | 'since'> | undefined
   let isOver = false
+  const isOthers = (hash: Hash) => isOfOther(hash, stage)
   const pendingOf = (of: NonNullable<typeof asked>, hash: Hash | null): PendingAct => ({
     ...of,
     names: keptNames(act),
@@ -70,17 +72,22 @@ export async function carryOut(
       pending: pendingOf(was, null),
       forget: () => recall.forget(was),
       isKept: () => recall.isKept(was),
+      isOthers,
     })
   }
   const signing = {
     signal: left,
+    isOthers,
     onAsk: (event: ExpectedEvent, since: bigint) => {
       asked = { event, since }
       // Of several in turn each is one of its own.
       enter('signing', act)
       remember(null)
     },
-    onAnswer: remember,
+    onAnswer: (hash: Hash) => {
+      noteOwner(hash, stage)
+      remember(hash)
+    },
     onDeclined: () => asked && recall.forget(asked),
     onSigned: () => enter(proposes ? 'proposed' : 'mining', act),
     onNameUnknown: () => enter('unnamed', act),
@@ -96,6 +103,7 @@ export async function carryOut(
   })
   const hash = proposes ? await followProposal(stage, act, wallet.account.address, answered) : answered
   if (hash === null) return null
+  noteOwner(hash, stage)
   stage.show({ hash, chain: pair[side] })
   enter('mining', act)
   const call = recorded.lastSentCall()
@@ -109,7 +117,8 @@ export async function carryOut(
     isUnknown = true
     enter('unnamed', act)
   }
-  const expects = asked && !proposes ? { ...asked, account: wallet.account.address, onForeign } : undefined
+  const expects =
+    asked && !proposes ? { ...asked, account: wallet.account.address, onForeign, isOthers } : undefined
   const receipt = await waitForTransaction(clients, {
     side,
     hash,
@@ -121,6 +130,7 @@ export async function carryOut(
     stop(isUnknown || mayStillCome(error, following.signal))
     throw error
   })
+  noteOwner(receipt.transactionHash, stage)
   isOver = true
   if (asked) recall.forget(asked)
   const check = act.check ?? checkApproved(act.names)
@@ -138,10 +148,12 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
   const { account, pending, forget, hear } = waiting
   const { hash: known, proposed, event, since } = pending
   const act = { side: event.side, names: pending.names }
+  const isOthers = (hash: Hash) => isOfOther(hash, stage)
+  if (known !== null) noteOwner(known, stage)
   // It is needed once the act is mined: then it may be gone.
   const check = (await fetchCode(() => loadCheck(pending.names))) ?? checkApproved(pending.names)
   const find = () => {
-    if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left })
+    if (known === null) return watchForEvent(clients[event.side], event, { since, signal: left, isOthers })
     return proposed ? followProposal(stage, act, account, known) : known
   }
   const hash = await find()
@@ -149,10 +161,11 @@ export async function resume(stage: Stage, waiting: Waiting): Promise<Hash | nul
     if (waiting.isHere()) forget()
     return null
   }
+  noteOwner(hash, stage)
   if (hash !== known) hear?.(hash)
   stage.show({ hash, chain: pair[event.side] })
   enter('mining', act)
-  const expects = { event, since, account, onForeign: () => enter('unnamed', act) }
+  const expects = { event, since, account, isOthers, onForeign: () => enter('unnamed', act) }
   const following = {
     signal: stage.beginFollowing(),
     sent: pending.sent,
@@ -175,8 +188,9 @@ export async function lookOut(
   unknown: UnknownAct,
   until: { signal: AbortSignal; isResting: () => boolean },
 ): Promise<PendingAct | null> {
-  const { pending, account, isKept } = unknown
+  const { pending, account, isKept, isOthers } = unknown
   const { event, since } = pending
-  const hash = await lookOutFor(clients[event.side], { event, since, account, isKept, ...until })
+  const looking = { event, since, account, isKept, isOthers, ...until }
+  const hash = await lookOutFor(clients[event.side], looking)
   return hash === null ? null : { ...pending, hash, proposed: false }
 }

@@ -3,10 +3,13 @@ import type { Act, Follow } from './act'
 import { approvalNames } from './loweredApprovals'
 
 export const depositKind = 'deposit'
-export const depositNames = (amount: bigint) => [`deposit:${amount}`]
+/** @param thread the key of the thread that is deposited, of which there may be several of one amount */
+export const depositNames = (amount: bigint, thread?: string) => [
+  thread === undefined ? `deposit:${amount}` : `deposit-of:${thread}`,
+]
 
 /** What is signed for a deposit, all of it on L2. `follow` is for the deposit, not of an approval. */
-export function depositAct(step: DepositStep, follow: Follow): Act {
+export function depositAct(step: DepositStep, follow: Follow, thread?: string): Act {
   switch (step.step) {
     case 'approve':
       return {
@@ -20,7 +23,7 @@ export function depositAct(step: DepositStep, follow: Follow): Act {
     case 'deposit':
       return {
         side: 'l2',
-        names: depositNames(step.amount),
+        names: depositNames(step.amount, thread),
         kind: depositKind,
         load: async () => {
           const { deposit } = await import('@/lib/actions/write/deposit')
@@ -31,7 +34,7 @@ export function depositAct(step: DepositStep, follow: Follow): Act {
     case 'approve-and-deposit':
       return {
         side: 'l2',
-        names: depositNames(step.amount),
+        names: depositNames(step.amount, thread),
         kind: depositKind,
         load: async () => {
           const { approveAndDeposit } = await import('@/lib/actions/write/approveAndDeposit')
@@ -42,7 +45,7 @@ export function depositAct(step: DepositStep, follow: Follow): Act {
     case 'permit-and-deposit':
       return {
         side: 'l2',
-        names: depositNames(step.amount),
+        names: depositNames(step.amount, thread),
         kind: depositKind,
         load: async () => {
           const { depositWithPermit } = await import('@/lib/actions/write/depositWithPermit')

@@ -30,8 +30,11 @@ export type Stage = {
 /** An act that waits, as this device keeps it in mind. */
 export type KeptAct = { account: Address; pending: PendingAct; forget: () => void }
 
-/** An act of which it is not known whether the wallet has sent it. `isKept`: it was neither asked for again since, nor declined. */
-export type UnknownAct = KeptAct & { isKept: () => boolean }
+/**
+ * An act of which it is not known whether the wallet has sent it. `isKept`: it was neither asked for again since, nor declined.
+ * `isOthers`: true for a transaction that is known to be another act's.
+ */
+export type UnknownAct = KeptAct & { isKept: () => boolean; isOthers: (hash: Hash) => boolean }
 
 /** An act that waited when its page was left. */
 export type Waiting = KeptAct & {

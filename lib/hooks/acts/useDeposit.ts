@@ -17,15 +17,15 @@ import { useParties } from './useParties'
  * A deposit while it is being made up: what stands in its way, and the signatures that remain.
  * @param draft.amount in wei; null while none is typed
  * @param draft.recipient as it was typed; empty: to the account itself
- * @param draft.isOneOfSeveral others are made up beside it: one of another amount that waits is not this one
+ * @param draft.thread of which it is, when others are made up beside it: the deposit of another that waits is not this one
  * @param follow what comes when the deposit is on its way under its hash
  */
 export function useDeposit(
-  draft: { amount: bigint | null; recipient: string; isOneOfSeveral?: boolean },
+  draft: { amount: bigint | null; recipient: string; thread?: DepositedThread },
   account: Address | undefined,
   { onSent, ...follow }: Follow,
 ) {
-  const { amount, recipient, isOneOfSeveral = false } = draft
+  const { amount, recipient, thread } = draft
   const { gateways } = usePair()
   const facts = useBridgeFacts(account)
   const { to, parties, remember, ...recipients } = useParties({
@@ -34,14 +34,14 @@ export function useDeposit(
     from: 'l2',
     facts: facts.data,
   })
-  const names = amount === null ? [] : depositNames(amount)
+  const names = amount === null ? [] : namesOf(amount, thread)
   const sent = (hash: Hash) => {
     remember()
     onSent(hash)
   }
   const { actAsync, ...acting } = useAct({
     names: [...names, 'approve-lpt'],
-    kind: isOneOfSeveral ? undefined : depositKind,
+    kind: thread === undefined ? depositKind : undefined,
     onSent: { names: [...names, depositKind], hear: sent },
   })
   const supportsAtomicCalls = useSupportsAtomicCalls(account, 'l2')
@@ -70,7 +70,7 @@ export function useDeposit(
   const signing = (step: DepositStep | undefined) =>
     step &&
     (() =>
-      actAsync(confirmingName(depositAct(step, { ...follow, onSent: sent }), to, 'l1')).catch(
+      actAsync(confirmingName(depositAct(step, { ...follow, onSent: sent }, thread?.key), to, 'l1')).catch(
         (error: unknown) => {
           const way = refusedWay(step, error)
           if (way !== null) refuse(way)
@@ -97,6 +97,14 @@ export function useDeposit(
     ...acting,
   }
 }
+
+/** `isNext`: a deposit of its amount that no thread was named for will be taken for its own. */
+type DepositedThread = { key: string; isNext: boolean }
+
+const namesOf = (amount: bigint, thread: DepositedThread | undefined) => [
+  ...depositNames(amount, thread?.key),
+  ...(thread?.isNext ? depositNames(amount) : []),
+]
 
 /** What a wallet could not do, although it said so or might have: it is asked for the two transactions from then on. */
 function refusedWay({ step }: DepositStep, error: unknown): DepositWay | null {
