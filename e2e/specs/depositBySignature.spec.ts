@@ -1,10 +1,20 @@
 import { expect } from '@playwright/test'
-import { parseEther } from 'viem'
+import {
+  type Hex,
+  parseEther,
+  parseSignature,
+  serializeCompactSignature,
+  signatureToCompactSignature,
+} from 'viem'
 import { test } from '../fixtures/test'
 
 test.use({ role: 'holder' })
 
-test('a signature in place of the approval: one transaction, and nothing is sent when it is declined', async ({
+/** In 64 bytes (EIP-2098). */
+const compact = (signature: Hex) =>
+  serializeCompactSignature(signatureToCompactSignature(parseSignature(signature)))
+
+test('a signature in place of the approval, also in 64 bytes: one transaction, and nothing is sent when it is declined', async ({
   page,
   pair,
   wallet,
@@ -24,6 +34,7 @@ test('a signature in place of the approval: one transaction, and nothing is sent
   expect(await pair.lpt(address)).toBe(before)
 
   const asked = wallet.signatures
+  wallet.answerNextSignatureAs(compact)
   await bridge.signAndDeposit.click()
   await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
   await expect(transfers.status('In the challenge period')).toBeVisible()
@@ -31,19 +42,24 @@ test('a signature in place of the approval: one transaction, and nothing is sent
   expect(wallet.signatures).toBe(asked + 1)
 })
 
-test('a wallet that cannot sign it is offered the two transactions', async ({
+test('a wallet that cannot sign it, or answers nothing, is offered the two transactions', async ({
   page,
   pair,
   wallet,
   visitor,
   bridge,
 }) => {
-  wallet.signsTypedData = false
+  const told = page.getByRole('main').getByText('This wallet cannot approve by a signature')
   await bridge.open()
   await visitor.connect()
   await bridge.amount.fill('3')
+  wallet.answerNextSignatureAs(() => null)
   await bridge.signAndDeposit.click()
-  await expect(page.getByRole('main').getByText('This wallet cannot approve by a signature')).toBeVisible()
+  await expect(told).toBeVisible()
+  await page.reload()
+  wallet.signsTypedData = false
+  await bridge.signAndDeposit.click()
+  await expect(told).toBeVisible()
   expect(wallet.signatures).toBe(0)
   await expect(bridge.signAndDeposit).toBeHidden()
 

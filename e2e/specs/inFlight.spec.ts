@@ -267,3 +267,23 @@ test('a wallet that never answers is told of, can be left, and its transaction i
   prompt.release()
   await expect(page).toHaveURL(/\/transfers\/\?tx=0x[0-9a-f]{64}$/)
 })
+
+test('a withdrawal that the wallet says it could not do is found when it is included after all', async ({
+  page,
+  pair,
+  wallet,
+  visitor,
+  bridge,
+}) => {
+  await bridge.open()
+  await visitor.connect()
+  await bridge.toArbitrum.click()
+  await bridge.amount.fill('2')
+  wallet.meanwhile('eth_sendTransaction', () => Promise.reject(new Error('Internal JSON-RPC error.')))
+  await bridge.withdraw.click()
+  await expect(page.getByText('Your wallet could not do this')).toBeVisible()
+  await expect(bridge.withdraw).toBeEnabled()
+  const sent = await makeWithdrawal(pair.world, 'holder', parseEther('2'))
+  await expect(page).toHaveURL(new RegExp(`/transfers/\\?tx=${sent}$`))
+  expect(wallet.signatures).toBe(1)
+})
