@@ -74,6 +74,8 @@ export const arbitrumOnePair: ChainPair = {
     '0x5288c571Fd7aD117beA99bF60FE0846C4E84F933',
   ],
   fromBlock: deployment?.fromBlock ?? { l1: 0n, l2: 0n },
+  // The receipt in livepeer/protocol's deployments/arbitrumMainnet/Controller.json, of February 2022.
+  livepeerFrom: 5_856_334n,
   confirmPeriodBlocks: 45_818n,
   l1BlockSeconds: 12,
   retryableLifetimeSeconds: 604_800,

@@ -50,6 +50,7 @@ export const arbitrumSepoliaPair: ChainPair = {
     '0x9fDD1C4E4AA24EEc1d913FABea925594a20d43C7',
   ],
   fromBlock: deployment?.fromBlock ?? { l1: 0n, l2: 0n },
+  livepeerFrom: deployment?.fromBlock.l2 ?? 0n,
   confirmPeriodBlocks: 20n,
   l1BlockSeconds: 12,
   retryableLifetimeSeconds: 604_800,

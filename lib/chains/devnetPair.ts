@@ -35,6 +35,7 @@ export function devnetPair(answer: unknown): ChainPair {
     feeds: { ETH: localFeed(feeds?.eth, [100n, 100_000n]), LPT: localFeed(feeds?.lpt, [0n, 10_000n]) },
     noRecipients: [],
     fromBlock: { l1: BigInt(info.l1.deployBlock), l2: BigInt(info.l2.deployBlock) },
+    livepeerFrom: 0n,
     confirmPeriodBlocks: BigInt(info.periods.confirmPeriodBlocks),
     l1BlockSeconds: info.periods.l1BlockSeconds,
     retryableLifetimeSeconds: info.periods.retryableLifetimeSeconds,

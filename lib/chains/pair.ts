@@ -31,6 +31,8 @@ export type ChainPair = {
   noRecipients: readonly Address[]
   /** The block of each chain from which logs are searched. */
   fromBlock: { l1: bigint; l2: bigint }
+  /** The L2 block from which Livepeer's contracts are there: where the books of a stake begin. */
+  livepeerFrom: bigint
   /** The challenge period, in L1 blocks. */
   confirmPeriodBlocks: bigint
   /** Seconds between two L1 blocks. */
