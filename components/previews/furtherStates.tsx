@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { getAddress, numberToHex } from 'viem'
+import { BooksProgress } from '@/components/books/booksProgress'
+import { BooksReady } from '@/components/books/booksReady'
 import { OlderLpt } from '@/components/bridge/older/olderLpt'
 import RecentRecipients from '@/components/bridge/recipient/recentRecipients'
 import RecipientNotes from '@/components/bridge/recipient/recipientNotes'
@@ -13,6 +15,7 @@ import AccountMenu from '@/components/wallet/accountMenu'
 import { believedPrice, type FeedAnswer, type Prices } from '@/lib/actions/read/readPrices'
 import { keepRecent } from '@/lib/hooks/acts/recipientStorage'
 import { keys } from '@/lib/hooks/keys'
+import type { MissingPart } from '@/lib/hooks/queries/useBooks'
 import { pairWithBridge } from '@/lib/hooks/testing/pairWithBridge'
 
 const nothing = () => {}
@@ -54,6 +57,15 @@ function priced(ETH: Prices['ETH']) {
   )
 }
 
+/** Books with so many rounds, of which some brought nothing. */
+const books = (rounds: number, missing: readonly MissingPart[] = []) => (
+  <BooksReady
+    books={{ facts: facts.booksOf(rounds), missing, lpt: facts.account }}
+    isReading={false}
+    readOn={nothing}
+  />
+)
+
 const filter = { direction: 'withdraw', state: 'pending' } as const
 
 /** States that are no union of the product's own, by kind. */
@@ -71,6 +83,16 @@ export const furtherPreviews = {
     stale: priced(believed({ updatedAt: facts.NOW - 90_001n })),
     absurd: priced(believed({ answer: 10n ** 18n })),
     absent: priced(null),
+  },
+  books: {
+    reading: <BooksProgress progress={{ stake: 1, bridge: 0.4, rounds: 0.1 }} />,
+    whole: books(30),
+    long: books(500),
+    empty: books(0),
+    missing: books(3, [
+      { part: 'gas', why: 'The network is busy right now.' },
+      { part: 'stake', why: null },
+    ]),
   },
   filter: {
     none: (

@@ -18,6 +18,9 @@ import { StakeSkeleton } from './stakeSkeleton'
 /** Comes with an account, while its stake is read. */
 const Delegation = lazyPart(() => import('./delegation'), { loading: () => <StakeSkeleton /> })
 
+/** What an account did in years, for those who have to account for it. */
+const BooksSheet = lazyPart(() => import('@/components/books/booksSheet'), { silent: true })
+
 export function StakePage() {
   const { address, status } = useConnection()
   const { gateways, controller } = usePair()
@@ -41,6 +44,7 @@ export function StakePage() {
       <ReadFailed query={stake} />
       {gateways !== null && <LazyThreadsAhead account={address} />}
       {stake.data !== undefined && <Delegation stake={stake.data} />}
+      {stake.data !== undefined && <BooksSheet account={address} />}
       {stake.isPending && stake.error === null && <StakeSkeleton />}
     </div>
   )

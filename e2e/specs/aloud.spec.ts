@@ -82,6 +82,7 @@ test('the way from the stake to the claim as it is heard: its stops, their names
       'button "What it did in the last 30 rounds"',
       'button "Move the stake to another"',
       expect.stringMatching(/^button "Begin with [\d.]+ LPT of rewards"$/),
+      'button "Read my books"',
     ])
     await keyboard.press(stake.rewardsOnly)
     await keyboard.press(stake.unbond)
@@ -103,6 +104,7 @@ test('the way from the stake to the claim as it is heard: its stops, their names
       'button "What it did in the last 30 rounds"',
       'button "Move the stake to another"',
       expect.stringMatching(/^text: [\d.]+ LPT Unbonding$/),
+      'button "Read my books"',
     ])
   })
 

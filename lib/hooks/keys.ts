@@ -18,6 +18,8 @@ export const keys = {
   feesPaid: (hashes: readonly string[]) => ['fees-paid', hashes],
   history: (account: Address) => ['chain', 'history', account],
   historySoFar: (account: Address) => ['history-so-far', account],
+  books: (account: Address) => ['books', account],
+  booksProgress: (account: Address) => ['books-progress', account],
   byHash: (hash: string) => ['chain', 'by-hash', hash],
   rollup: ['chain', 'rollup'],
   reserves: ['chain', 'reserves'],
