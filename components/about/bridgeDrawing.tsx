@@ -60,7 +60,7 @@ function Arches() {
   )
 }
 
-/** A chest: what is in it stands for what is outside on the other side. */
+/** A chest: its content backs the tokens outside of it on the other side. */
 function Escrow() {
   return (
     <g>

@@ -39,7 +39,10 @@ type Props = {
   children: ReactNode
 }
 
-/** The frame of both directions: the fields, what is wrong with them, and what signs, or connects to do it. */
+/**
+ * The frame of both directions: the fields, their problems, and the act that signs, or the button that connects a
+ * wallet for it.
+ */
 export function TransferPanel({ direction, form, amount, account, making, estimate, children }: Props) {
   const { facts, codes, to, required, problem, warnings } = making
   return (

@@ -3,7 +3,7 @@ import type { ShortApproval } from '@/lib/bridge/plan'
 
 const Lowered = lazyPart(() => import('./notices/lowered'))
 
-/** Tells what is approved of an amount that needs more; nothing when nothing is, or all of it. */
+/** The notice for an approval of less than the amount; renders nothing when none of it is approved, or all. */
 export function LoweredNotice({ lowered }: { lowered: ShortApproval | null }) {
   return (
     <div aria-live="polite" className="empty:absolute">

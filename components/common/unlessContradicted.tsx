@@ -8,7 +8,7 @@ const Contradicted = lazyPart(() => import('./notices/contradicted'))
 
 type Props = {
   facts: readonly MoneyFact[]
-  /** It has begun already: what is under way stays in sight. */
+  /** The act has begun already: it stays in sight. */
   busy?: boolean
   children: ReactNode
 }

@@ -9,7 +9,7 @@ export const devnet = {
     'This page is built for a local Arbitrum, and none answers. Start one with “npm start”, then try again. A site for a real network is another build.',
   role: 'Demo account acts as',
   as: (role: string) => `Demo account: ${role}`,
-  /** A part in the local chains' story, or what is said of it: the chains tell both in English. */
+  /** A role in the local chains' story, or the sentence about it: the chains tell both in English. */
   told: (words: string) => words,
   failed: 'That did not work',
 }

@@ -35,7 +35,7 @@ type Props = {
 
 const named = (wei: bigint) => `${formatAmount(wei, 'short')} ${LPT_PRIME}`
 
-/** Begins a way back: what it takes and costs, and, once somebody wants to or one waits from before, the burn itself. */
+/** Begins a return trip: its duration and cost, and the burn itself, once it is wanted or one waits from before. */
 export function BurnStep(props: Props) {
   const [wanted, setWanted] = useState(false)
   const { account, bridge, time } = props

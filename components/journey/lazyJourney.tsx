@@ -5,7 +5,7 @@ import { usePairState } from '@/lib/hooks/pair'
 
 const JourneyStrip = lazyPart(() => import('./journeyStrip'), { loading: () => <Held /> })
 
-/** The strip is of use only to somebody who is connected, and comes only then. */
+/** The strip is of use to a connected account only, and comes only then. */
 export function LazyJourney() {
   return usePairState().status === 'ready' ? <WhenConnected /> : <Held />
 }

@@ -10,7 +10,7 @@ import { backWords, returnWords as words } from './copy'
 
 type Props = { hash: Hash; onReplaced: (by: Hash) => void }
 
-/** A thread back of which only a transaction is known that was sent: what has become of it. */
+/** The status of a return trip of which nothing but its sent transaction is known. */
 export function SentBurn({ hash, onReplaced }: Props) {
   const { l1 } = usePair()
   const { data, looking, refetch } = useTransferByHash(hash)

@@ -9,7 +9,10 @@ import { briefDuration } from '@/lib/format/time'
 import { isWait, type JourneyStage, type Stage, type StageState } from '@/lib/journey/stages'
 import { journeyWords, stageStates, stages } from './copy'
 
-/** One stage: an act is a mark on the line, a wait a stretch of it; below stand its name, which leads there, and what it holds. */
+/**
+ * One stage: an act is a mark on the line, a wait a stretch of it; below it are its name, which links to its page, and
+ * its amount.
+ */
 export function StageLink({ stage: { stage, state, amount, secondsLeft, progress } }: { stage: Stage }) {
   const { name, href, aloud } = stages[stage]
   const isEmpty = state === 'empty'
@@ -46,7 +49,7 @@ export function StageLink({ stage: { stage, state, amount, secondsLeft, progress
   )
 }
 
-/** Keeps the line of what is not there. */
+/** Keeps the line of an amount or a time that is not there. */
 const BLANK = '\u00a0'
 
 const digits = (amount: string) => amount.replace(/\D/g, '')

@@ -108,7 +108,7 @@ function DepositStep({ amount, thread, stake }: DepositProps) {
 
 type ActProps = {
   label: string
-  /** About what it takes on L2. */
+  /** The approximate gas that it takes on L2. */
   gas: bigint
   /** The least that it takes; null where `reason` says it when the account has too little. */
   least: bigint | null

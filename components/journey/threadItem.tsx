@@ -26,8 +26,8 @@ import { threadSteps } from './threadSteps'
 type Props = { thread: Thread; stake: StakeFacts }
 
 /**
- * One thread on its line, and by steps: what is done with its transactions, the one that is open, the wait with its
- * end, and what it has cost. Of a thread that has arrived the steps are folded.
+ * One thread on its line, and by steps: the done ones with their transactions, the open one, the wait with its end,
+ * and the cost so far. The steps of a thread that has arrived are folded.
  */
 export function ThreadItem({ thread, stake }: Props) {
   const pair = usePair()

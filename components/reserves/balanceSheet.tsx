@@ -14,7 +14,7 @@ import { Swatch } from './swatch'
 
 type Props = { facts: ReservesFacts; pair: ChainPair }
 
-/** The two books, one under the other: what is in escrow, and what it stands for. */
+/** The two books, one under the other: the LPT in escrow, and the claims that it backs. */
 export function BalanceSheet({ facts, pair }: Props) {
   const verdict = reservesVerdict(facts)
   const { unclaimed, unreleased } = facts

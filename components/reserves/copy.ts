@@ -42,7 +42,7 @@ export const reservesWords = {
   copyOf: (what: string) => `Copy the command for: ${what}`,
 }
 
-/** The verdict in one line, and what it means. `amount` is in LPT. */
+/** The verdict in one line, and its meaning. `amount` is in LPT. */
 export const verdictWords: Record<
   ReservesVerdict['state'],
   { title: string; body: (amount: string) => string }

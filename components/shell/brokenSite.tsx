@@ -5,7 +5,7 @@ import { language } from '@/lib/format/language'
 import { pathIn } from '@/lib/format/languages'
 import { pages, product } from './copy'
 
-/** The site when nothing of it can be drawn: what happened, the way back, and its pages as whole documents. */
+/** The site when nothing of it can be drawn: the error, the way back, and links to its pages as whole documents. */
 export function BrokenSite() {
   return (
     <main className="mx-auto flex max-w-lg flex-col items-start gap-4 px-4 py-12">

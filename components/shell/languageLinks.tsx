@@ -9,9 +9,9 @@ export function pageOf(path: string): string {
 }
 
 /**
- * The same page in the other languages: same path, same query, so nothing of what is shown is lost. The query is put on by
- * the script in the page (`beforePaint.ts`) when a link is pressed: it is there before any other, and the links are the
- * same ones from the first picture on.
+ * The same page in the other languages: same path, same query, so that nothing on screen is lost. The query is put on
+ * by the script in the page (`beforePaint.ts`) when a link is pressed: it is there before any other, and the links are
+ * the same ones from the first picture on.
  */
 export function LanguageLinks() {
   const here = pageOf(usePathname())

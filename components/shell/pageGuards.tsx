@@ -10,7 +10,7 @@ import { openingWords } from './copy'
 import { pageOf } from './languageLinks'
 import { LanguageOffer } from './languageOffer'
 
-/** Keeps the page whole against what is not the app's: hosts, networks, translators and extensions. */
+/** Keeps the page whole against influences from outside the app: hosts, networks, translators and extensions. */
 export default function PageGuards() {
   const page = pageOf(usePathname())
   useEffect(() => tellAlternates(page), [page])

@@ -14,7 +14,7 @@ if (typeof document !== 'undefined') {
 /** Comes right after the page: it is of use from the first link on. */
 const PageGuards = lazyPart(() => import('./pageGuards'), { silent: true })
 
-/** Answers what was pressed before the page could, and fetches the rest of its guards. */
+/** Answers the presses from before the page could, and fetches the rest of its guards. */
 export function PageKeeper() {
   useEffect(answerEarlyPresses, [])
   return <PageGuards />

@@ -19,7 +19,7 @@ import { stakeBlocker } from '@/lib/staking/status'
 import { bondWords } from './copy'
 import { StakeFee } from './stakeFee'
 
-/** Stakes LPT of the wallet: also the last step for what was brought back from Ethereum. */
+/** Stakes LPT of the wallet: also the last step for LPT that was brought back from Ethereum. */
 export function BondPanel({ stake }: { stake: StakeFacts }) {
   const bond = useBond(stake, () => announce(bondWords.bonded))
   const { text, setText, amount, problem, next, orchestrator, forfeit, lowered, toSign, sign, ...acting } =

@@ -18,7 +18,7 @@ import { LockToCalendar } from './lockToCalendar'
 import { RebondAction } from './rebondAction'
 import { RoundBasis } from './roundBasis'
 
-/** One lock: how much, when it opens, and what can be done with it. */
+/** One unbonding lock: its amount, the time at which it opens, and its acts. */
 export function LockItem({ lock, stake }: { lock: Lock; stake: StakeFacts }) {
   const { status } = lock
   const open = status.state === 'withdrawable'

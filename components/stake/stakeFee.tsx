@@ -13,7 +13,10 @@ type Props = {
   act: HintedAct | null
 }
 
-/** The network fee of what is being made up. Its row is there from the beginning: nothing moves when the figure comes. */
+/**
+ * The network fee of the act that is being made up. Its row is there from the beginning: nothing moves when the figure
+ * comes.
+ */
 export function StakeFee({ account, act }: Props) {
   const { l2 } = usePair()
   const { data: fee } = useStakeFee(account, act)

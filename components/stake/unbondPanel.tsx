@@ -25,7 +25,7 @@ import { unbondWords } from './copy'
 import { RoundBasis } from './roundBasis'
 import { StakeFee } from './stakeFee'
 
-/** Takes part of a stake out, saying first when it opens and what it may cost. */
+/** Unbonds part of a stake, with the time at which the lock opens and the reward that it may forfeit shown first. */
 export function UnbondPanel({ stake }: { stake: StakeFacts }) {
   const unbond = useUnbond(stake, () => announce(unbondWords.unbonded))
   const { text, setText, take, amount, problem, max, rewards, forfeit, sign } = unbond

@@ -4,7 +4,7 @@ import { useCopy } from '@/components/ui/copyText'
 import { addressOf } from '@/lib/format/languages'
 import { reminderWords as words } from './copy'
 
-/** A link to what is on screen, for anybody: it needs no wallet and no account. */
+/** A link to the page on screen, for anybody: it needs no wallet and no account. */
 export function CopyLink({ path }: { path: string }) {
   const { copy, fallback } = useCopy(words.copied)
   return (

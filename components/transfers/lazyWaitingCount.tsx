@@ -5,7 +5,7 @@ import { usePairState } from '@/lib/hooks/pair'
 
 const WaitingCount = lazyPart(() => import('./waitingCount'), { silent: true })
 
-/** The count is of use only to somebody who is connected, where the bridge is open, and comes only then. */
+/** The count is of use to a connected account only, where the bridge is open, and comes only then. */
 export function LazyWaitingCount() {
   const state = usePairState()
   return state.status === 'ready' && state.pair.gateways !== null && <WhenConnected />

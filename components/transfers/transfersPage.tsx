@@ -11,7 +11,7 @@ import { LookUpField } from './list/lookUpField'
 import { loadOneTransfer } from './loadOneTransfer'
 import { TransfersSkeleton } from './transfersSkeleton'
 
-/** The whole way of one transfer comes when one is opened: who looks at the list does not pay for it. */
+/** The page of one transfer is fetched when one is opened: the list does not pay for it. */
 const OneTransfer = lazyPart(loadOneTransfer, {
   loading: () => <TransfersSkeleton />,
 })

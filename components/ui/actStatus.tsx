@@ -23,7 +23,7 @@ const WaitNotice = lazyPart(() => import('./act/waitNotice'), {
   ),
 })
 
-/** The page shows what it has come to, with or without this. */
+/** The page shows its outcome, with or without this. */
 const FoundLate = lazyPart(() => import('./act/foundLate'), { silent: true })
 
 type Props = {

@@ -7,7 +7,7 @@ import { shortAddress } from './short'
 
 type Props = {
   value: string
-  /** Not shortened, with what can be done with it beside it. */
+  /** Not shortened, with its acts beside it. */
   full?: boolean
   /** The chains on which it is somebody: their explorers know it. */
   chains: readonly Chain[]

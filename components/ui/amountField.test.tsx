@@ -11,7 +11,7 @@ import { amountField } from './copy'
 
 afterEach(cleanup)
 
-/** The field with what it is for around it: a text that is parsed. */
+/** The field within its form: a text that is parsed. */
 function Typed({ max }: { max: bigint | undefined }) {
   const [text, setText] = useState('')
   const amount = parseAmount(text)

@@ -1,6 +1,6 @@
 export const amountField = { label: 'Amount', max: 'Max' }
 
-/** Names of what is shown short: a list of the page's buttons holds them without what stands around them. */
+/** Names of shortened texts: a list of the page's buttons holds them without their surroundings. */
 export const details = {
   amount: (short: string, exact: string) => `${short}, exactly ${exact}`,
   address: (short: string) => `Address ${short}`,

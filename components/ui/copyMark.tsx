@@ -4,7 +4,7 @@ import { copying } from './copy'
 import { useCopy } from './copyText'
 import { shortHash } from './short'
 
-/** A small sign behind a text that copies it: for what is a link already. */
+/** A small sign behind a text that copies it: for texts that are links already. */
 export default function CopyMark({ text }: { text: string }) {
   const { copy, copied, forget, fallback } = useCopy()
   const isExact = useExact()

@@ -6,7 +6,7 @@ import { announce } from './announcer'
 import { copying } from './copy'
 
 /**
- * Copying with its answer: what is said of it, and the text itself where the browser lets nobody copy.
+ * Copying with its answer: a sentence, and the text itself where the browser lets nobody copy.
  * @param said of a text that was copied
  */
 export function useCopy(said = copying.copied) {

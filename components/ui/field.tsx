@@ -4,7 +4,7 @@ import { cx } from './cx'
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'id'> & {
   label: string
   onChange: (text: string) => void
-  /** Says what is wrong; the field is then marked as invalid. */
+  /** The mistake in the field, which is then marked as invalid. */
   error?: ReactNode
   hint?: ReactNode
   /** The content at the right of the field, inside its frame. */

@@ -18,8 +18,8 @@ type Options<P> = {
 type Part<P> = { state: 'loading' } | { state: 'missing' } | { state: 'there'; Component: ComponentType<P> }
 
 /**
- * A part of the page whose code is fetched when it is first shown, or by `ahead`. When that does not come, its place says so
- * and the rest of the page stays; what is broken in it stays in its place as well.
+ * A part of the page whose code is fetched when it is first shown, or by `ahead`. When that does not come, its place
+ * says so and the rest of the page stays; a broken part stays in its place as well.
  */
 export function lazyPart<P extends object>(
   load: Loader<P>,

@@ -19,7 +19,7 @@ const marks: Record<Tone, { path: string; color: string }> = {
 
 type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; action?: ReactNode }
 
-/** A sentence that matters, with what can be done about it. */
+/** A sentence that matters, with the act that answers it. */
 export function Notice({ tone = 'calm', title, children, action }: Props) {
   const { path, color } = marks[tone]
   return (

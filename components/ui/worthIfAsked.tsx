@@ -5,7 +5,10 @@ import { lazyPart } from './lazyPart'
 
 const Worth = lazyPart(() => import('./worth'), { silent: true })
 
-/** An amount in dollars, for those who have asked for it: `dollarSwitch.tsx`. Of what is now; never in records. */
+/**
+ * An amount in dollars, for those who have asked for it: `dollarSwitch.tsx`. For present amounts only; never in
+ * records.
+ */
 export function WorthIfAsked(props: { wei: bigint; token: Priced }) {
   return useDollars() ? <Worth {...props} /> : null
 }

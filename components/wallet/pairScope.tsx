@@ -6,8 +6,8 @@ import { wagmiConfig } from '@/lib/hooks/wallet/wagmiConfig'
 import { WalletModalHost } from './walletModalHost'
 
 /**
- * Everything below learns of its two chains and of the wallet here. The tree has one shape before and after they are known:
- * what stands on the page stays, with its focus and what was typed.
+ * Everything below learns of its two chains and of the wallet here. The tree has one shape before and after they are
+ * known: the page stays, with its focus and the typed texts.
  */
 export function PairScope({ state, children }: { state: PairState; children: ReactNode }) {
   const pair = state.status === 'ready' ? state.pair : null

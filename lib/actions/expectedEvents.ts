@@ -13,7 +13,7 @@ import type { ExpectedEvent } from '@/lib/rpc/clients'
 
 /** The event of each act by which its chain shows that it was done. Amounts in wei. */
 
-/** A topic that may be any of several is not among what is asked for here. */
+/** The topics of an event, each a single value or null for any: no event here has a topic of several values. */
 const plain = (topics: readonly (Hex | Hex[] | null)[]) =>
   topics.map((topic) => (typeof topic === 'string' ? topic : null))
 

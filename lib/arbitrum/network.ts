@@ -2,8 +2,8 @@ import { getArbitrumNetworks, registerCustomArbitrumNetwork } from '@arbitrum/sd
 import type { ChainPair } from '@/lib/chains/pair'
 
 /**
- * Tells the SDK of a pair that it does not know, such as a devnet. A devnet that was started anew has other contracts on
- * the same chain id: the SDK then overwrites what it had.
+ * Tells the SDK of a pair that it does not know, such as a devnet. A devnet that was started anew has other contracts
+ * on the same chain id: the SDK then overwrites the earlier ones.
  */
 export function registerPair(pair: ChainPair): void {
   const known = getArbitrumNetworks().find((network) => network.chainId === pair.l2.id)

@@ -11,7 +11,7 @@ export type DeliveryTime = { seconds: number } & (
       count: number
     }
   | {
-      /** Arbitrum takes up what happened on L1 once the block is safe: on average so many blocks later. */
+      /** Arbitrum takes up messages from L1 once their block is safe: on average so many blocks later. */
       basis: 'safe-blocks'
       blocks: number
     }

@@ -7,7 +7,7 @@ import type { Transfer, TxRef } from './transfer'
 /**
  * A history as a table for spreadsheets (RFC 4180), in the order given. Amounts in LPT, exact; times are of the chains.
  * Only its first line is in the reader's language: kinds, states and amounts are the same for every program that reads it.
- * @param tracked statuses by the keys of the transfers; what is not in it has none
+ * @param tracked statuses by the keys of the transfers; a transfer that is not in it has none
  */
 export function historyCsv(
   transfers: readonly Transfer[],

@@ -46,13 +46,16 @@ export const coversRise = (
 ): boolean =>
   fees.maxSubmissionCost >= LEAST_RISE * now.submissionFee && fees.maxFeePerGas >= LEAST_RISE * now.l2GasPrice
 
-/** The fees of a ticket as they are offered to whoever signs: those on screen, and the way to estimate them anew at the press. */
+/**
+ * The fees of a ticket as they are offered for signing: those on screen, and a function that estimates them anew at
+ * the press.
+ */
 export type OfferedFees = { shown: TicketFees; estimate: () => Promise<TicketFees> }
 
 /**
- * The fees to sign, by an estimate of this moment: never more than was shown. Lower ones are taken as they are, and the shown
- * ones while they still cover half of an estimate's margins for prices, and its gas without headroom. Null when prices rose further: the new fees are to be
- * shown before anybody signs them.
+ * The fees to sign, by an estimate of this moment: never above the shown ones. Lower ones are taken as they are, and
+ * the shown ones while they still cover half of an estimate's margins for prices, and its gas without headroom. Null
+ * when prices rose further: the new fees are to be shown before anybody signs them.
  */
 export function feesToSign(shown: TicketFees, now: TicketFees): TicketFees | null {
   if (ticketValue(now) <= ticketValue(shown)) return now
@@ -74,7 +77,10 @@ const CLAIM_GAS = 160_000n
 /** Gas of each further one in the same transaction, which pays once for what all of them touch. */
 const FURTHER_CLAIM_GAS = 80_000n
 
-/** The gas on L1 of so many claims in one transaction, by experience: for what is said before there is a proof to simulate. */
+/**
+ * The gas on L1 of this many claims in one transaction, as measured: for the cost shown before there is a proof to
+ * simulate.
+ */
 export function claimGas(claims = 1): bigint {
   return CLAIM_GAS + FURTHER_CLAIM_GAS * BigInt(Math.max(0, claims - 1))
 }
@@ -85,8 +91,8 @@ export function claimCost(l1GasPrice: bigint, claims = 1): bigint {
 }
 
 /**
- * The gas that an act of the bridge takes at least: nobody can send it who cannot pay so much. Below what was measured, so that
- * nobody is refused who could.
+ * The least gas of an act of the bridge: an account that cannot pay for it cannot send the act. Below the measured
+ * gas, so that no account is refused that could.
  */
 export const LEAST_BRIDGE_GAS = {
   deposit: 80_000n,

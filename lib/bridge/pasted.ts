@@ -19,7 +19,10 @@ const ADDRESS = /(?<![0-9a-z])0x[0-9a-f]{40}(?![0-9a-z])/gi
 const NAMED = /[?&](?:a|address)=(0x[0-9a-f]{40})(?![0-9a-z])/i
 const NUMBER = /^#?(\d{1,12})$/
 
-/** A text without what nobody sees: soft hyphens, marks of direction, characters of no width. Wide digits become plain ones. */
+/**
+ * A text without its invisible characters: soft hyphens, marks of direction, characters of no width. Wide digits
+ * become plain ones.
+ */
 export const visibleText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -42,7 +45,10 @@ export function addressInText(text: string): Address | null {
 /** An address alone that was broken into lines or groups, as it is printed. */
 const unbroken = (text: string) => /^0x[0-9a-f]{40}$/i.exec(text.replace(/\s+/g, '')) ?? []
 
-/** Finds what was meant: with or without 0x, alone or in the address of an explorer's page. A hash before an address. */
+/**
+ * Reads a pasted text: a hash, an address or a number, with or without 0x, alone or in the address of an explorer's
+ * page. A hash goes before an address.
+ */
 export function parsePasted(pasted: string): Pasted {
   const text = visibleText(pasted)
   const [found] = HASH.exec(text) ?? HASH.exec(text.replace(/\s+/g, '')) ?? []
@@ -83,7 +89,10 @@ export function soughtIn(search: Pick<URLSearchParams, 'getAll'>): Sought | null
   return { kind: 'account', text, address: null }
 }
 
-/** No number of a transfer is as large as a hash is by chance: what is smaller is one, as it stands in a log's topics. */
+/**
+ * No number of a transfer is as large as a hash is by chance: a smaller hash is such a number, as it stands in a log's
+ * topics.
+ */
 const LARGEST_NUMBER = 2n ** 64n
 
 export function numberInHash(hash: Hash): bigint | null {

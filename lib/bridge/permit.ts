@@ -31,8 +31,8 @@ export const PERMIT_SECONDS = 3_600n
 const UNSAID_VERSION = '1'
 
 /**
- * The domain of a token, from what it says of itself; null when it is not the one under which the token checks
- * signatures. Whoever signed under another would sign for nothing.
+ * The domain of a token, from its own answers; null when it is not the one under which the token checks signatures. A
+ * signature under another domain would be worth nothing.
  */
 export function permitDomain(token: {
   address: Address

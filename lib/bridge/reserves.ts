@@ -1,4 +1,4 @@
-/** So many transfers of a kind, and what they add up to, in wei. */
+/** The number of transfers of a kind, and their sum in wei. */
 export type Tally = { count: number; amount: bigint }
 
 /** The books of both gateways, each chain read at one block. Amounts in wei. */

@@ -28,7 +28,7 @@ export function parseDeployment(l1File: unknown, l2File: unknown): Deployment | 
   return deployment
 }
 
-/** Notes what is wrong with what is read from it, to say all of it at once. */
+/** Collects the problems of a deployment file, to report all of them at once. */
 class DeploymentFile {
   private readonly entries: ReadonlyMap<string, unknown>
   private readonly wrong: string[] = []

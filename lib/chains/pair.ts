@@ -1,14 +1,14 @@
 import type { Address, Chain } from 'viem'
 
 /**
- * Two chains, the bridge between them and what it stands on: plain data, one per network that the app can be built for.
- * A pair is the only place from which the app learns an address or a chain id.
+ * Two chains, the bridge between them and the contracts that it depends on: plain data, one per network that the app
+ * can be built for. A pair is the only place from which the app learns an address or a chain id.
  */
 export type ChainPair = {
   id: string
   /** Both chains run on this machine: no wallet vendor knows them, and nobody's money is on them. A testnet is not local. */
   isLocal: boolean
-  /** Livepeer's contracts here are stand-ins of ours: what is staked with them is worth nothing. */
+  /** Livepeer's contracts here are stand-ins of ours: a stake with them is worth nothing. */
   hasStandIns: boolean
   /** L1, where LivepeerToken' lives. */
   l1: Chain

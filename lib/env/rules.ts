@@ -7,8 +7,8 @@ const urls = {
 }
 
 /**
- * Everything that a build can be told, and what it must be when it is told. `.env.example` says what each is for; a test holds
- * the two together. Builds check it; what is wrong never comes to a browser, which has `rulesInBrowser.ts` instead.
+ * The variables of a build, each with the rule for its value. `.env.example` tells the purpose of each; a test holds
+ * the two together. Builds check them; a wrong value never comes to a browser, which has `rulesInBrowser.ts` instead.
  */
 export const variables = {
   NEXT_PUBLIC_PAIR: {

@@ -289,7 +289,7 @@ export const errorCopy: Record<ErrorCode, ErrorCopy> = {
   },
 }
 
-/** Said before the reason of what was mined and failed. */
+/** The words before the reason of a transaction that was mined and failed. */
 export const minedPrefix = 'The transaction was included and failed; its network fee is spent.'
 
 /** The words for a contract's revert that this page does not know. */

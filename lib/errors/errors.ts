@@ -31,8 +31,8 @@ export type ErrorDescription = {
 }
 
 /**
- * Turns whatever a wallet, an RPC or a contract threw into a code, a sentence and a next action. Never throws; what it
- * does not know is `unknown` or `reverted-without-reason`, and is never called permanent.
+ * Turns any error of a wallet, an RPC or a contract into a code, a sentence and a next action. Never throws; an error
+ * that it does not know is `unknown` or `reverted-without-reason`, and is never called permanent.
  */
 export function describeError(error: unknown): ErrorDescription {
   const code = errorCode(error)
@@ -194,7 +194,7 @@ const OWN_ERRORS: Readonly<Record<string, ErrorCode>> = {
   CodeMissing: 'code-missing',
   // The bundler's.
   ChunkLoadError: 'code-missing',
-  // wagmi's: who was to sign is not among the wallet's accounts any more.
+  // wagmi's: the account that was to sign is not among the wallet's any more.
   ConnectorAccountNotFoundError: 'account-changed',
 }
 

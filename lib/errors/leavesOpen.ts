@@ -1,6 +1,6 @@
 import type { ErrorCode } from './errorCodes'
 
-/** The codes after which a wallet may have sent what it was asked for all the same. */
+/** The codes after which a wallet may have sent the transaction all the same. */
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'wallet-left',
   'wallet-failed',
@@ -10,7 +10,7 @@ const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'unreachable',
   'rate-limited',
   'nonsense-answer',
-  // "Already known" is said of what was sent.
+  // "Already known" is the word for a transaction that was sent.
   'nonce-taken',
   'unknown',
 ])

@@ -53,7 +53,7 @@ function mostBlocks(error: unknown, because: LogRefusal['because'], length: bigi
   return length === null ? (blocks > 0n ? blocks : null) : onlyNumberBelow(texts, length)
 }
 
-/** The one number in a text that can be a limit: smaller than what was refused, and no other is. */
+/** The one number in a text that can be a limit: smaller than the refused length, and no other is. */
 function onlyNumberBelow(texts: readonly string[], length: bigint): bigint | null {
   const numbers = texts.flatMap((text) =>
     [...text.matchAll(/(?<![\w.,-])(\d[\d,_]*)(k)?\b/gi)].map(([, digits, thousands]) =>

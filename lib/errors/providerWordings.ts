@@ -43,7 +43,7 @@ export const UNABLE_WORDINGS = [
 export const RESULT_LIMIT_WORDINGS = [
   /query returned more than/i,
   /(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of| results)?) [\d,]+ ?(?:results|logs)$/i,
-  // Without a word for what is counted, unless that is a range or blocks.
+  // Without a word for the unit, unless that is a range or blocks.
   /^(?!.*\b(?:range|blocks?)\b).*(?:more than|exceeds? (?:the )?(?:limit|max)\w*(?: of)?) [\d,]+$/i,
   /too many (?:results|logs)/i,
   /max(?:imum)? (?:results|logs)/i,

@@ -14,7 +14,7 @@ export function errorChain(error: unknown): readonly ErrorLike[] {
   let current: unknown = error
   while (isErrorLike(current) && chain.length < 12 && !chain.includes(current)) {
     chain.push(current)
-    // Extensions put what they were told into the data of an error of their own.
+    // Extensions put the error that they received into the data of one of their own.
     const { data } = current
     current = current.cause ?? current.error ?? (isErrorLike(data) ? data.originalError : undefined)
   }
@@ -137,7 +137,7 @@ export function isUnreachable(error: unknown): boolean {
   )
 }
 
-/** Something answered, but not what was asked for: a web page, half an answer, a word where a number belongs. */
+/** The answer is not one of JSON-RPC, or not of the method: a web page, half an answer, a word where a number belongs. */
 export function isNonsense(error: unknown): boolean {
   return (
     hasName(error, 'SyntaxError', 'NonsenseAnswer', 'AbiDecodingDataSizeTooSmallError') ||

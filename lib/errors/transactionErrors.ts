@@ -8,7 +8,7 @@ export class TransactionCancelled extends Error {
   }
 }
 
-/** The wallet replaced a transaction by a different one: what it did is not known here. */
+/** The wallet replaced a transaction by a different one, whose effect is not known here. */
 export class TransactionReplaced extends Error {
   override readonly name = 'TransactionReplaced'
   constructor(
@@ -109,10 +109,10 @@ export class PermitRefused extends Error {
   }
 }
 
-/** The fees of a ticket have risen too near to what was estimated, or above what was shown: nothing was sent. */
+/** The fees of a ticket have risen too near to the estimate, or above the shown ones: nothing was sent. */
 export class TicketFeesRose extends Error {
   override readonly name = 'TicketFeesRose'
-  /** @param atMost in wei, what was shown and what is asked now; left out where nobody was shown anything */
+  /** @param atMost in wei, the shown fees and the present ones; left out where none were shown */
   constructor(readonly atMost?: Record<'shown' | 'now', bigint>) {
     super('The fees of the ticket have risen')
   }

@@ -19,7 +19,7 @@ export class ChainNotAdded extends Error {
   }
 }
 
-/** The waiting for a wallet was given up: what it was asked for it may still send. */
+/** The waiting for a wallet was given up: it may still send the transaction. */
 export class WalletLeft extends Error {
   override readonly name = 'WalletLeft'
   constructor() {

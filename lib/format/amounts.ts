@@ -102,7 +102,7 @@ export function compactAmount(wei: bigint, locale: string = builtIn): string {
 export const amountText = (wei: bigint, locale: string = builtIn): string =>
   amountParameter(wei).replace('.', decimalMark(locale))
 
-/** The amount for a link: the same in every language, with a point. `typedParameter` turns it into what is typed. */
+/** The amount for a link: the same in every language, with a point. `typedParameter` turns it into the typed form. */
 export function amountParameter(wei: bigint): string {
   const digits = wei.toString().padStart(DECIMALS + 1, '0')
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '')

@@ -1,6 +1,6 @@
 import { language } from './language'
 
-/** The words of an entry; they are the caller's, as is the link to what it is about. */
+/** The words of an entry; they are the caller's, as is the link to its subject. */
 export type CalendarWords = { title: string; description: string; url: string }
 
 export type CalendarEntry = {
@@ -42,7 +42,7 @@ export function calendarFile({ uid, sequence, written, at, words }: CalendarEntr
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-/** An estimate wavers with every look; what is later by so much is another date. In seconds. */
+/** An estimate wavers with every look; one that differs by more is another date. In seconds. */
 const ANOTHER_DATE = 3_600
 
 /** True when a moment has moved since it was put into a calendar, so that the entry there misleads. In seconds. */
@@ -59,7 +59,7 @@ function escaped(text: string): string {
 
 const LINE_BYTES = 75
 
-/** A line has at most 75 bytes; what is longer goes on after a line break and a space. Characters stay whole. */
+/** A line has at most 75 bytes; a longer one goes on after a line break and a space. Characters stay whole. */
 function folded(line: string): string {
   const encoder = new TextEncoder()
   const parts: string[] = []

@@ -12,7 +12,10 @@ export function worthInCents(wei: bigint, { answer, decimals }: Price): bigint {
   return (wei * answer + unit / 2n) / unit
 }
 
-/** Cents as dollars: `$4.10`, `4,10 $`; from a thousand dollars on without cents; what is not nothing is never `$0.00`. */
+/**
+ * Cents as dollars: `$4.10`, `4,10 $`; from a thousand dollars on without cents; an amount above zero is never
+ * `$0.00`.
+ */
 export function formatDollars(wei: bigint, price: Price, locale: string = builtIn): string {
   const cents = worthInCents(wei, price)
   if (cents === 0n && wei > 0n) return `<${dollars(locale, 2).format(0.01)}`

@@ -62,7 +62,7 @@ export function formatRelative(timestamp: bigint, now: bigint, locale: string = 
   const seconds = Number(timestamp - now)
   const [part] = durationParts(Math.abs(seconds))
   const { value, unit } = part ?? { value: 0, unit: 'second' }
-  // The browser's „jetzt“ follows what has begun, been sent or been read, where German says it otherwise.
+  // The browser's „jetzt“ would follow „begonnen“, „gesendet“ or „gelesen“, where German has other words.
   if (value === 0 && locale.startsWith('de')) return 'gerade eben'
   // `always`: "yesterday" would be a day of the calendar, and this is a day of 24 hours.
   const numeric = value === 0 ? 'auto' : 'always'

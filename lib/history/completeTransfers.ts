@@ -42,7 +42,7 @@ export async function previewTransfers(
 }
 
 /**
- * The times of the newest of what was found so far, while more may be looked for.
+ * The times of the newest transfers found so far, while more may be looked for.
  * @param told L2 blocks of which the times are about to be told otherwise
  */
 export function learnTimes(

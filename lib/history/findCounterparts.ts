@@ -152,7 +152,7 @@ export async function fetchReleases(
 
 /**
  * The same in pieces. A ticket is usually redeemed in the very block in which it arrives, so those blocks are searched
- * first, and what follows them only for what was released and not found there.
+ * first, and later blocks only for releases that were not found there.
  */
 export async function findReleases(
   clients: Clients,

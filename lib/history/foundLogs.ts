@@ -55,7 +55,7 @@ export function addLogs(
   for (const one of releases) found.releases.set(one.id, one)
 }
 
-/** Without the claims, resends and releases of what is not here. */
+/** Without the claims, resends and releases of transfers that are not here. */
 export function onlyOfTransfers({ deposits, withdrawals, ...found }: FoundLogs): FoundLogs {
   return {
     deposits,

@@ -34,7 +34,7 @@ export function cacheKey(pair: ChainPair, gateways: Gateways, account: Address):
   return `lpt-bridge:history:${VERSION}:${pair.id}:${chains}:${gateways.l1}:${account}`.toLowerCase()
 }
 
-/** Only what lies below the settled blocks: what is above is read anew every time. */
+/** Only logs below the settled blocks: those above are read anew every time. */
 export function serializeCache(key: string, { l1, l2 }: CachedHistory): string {
   return JSON.stringify({ key, l1: l1 && sideToJson(l1), l2: l2 && sideToJson(l2) })
 }

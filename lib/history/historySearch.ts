@@ -23,7 +23,10 @@ export type HistoryProgress = {
   found: number
 }
 
-/** A search under way: what was found where. Everything in it is a fact of the chains, in any order of arrival. */
+/**
+ * A search under way: its logs, and the ranges that it has searched. Everything in it is a fact of the chains, in any
+ * order of arrival.
+ */
 export class HistorySearch {
   readonly found: FoundLogs = nothingFound()
   readonly blocks: KnownBlocks

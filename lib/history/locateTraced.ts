@@ -26,8 +26,9 @@ export type LocatedTransfers = {
 }
 
 /**
- * The transfers of which a trace holds a part. With `complete` it takes two round trips to either chain where an endpoint
- * searches the whole of it at once: what can be asked by name is asked before it is known to be there.
+ * The transfers of which a trace holds a part. With `complete` it takes two round trips to either chain where an
+ * endpoint searches the whole of it at once: logs that can be asked for by name are asked for before they are known to
+ * be there.
  */
 export async function locateTraced(
   clients: Clients,

@@ -43,7 +43,7 @@ export async function validateCache(clients: Clients, { content }: StoredHistory
   return { l1, l2 }
 }
 
-/** The cache of a search that begins with what is believed of it. */
+/** The cache of a search, which begins with the valid part of it. */
 export function openHistoryCache(
   scope: HistoryScope,
   storage: HistoryStorage | undefined,

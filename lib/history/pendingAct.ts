@@ -51,7 +51,7 @@ export const pendingKey = (pair: ChainPair, account: Address, name: string): str
 export const pendingToText = ({ sent, since, ...rest }: PendingAct): string =>
   JSON.stringify({ ...rest, sent: sent ? sentToText(sent) : null, since: since.toString() })
 
-/** True for what was asked of a wallet at one moment, whatever has become known of it since. */
+/** True for two records of one request to a wallet, whatever has become known of it since. */
 export const isSameAct = (one: AskedAct, other: AskedAct): boolean =>
   one.since === other.since && askedText(one) === askedText(other)
 

@@ -103,8 +103,8 @@ export async function readHistory(
 }
 
 /**
- * In one round trip: where both chains end, whether what was kept still holds, and what happened since. A node answers a
- * batch in its order, and the head is asked for first: what was found reaches at least up to it.
+ * In one round trip: the heads of both chains, the check of the stored history, and the logs since. A node answers a
+ * batch in its order, and the head is asked for first: the logs reach at least up to it.
  */
 async function begin(clients: Clients, scope: HistoryScope, storage: HistoryStorage | undefined) {
   const kept = await readStored(scope, storage)

@@ -42,7 +42,7 @@ export async function readStakeEvents(
 ): Promise<KnownStakeEvents> {
   const { account, known, signal } = params
   const [protocol, to] = await Promise.all([params.protocol, getBlockNumber(clients.l2, { cacheTime: 0 })])
-  // A local chain may have been set back: then nothing of what was known holds.
+  // A local chain may have been set back: then none of the known events hold.
   const goesOn = known.isComplete && known.searchedTo !== null && known.searchedTo <= to
   const from = goesOn ? (known.searchedTo ?? 0n) + 1n : pair.fromBlock.l2
   const approvals = approvalFilter(protocol, pair, account)

@@ -13,8 +13,9 @@ export class TruncatedLogs extends Error {
 }
 
 /**
- * Searches L1 and counts what was found against the gateway's own record of withdrawals: a search may be cut off in silence
- * although the endpoint has found its first event. One whose logs lack some is asked no more, and the next searches again.
+ * Searches L1 and counts the found withdrawals against the gateway's own record of them: a search may be cut off in
+ * silence although the endpoint has found its first event. One whose logs lack some is asked no more, and the next
+ * searches again.
  * @returns the gaps that could not be read: the whole of L1 where every endpoint leaves some out
  */
 export async function searchCounted(

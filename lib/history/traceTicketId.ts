@@ -15,7 +15,7 @@ const MOST = 40
 
 /**
  * The L1 transaction that sent a ticket which L2 does not know yet; null when none of the recent ones has this id. A
- * ticket's id is made of what it says, so that it can be told from what L1 logged before L2 has it.
+ * ticket's id is a hash of its content, so that L1's logs give it before L2 has the ticket.
  */
 export async function traceTicketId(
   clients: Clients,

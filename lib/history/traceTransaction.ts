@@ -141,7 +141,7 @@ async function messageNumber(
   return messageNumber(clients, ticketId, true)
 }
 
-/** The L1 transactions that sent messages, and what they say of withdrawals. */
+/** The withdrawals in the L1 transactions that sent messages. */
 async function traceMessages(
   clients: Clients,
   pair: ChainPair,

@@ -1,7 +1,7 @@
 import type { Address } from 'viem'
 import type { Side } from '@/lib/chains/pair'
 
-/** The names of what is kept in the query cache. Everything below `chain` is stale once a transaction is mined. */
+/** The keys of the query cache. Everything below `chain` is stale once a transaction is mined. */
 export const keys = {
   protocol: ['protocol'],
   arbitrum: ['arbitrum'],

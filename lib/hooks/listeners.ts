@@ -1,4 +1,4 @@
-/** Those who hear of a change of what stands outside React; `subscribe` is as `useSyncExternalStore` wants it. */
+/** The listeners to a change of state outside React; `subscribe` is as `useSyncExternalStore` wants it. */
 export type Listeners = {
   /** @returns ends the listening */
   subscribe: (listener: () => void) => () => void

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** The value once it has stayed the same for `ms`: what somebody types is asked about when they pause. */
+/** The value once it has stayed the same for `ms`: a typed text is asked about when its author pauses. */
 export function useDebounced<T>(value: T, ms = 350): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -17,11 +17,11 @@ const read = (): Theme => {
   return chosen
 }
 
-/** Dresses the page: also again, after something has built its root anew without what was set before the first paint. */
+/** Dresses the page: also again, after its root was built anew without the theme set before the first paint. */
 export function dress(): void {
   const { dataset } = document.documentElement
   const theme = read()
-  // A write of what is there already would be seen as a change.
+  // A write of the present value would be seen as a change.
   if (asTheme(dataset.theme ?? null) === theme) return
   if (theme === 'system') delete dataset.theme
   else dataset.theme = theme

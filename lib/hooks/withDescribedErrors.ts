@@ -14,7 +14,7 @@ export class DescribedError extends Error {
 }
 
 /**
- * Does the work; what it throws becomes a `Described`. The table of sentences is fetched with the first error, so that
+ * Does the work; its errors become `DescribedError`s. The table of sentences is fetched with the first error, so that
  * pages on which nothing goes wrong do without it.
  */
 export async function withDescribedErrors<T>(work: () => Promise<T>): Promise<T> {

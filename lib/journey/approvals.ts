@@ -20,8 +20,9 @@ type Taking = {
 }
 
 /**
- * Finds the approval of one deposit or bond among an account's logs. LPT logs an approval when one is made, by transaction
- * or by permit, and what is left of it when it is used: a single log in the transaction that took the amount is the latter.
+ * Finds the approval of one deposit or bond among an account's logs. LPT logs an approval when one is made, by
+ * transaction or by permit, and the rest of it when it is used: a single log in the transaction that took the amount
+ * is the latter.
  */
 export function approvalOf(
   events: readonly StakeEvent[],

@@ -4,7 +4,7 @@ import { claimCost, DEPOSIT_GAS, WITHDRAW_GAS } from '@/lib/bridge/fees'
 import { blocksUntilRound, earliestWithdrawRound } from '@/lib/staking/locks'
 import type { StakeFacts } from '@/lib/staking/stake'
 
-/** Gas of each signature on L2, on the high side of what was measured on Livepeer's own contracts and the gateway. */
+/** Gas of each signature on L2, on the high side of the gas measured on Livepeer's own contracts and the gateway. */
 export const L2_GAS = {
   unbond: 660_000n,
   withdrawStake: 110_000n,

@@ -8,7 +8,7 @@ const NEWEST = 8
 /** The same for the way back, of which fewer are shown. */
 const NEWEST_BACK = 3
 
-/** The transactions of which threads will tell what they have cost, before it is known which threads there are. */
+/** The transactions whose costs threads will show, before it is known which threads there are. */
 export function threadTransactions(
   events: readonly StakeEvent[],
   transfers: readonly Transfer[],

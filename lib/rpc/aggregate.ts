@@ -4,7 +4,10 @@ import { type Answer, NonsenseAnswer } from './answers'
 export type RawCall = { target: Address; callData: Hex }
 export type RawAnswer = { success: boolean; returnData: Hex }
 
-/** Several calls in one `eth_call` by Multicall3, for what is compared or read apart from a client's own multicall. */
+/**
+ * Several calls in one `eth_call` by Multicall3, for answers that are compared or read apart from a client's own
+ * multicall.
+ */
 export function aggregateParams(multicall3: Address, calls: readonly RawCall[]): { to: Address; data: Hex } {
   const data = encodeFunctionData({
     abi: multicall3Abi,

@@ -13,7 +13,7 @@ export type TwoWords = { operators: readonly [string, string]; block: bigint; di
 type Params = {
   multicall3: Address
   calls: readonly RawCall[]
-  /** They are compared so many blocks below the lower head, where a short reorganisation cannot be what they differ by. */
+  /** They are compared so many blocks below the lower head, where a short reorganisation cannot cause a difference. */
   depth: bigint
   /** A head that is lower than the other by more blocks tells of a node that is behind, not of a lie. */
   mostBehind: bigint

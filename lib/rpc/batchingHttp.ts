@@ -13,8 +13,9 @@ import { turns } from './turns'
 type Options = Pick<HttpTransportConfig, 'fetchFn' | 'onFetchRequest' | 'timeout'>
 
 /**
- * A transport over HTTP that sends what is asked at the same moment in one request. An endpoint that refuses a batch gets
- * smaller ones, down to single calls, and the size that it takes is remembered. It tries nothing twice: see `chainTransport`.
+ * A transport over HTTP that sends calls of the same moment in one request. An endpoint that refuses a batch gets
+ * smaller ones, down to single calls, and the size that it takes is remembered. It tries nothing twice: see
+ * `chainTransport`.
  * @param url of the endpoint; without it the chain's first
  */
 export function batchingHttp(url?: string, options: Options = {}): Transport<'http'> {

@@ -21,7 +21,7 @@ export class WrongEndpoint extends Error {
 }
 
 /**
- * Looks at an endpoint before what it answers is used. Runs beside the first requests, once a session, and costs no round
+ * Looks at an endpoint before its answers are used. Runs beside the first requests, once a session, and costs no round
  * trip. After a failure it runs again with the next request.
  */
 export type Probe = (endpoint: Endpoint, ability: Ability) => Promise<void>

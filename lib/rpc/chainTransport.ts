@@ -59,7 +59,7 @@ function transportOf(reader: ChainReader): ReturnType<Transport<'chain'>> {
     })
   const patient = made()
   const once = made(1)
-  // As with every transport of viem, `retryCount: 0` asks once: for what can be done without.
+  // As with every transport of viem, `retryCount: 0` asks once: for answers that can be done without.
   const request: EIP1193RequestFn = (question, options) =>
     (options?.retryCount === 0 ? once : patient).request(question, options)
   readers.set(request, reader)

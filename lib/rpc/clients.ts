@@ -2,8 +2,8 @@ import type { Account, Address, Chain, Client, Hash, Hex, Transport } from 'viem
 import type { Side } from '@/lib/chains/pair'
 
 /**
- * The two chains to read from: viem clients, or wagmi's, with the transport of `chainTransport` over `batchingHttp`: reads that are made
- * together then travel in one round trip, and nobody who reads has to be patient.
+ * The two chains to read from: viem clients, or wagmi's, with the transport of `chainTransport` over `batchingHttp`:
+ * reads that are made together then travel in one round trip, and no reader needs retries of its own.
  */
 export type Clients = { l1: Client<Transport, Chain>; l2: Client<Transport, Chain> }
 

@@ -17,7 +17,10 @@ export type Ability = 'calls' | 'logs'
 /** The reason for which an endpoint is not asked for something in this session. */
 export type Exclusion = 'wrong-chain' | 'no-history' | 'refuses'
 
-/** An endpoint that refuses what it has done before: one of several nodes behind it, which may be behind the others. */
+/**
+ * An endpoint that refuses a search that it has done before: one of several nodes behind it, which may be behind the
+ * others.
+ */
 export class LaggingEndpoint extends Error {
   override readonly name = 'LaggingEndpoint'
   constructor(cause: unknown) {
@@ -25,7 +28,7 @@ export class LaggingEndpoint extends Error {
   }
 }
 
-/** One endpoint of a chain, with what was observed of it. Nothing of it is kept beyond the page. */
+/** One endpoint of a chain, with its observed state. None of it is kept beyond the page. */
 export class Endpoint {
   /** Mean of the last answers, in milliseconds; null before the first. */
   latency: number | null = null

@@ -1,7 +1,7 @@
 import type { Endpoint, Exclusion } from './endpoint'
 import { nextLength } from './logLimit'
 
-/** The state of an endpoint at present, by what was observed of it. */
+/** The present state of an endpoint, as observed. */
 export type EndpointState = {
   operator: string
   url: string | null

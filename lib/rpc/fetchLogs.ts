@@ -17,7 +17,7 @@ type FetchLogsParams = {
 }
 
 /**
- * The logs of a range in one request, for what can be asked before anything else is known.
+ * The logs of a range in one request, for questions that can be asked before anything else is known.
  * @returns null where no endpoint searches so many blocks at once: then see `getLogs`
  */
 export async function fetchLogs(

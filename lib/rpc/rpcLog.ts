@@ -28,7 +28,10 @@ const time = v.custom<Hex>((value) => {
   return FIRST_TIME <= seconds && seconds < NO_TIME_IS_LATER
 })
 
-/** A mined log, as JSON-RPC has it. Of what is not needed, and of the time, which can be read elsewhere, odd values are absent ones. */
+/**
+ * A mined log, as JSON-RPC has it. Odd values count as absent in fields that are not needed, and in the time, which
+ * can be read elsewhere.
+ */
 export const rpcLogSchema = v.object({
   address: v.custom<Address>((value) => typeof value === 'string' && isAddress(value, { strict: false })),
   topics: v.pipe(v.array(hash), v.maxLength(4)),
@@ -82,7 +85,7 @@ export function byPlace(a: MinedLog, b: MinedLog): number {
   return Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex
 }
 
-/** Some endpoints answer more than was asked for: what was not asked for has no business here. */
+/** True for a log that was asked for: some endpoints answer more. */
 function matches(
   log: { address: Address; topics: readonly Hex[]; blockNumber: Hex },
   { address, topics }: LogFilter,

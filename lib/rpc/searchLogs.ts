@@ -20,8 +20,8 @@ export type SearchLogsParams = {
 }
 
 /**
- * Searches ranges of any length for several things at once, in pieces as long as the endpoints allow, and hands over what is
- * found while the search goes on.
+ * Searches ranges of any length for several things at once, in pieces as long as the endpoints allow, and hands over
+ * the logs while the search goes on.
  * @returns the gaps that could not be read: none is passed over in silence
  * @throws when called off
  */

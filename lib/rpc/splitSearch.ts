@@ -60,7 +60,7 @@ export async function splitSearch(reader: ChainReader, params: SplitSearch): Pro
       if (length > 1n && refusals < MOST_REFUSALS && isRefused(error, length)) {
         refusals += 1
         const refusal = refusalOf(error, length)
-        // There is something about this part alone: what was learnt of the endpoint does not tell how to search it.
+        // There is something about this part alone: the endpoint's learnt limit does not tell how to search it.
         const isOfPart = refusal.because === 'results' || error instanceof LaggingEndpoint
         waiting.unshift({ range, most: isOfPart ? shorter(length, refusal) : most })
         return

@@ -1,7 +1,7 @@
 import { type Address, isAddressEqual } from 'viem'
 import type { StakeChange } from './hints'
 
-/** An act that changes what is staked towards orchestrators, so that their list has to be put in order. Amounts in wei. */
+/** An act that changes the stakes towards orchestrators, so that their list has to be put in order. Amounts in wei. */
 export type HintedAct =
   | { kind: 'unbond'; amount: bigint }
   | { kind: 'bond'; amount: bigint; orchestrator: Address }

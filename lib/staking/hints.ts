@@ -1,6 +1,6 @@
 import { type Address, isAddressEqual, zeroAddress } from 'viem'
 
-/** An orchestrator of the coming round, and what is staked towards it, in wei. */
+/** An orchestrator of the coming round, and the stake towards it, in wei. */
 export type PoolMember = { id: Address; stake: bigint }
 
 /** The protocol's list of orchestrators: the largest stake first, and at most `maxSize` of them. */

@@ -1,6 +1,7 @@
 /**
- * The gas that an act of staking takes at least on L2: nobody can send it who cannot pay so much. Below what was measured on
- * Livepeer's contracts, so that nobody is refused who could. The approval before a bond takes less than the bond.
+ * The least gas of an act of staking on L2: an account that cannot pay for it cannot send the act. Below the gas
+ * measured on Livepeer's contracts, so that no account is refused that could. The approval before a bond takes less
+ * than the bond.
  */
 export const LEAST_STAKE_GAS = {
   unbond: 250_000n,

@@ -80,7 +80,7 @@ function worth(record: OrchestratorRecord, order: RecordOrder): bigint {
 
 const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Those whose address holds what was typed; all of them while nothing is. */
+/** Those whose address holds the typed text; all of them while none is typed. */
 export function matching(
   records: readonly OrchestratorRecord[],
   typed: string,

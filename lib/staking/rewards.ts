@@ -1,6 +1,6 @@
 import type { StakeFacts } from './stake'
 
-/** A stake split into what was bonded and what it earned since the last claim. Amounts in wei. */
+/** A stake split into the bonded amount and its earnings since the last claim. Amounts in wei. */
 export type StakeParts = { principal: bigint; rewards: bigint; total: bigint }
 
 export function stakeParts(stake: Pick<StakeFacts, 'delegator' | 'pendingStake'>): StakeParts {

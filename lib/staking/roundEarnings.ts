@@ -12,7 +12,7 @@ export type PoolFactors = { rewards: bigint; fees: bigint }
  */
 export type Claim = {
   orchestrator: Address
-  /** The stake that earned in these rounds: what was bonded after the claim before. */
+  /** The stake that earned in these rounds: the bonded amount after the claim before. */
   stake: bigint
   startRound: bigint
   endRound: bigint
@@ -36,12 +36,12 @@ export const partOf = (amount: bigint, part: bigint, whole: bigint): bigint =>
   (amount * ((part * WHOLE) / whole)) / WHOLE
 
 /**
- * The rounds of a claim, in sum what it paid, to the wei. All but the last are by the formula of the BondingManager
- * (`delegatorCumulativeStakeAndFees`); the last one is what remains. That is where the remainder of rounding belongs, and it tells
- * what that round really paid: a pool that is read later holds what was earned in it after the claim, too. Of an orchestrator's
- * own stake the last round holds its commission besides.
+ * The earnings of a claim by round, which add up to its payment, to the wei. All but the last are by the formula of
+ * the BondingManager (`delegatorCumulativeStakeAndFees`); the last one is the rest. That is where the remainder of
+ * rounding belongs, and it is the real payment of that round: a pool that is read later also holds its earnings after
+ * the claim. The last round of an orchestrator's own stake also holds its commission.
  * @param isOpen nothing was claimed yet, and the last round still goes on
- * @returns null where the factors do not explain what was paid
+ * @returns null where the factors do not explain the payment
  */
 export function earningsPerRound(
   claim: Claim,

@@ -30,7 +30,7 @@ export type Claims = {
   claims: readonly PastClaim[]
   /** The bonded amount after the last event, claimed rewards included. */
   bonded: bigint
-  /** Each bond says what is bonded then: false when the events do not add up to that, so that some are missing. */
+  /** False when the events do not add up to the bonded amount that each bond names, so that some are missing. */
   addsUp: boolean
 }
 

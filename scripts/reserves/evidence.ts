@@ -22,14 +22,14 @@ const numberSchema = v.pipe(
 
 const wordProofSchema = v.object({
   slot: wordSchema,
-  /** What the endpoint says is there; the proof decides. */
+  /** The endpoint's value; the proof decides. */
   value: numberSchema,
   nodes: v.array(hexSchema),
 })
 
 const accountSchema = v.object({ nodes: v.array(hexSchema), words: v.array(wordProofSchema) })
 
-/** What an assertion's hash is made of. */
+/** The parts of an assertion's hash. */
 const assertionSchema = v.object({
   parent: wordSchema,
   l2BlockHash: wordSchema,
@@ -64,7 +64,7 @@ const bookSchema = v.object({
   header: hexSchema,
   gateway: accountSchema,
   lpt: accountSchema,
-  /** Where LPT keeps its mapping of balances. */
+  /** The slot of LPT's mapping of balances. */
   lptBalanceSlot: numberSchema,
   /** Those that nobody has claimed. */
   deposits: v.array(depositSchema),

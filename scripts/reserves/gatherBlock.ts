@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Hash, hexToBigInt, isHex } from 'viem'
 import type { Clients } from '@/lib/rpc/clients'
 
-/** Which block of L1 the proof starts from. */
+/** The block of L1 from which the proof starts. */
 export type StartingBlock = 'latest' | 'finalized' | Hash
 
 /** A block as it was answered, and what is needed of it. `sendCount`: messages that L2 had sent by then. */

@@ -30,7 +30,7 @@ Exit code: 0 proven and balanced, 1 something is false or the sum is off, 2 it c
 `
 
 /**
- * What the command line asks for.
+ * The options of the command line.
  * @throws Error with a sentence about the first thing that is wrong
  */
 export function readOptions(args: readonly string[]): Options {

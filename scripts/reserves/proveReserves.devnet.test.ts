@@ -64,7 +64,7 @@ it('both assertions are proven, and their books balance', async () => {
   })
 })
 
-/** What an endpoint answers, as JSON has it. */
+/** An endpoint's answer, as JSON has it. */
 type Answer = ReturnType<typeof JSON.parse>
 type Lie = { side: Side; method: string; tell: (answer: Answer, params: Answer) => Answer }
 

@@ -52,7 +52,7 @@ export async function provenStorage(
   }
 }
 
-/** What a trie has at a key; null when the proof shows that it has nothing there. */
+/** The value of a trie at a key; null when the proof shows that it has none there. */
 async function follow(root: Hash, key: Hex, nodes: readonly Hex[], name: string): Promise<Uint8Array | null> {
   if (root === EMPTY_ROOT) return null
   if (nodes.length === 0) throw new Refuted('proof', `There is no proof of ${name}.`)

@@ -1,4 +1,4 @@
-/** What about the evidence does not hold. */
+/** The part of the evidence that does not hold. */
 export type RefutedCode =
   /** A header is not that of the block whose hash it has to have. */
   | 'header'

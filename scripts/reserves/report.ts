@@ -4,7 +4,7 @@ import type { BlockHeader } from './blockHeader'
 import type { LeftOut } from './gatherEvidence'
 import type { ProvenBook, Verdict } from './verifyEvidence'
 
-/** What the evidence does not prove, beside the L1 block: said only by who gathered it. */
+/** Facts that the evidence does not prove, beside the L1 block: told only by the run that gathered it. */
 export type OnlyRead = { leftOut: readonly LeftOut[]; disputed: boolean }
 
 /** The verdict for a terminal: the equation at each assertion, with what each figure was proven against. */

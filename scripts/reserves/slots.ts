@@ -1,8 +1,8 @@
 import { type Address, encodeAbiParameters, type Hash, type Hex, keccak256, numberToHex, padHex } from 'viem'
 
 /**
- * Where the contracts keep what the books consist of. Those of our contracts are in `contracts/snapshots/interfaces.json`, and a
- * test holds them to it; those of Arbitrum's are compared with what its contracts answer, by a test on the local chains.
+ * The storage slots of the books. Those of our contracts are in `contracts/snapshots/interfaces.json`, and a test
+ * holds them to it; those of Arbitrum's are compared with its contracts' answers, by a test on the local chains.
  */
 const SLOTS = {
   latestConfirmed: 116n,

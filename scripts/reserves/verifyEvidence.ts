@@ -162,7 +162,7 @@ function unreleasedOf(l1Gateway: ProvenStorage, l2Gateway: ProvenStorage): Tally
 }
 
 /**
- * What the evidence is of, where the repository knows it.
+ * Expects the evidence to be of the pair's contracts, where the repository knows them.
  * @param expected contracts of the pair
  * @throws Refuted that names the first contract that is another one
  */

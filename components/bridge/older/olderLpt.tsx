@@ -12,7 +12,7 @@ import { olderWords as words } from './copy'
 /** Arbitrum's page for Livepeer's own bridge. */
 const LIVEPEERS_BRIDGE = 'https://bridge.arbitrum.io'
 
-/** Tells an account that holds LPT of the time before Arbitrum what it is, and where its way to Arbitrum is. */
+/** The notice for an account that holds LPT from before Arbitrum: an explanation, and the link to its migration. */
 export function OlderLpt({ amount }: { amount: bigint }) {
   const { l1, olderLpt } = usePair()
   if (olderLpt === null) return null

@@ -15,7 +15,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** Said beside an act that its account cannot pay for: what it has, what is needed, and what to do. */
+/** The notice beside an act that its account cannot pay for: the balance, the need, and the next action. */
 export function EthMissing({ id, short: { has, needed }, side, children }: Props) {
   const [hasBrief, neededBrief] = [formatAmount(has, 'short'), formatAmount(needed, 'short')]
   // Two amounts that round to the same would explain nothing.

@@ -5,7 +5,7 @@ import { LPT } from '@/components/ui/tokens'
 import type { ShortApproval } from '@/lib/bridge/plan'
 import { loweredWords, partWords } from './copy'
 
-/** Tells what is approved and what is needed, and whether a wallet was asked for all of it. */
+/** The approved and the needed amount, and a word when the wallet was asked for all of it. */
 export default function Lowered({ approved, needed, isLowered }: ShortApproval) {
   return (
     <Notice tone="now">

@@ -4,7 +4,10 @@ import { Skeleton } from '@/components/ui/skeleton'
 import { orchestratorStanding } from '@/lib/staking/orchestrator'
 import type { StakeFacts } from '@/lib/staking/stake'
 
-/** Most orchestrators stay: what is said of one that does not is fetched when there is one, and has its room meanwhile. */
+/**
+ * Most orchestrators stay: the notice about one that leaves is fetched when there is one, and its room is kept
+ * meanwhile.
+ */
 const LeavingNotice = lazyPart(() => import('./leavingNotice'), {
   loading: () => <Skeleton className="h-80 w-full rounded-xl" />,
 })

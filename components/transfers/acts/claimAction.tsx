@@ -21,7 +21,10 @@ import { useEthShort } from '@/lib/hooks/queries/useEthShort'
 import { ConnectToAct } from './connectToAct'
 import { ForOther } from './forOther'
 
-/** One signature that claims a deposit, or several of them together; what it costs, and whether the ETH for it is there. */
+/**
+ * One signature that claims a deposit, or several of them together; its cost, and a notice when the ETH for it is
+ * missing.
+ */
 export function ClaimAction({ deposits }: { deposits: readonly DepositTransfer[] }) {
   return <ClaimBy deposits={deposits} claiming={useAct({ names: claimNames(deposits) })} />
 }

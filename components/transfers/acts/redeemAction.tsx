@@ -25,7 +25,7 @@ type Props = {
   status: Extract<WithdrawStatus, { state: 'needs-redeem' }>
 }
 
-/** A message that waits on Arbitrum: until when, its redeem, and a further week for whoever wants to wait. */
+/** A message that waits on Arbitrum: its end, its redeem, and a further week for those who want to wait. */
 export function RedeemAction({ withdrawal, status }: Props) {
   const { address } = useConnection()
   const redeem = useAct({ names: redeemNames(status.ticketId) })

@@ -23,7 +23,7 @@ import { useEstimateTicketFees, useTicketFees } from '@/lib/hooks/queries/useTic
 import { ConnectToAct } from './connectToAct'
 import { ForOther } from './forOther'
 
-/** A further ticket for a withdrawal whose earlier ones are gone: what it costs, then the signature. */
+/** A further ticket for a withdrawal whose earlier ones are gone: its cost, then the signature. */
 export function ResendAction({ withdrawal }: { withdrawal: WithdrawTransfer }) {
   const { address } = useConnection()
   const { act, busy, ...acting } = useAct({ names: resendNames(withdrawal.id) })

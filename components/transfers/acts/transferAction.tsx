@@ -5,7 +5,7 @@ import { ClaimAction } from './claimAction'
 import { RedeemAction } from './redeemAction'
 import { ResendAction } from './resendAction'
 
-/** The one thing that brings a transfer forward, for whoever looks at it. Nothing while there is nothing to do. */
+/** The one act that brings a transfer forward, for any reader. Nothing while there is nothing to do. */
 export function TransferAction({ tracked }: { tracked: TrackedTransfer }) {
   if (tracked.kind === 'withdraw' && tracked.status.state === 'needs-redeem') {
     return <RedeemAction withdrawal={tracked.transfer} status={tracked.status} />

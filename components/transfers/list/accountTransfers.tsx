@@ -9,7 +9,7 @@ import { ConnectButton } from '@/components/wallet/connectButton'
 import { wallet } from '@/components/wallet/copy'
 import { LazyTransferList } from './lazyTransferList'
 
-/** The transfers of whoever is connected. */
+/** The transfers of the connected account. */
 export function AccountTransfers() {
   const { address, status } = useConnection()
   if (status === 'reconnecting') return <TransfersSkeleton />

@@ -32,7 +32,10 @@ import { usePart } from './usePart'
 /** The same each time, so that nothing is drawn again for it. */
 const none: readonly TrackedTransfer[] = []
 
-/** The transfers of an account, what can be acted on and then the newest first, while they are found and after. `empty` is shown when it has none. */
+/**
+ * The transfers of an account, those that can be acted on first and then the newest, during the search and after it.
+ * `empty` is shown when it has none.
+ */
 export default function TransferList({ account, empty }: { account: Address; empty: ReactNode }) {
   const transfers = useTransfers(account)
   const tracked = useTracked(transfers.data)

@@ -7,7 +7,10 @@ import { type Transfer, transferKey } from '@/lib/bridge/transfer'
 /** So many transfers are shown before more are asked for, and with each further part. */
 const PART = 20
 
-/** The keys of what could be acted on, and of what had not arrived, when it was first seen under a filter. */
+/**
+ * The keys of the transfers that could be acted on, and of those that had not arrived, when they were first seen under
+ * a filter.
+ */
 type Seen = { filter: ListFilter; actionable: Set<string>; pending: Set<string> }
 
 const nothingSeen = (filter: ListFilter): Seen => ({ filter, actionable: new Set(), pending: new Set() })

@@ -30,7 +30,7 @@ type Props = {
   covering: CoveringAssertion | undefined
 }
 
-/** Everything about one transfer: where it stands, what can be done, and its way drawn from end to end. */
+/** Everything about one transfer: its status, its next act, and its way drawn from end to end. */
 export function TransferDetail({ transfer, tracked, covering }: Props) {
   const pair = usePair()
   const usual = useDeliveryTime(transfer.to)

@@ -7,7 +7,8 @@ import type { TransfersOfHash } from '@/lib/history/hashAnswer'
 import { usePageTitle } from '@/lib/hooks/page/usePageTitle'
 
 /**
- * Names the tab after the transfer on the page: how it stands, which is all that many tabs have room for, and what it is.
+ * Names the tab after the transfer on the page: its status, which is all that many tabs have room for, and then its
+ * kind and amount.
  * @param found the answer for the hash; undefined while it is looked for
  * @param tracked the status of each of its transfers, as far as it is known
  */
@@ -18,7 +19,7 @@ export function useTransferTitle(
   usePageTitle(titleOf(found, tracked))
 }
 
-/** The title of a tab that shows what a hash leads to. */
+/** The title of the tab for the transfers of a hash. */
 export function titleOf(
   found: TransfersOfHash | undefined,
   tracked: readonly TrackedTransfer[] | undefined,

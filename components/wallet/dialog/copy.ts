@@ -1,5 +1,5 @@
 export const dialog = {
-  /** An article for whoever asks what a wallet is. */
+  /** An article that explains wallets. */
   article: 'https://ethereum.org/wallets/',
 }
 

@@ -7,8 +7,8 @@ import type { Clients } from '@/lib/rpc/clients'
 import { readSpent } from './readSpent'
 
 /**
- * Compares what a transaction that claims several deposits has claimed with what it was sent for: a claim that fails in it does
- * not take the others along, and leaves no trace.
+ * Checks that a transaction that claims several deposits has claimed all of them: a claim that fails in it does not
+ * take the others along, and leaves no trace.
  * @param params.positions of the deposits that it was to claim
  * @throws ClaimedByOthers when somebody else claimed some of them, ClaimsFailed when some are still open
  */

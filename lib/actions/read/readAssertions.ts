@@ -15,7 +15,7 @@ type L1Block = { number: bigint; hash: Hash }
 /** Assertions up to a block that was the head, and are true as long as that block is on the chain. */
 type Known = { rollup: string; from: bigint; upTo: L1Block; assertions: readonly Assertion[] }
 
-/** Some 250 KB of logs on Ethereum: read once, then only what is new. Kept in memory, per client. */
+/** Some 250 KB of logs on Ethereum: read once, then only the new ones. Kept in memory, per client. */
 const known = new WeakMap<Clients['l1'], Known>()
 
 /**
@@ -30,7 +30,7 @@ export type AssertionsTip = {
   confirmPeriodBlocks: bigint
 }
 
-/** The ends of what is to be read, in two round trips to L1. */
+/** The ends of the range to read, in two round trips to L1. */
 export async function readAssertionsTip(
   clients: Pick<Clients, 'l1'>,
   pair: ChainPair,

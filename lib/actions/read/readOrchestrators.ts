@@ -17,8 +17,8 @@ import type { Protocol } from './resolveProtocol'
 const PER_CALL = 20
 
 /**
- * The orchestrators of the coming round, and `also` whoever is asked for besides, with what they did in the last 30 rounds
- * before this one. Two round trips, from chain alone.
+ * The orchestrators of the coming round, and those of `also`, with their records over the last 30 rounds before this
+ * one. Two round trips, from the chain alone.
  */
 export async function readOrchestrators(
   clients: Pick<Clients, 'l2'>,

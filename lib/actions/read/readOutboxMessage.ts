@@ -9,7 +9,7 @@ import { getLogs } from '@/lib/rpc/getLogs'
 
 /**
  * The message of a deposit, as Arbitrum logged it in the deposit's block.
- * @throws Error when there is none at that place: the deposit is not what it says it is
+ * @throws Error when there is none at that place: the deposit is not the one it claims to be
  */
 export async function readOutboxMessage(
   clients: Pick<Clients, 'l2'>,

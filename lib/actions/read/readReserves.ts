@@ -64,7 +64,7 @@ export async function readReserves(
   const { known = NOTHING_KNOWN, signal } = params
   const reading = await readFrom(clients, pair, { known, signal })
   const readAnew = () => readFrom(clients, pair, { known: NOTHING_KNOWN, signal })
-  // Nobody is alarmed by what is only remembered: a chain may have been reorganised, a local one set back.
+  // Remembered figures alone raise no alarm: a chain may have been reorganised, a local one set back.
   if (!isAlarm(reservesVerdict(reading.facts))) return reading
   const anew = known === NOTHING_KNOWN ? reading : await readAnew()
   if (!isSurplus(anew)) return anew
@@ -142,7 +142,7 @@ async function readOpenWithdrawals(
   pair: ChainPair,
   { known, count }: { known: KnownReserves; count: bigint },
 ) {
-  // A local chain may have been set back: then nothing of what was known holds.
+  // A local chain may have been set back: then none of the known results hold.
   const goesOn = known.withdrawalCount <= count
   const pages: bigint[][] = []
   for (let from = goesOn ? known.withdrawalCount : 0n; from < count; from += PAGE) {

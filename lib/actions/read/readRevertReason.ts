@@ -7,9 +7,10 @@ import { OutOfGas } from '@/lib/errors/transactionErrors'
 import type { Clients } from '@/lib/rpc/clients'
 
 /**
- * The reason for which a mined transaction failed, decoded; undefined when it cannot be found. A receipt does not say why: the
- * same call is made again on the state before its block, for what it reverts with, and with more gas when it used up what it had.
- * It is made at a gas price: without one a node gives it a base fee of zero, and whatever the base fee decided is another.
+ * The reason for which a mined transaction failed, decoded; undefined when it cannot be found. A receipt has no
+ * reason: the same call is made again on the state before its block, for its revert, and with more gas when it used up
+ * its own. It is made at a gas price: without one a node gives it a base fee of zero, and a result that depends on the
+ * base fee differs.
  */
 export async function readRevertReason(
   client: Clients[Side],

@@ -17,7 +17,10 @@ import {
  * for.
  */
 export type RollupReader = {
-  /** All that it takes. Begins with the first call; whoever calls gets the same answer, unless it was a failure. */
+  /**
+   * All of these facts. The reading begins with the first call; further calls get the same answer, unless it was a
+   * failure.
+   */
   readAll(): Promise<{ tip: AssertionsTip; assertions: readonly Assertion[]; samples: Counts }>
 }
 
@@ -76,7 +79,7 @@ export async function readRollup(
   }
 }
 
-/** One attempt for everybody who asks; after a failure, another. */
+/** One attempt for all callers; after a failure, another. */
 function shared<Answer>(work: () => Promise<Answer>): () => Promise<Answer> {
   let answer: Promise<Answer> | null = null
   return () => {
@@ -134,7 +137,8 @@ async function decisiveCounts(
   assertions: readonly Assertion[],
   { samples, positions }: { samples: Counts; positions: readonly bigint[] },
 ): Promise<Counts> {
-  // An assertion whose block L2 does not have is wrong: there are rivals, and what follows what is not said by their order.
+  // An assertion whose block L2 does not have is wrong: there are rivals, and their order in time does not tell which
+  // builds on which.
   if ([...samples.values()].includes(null)) return countsOf(clients, assertions)
 
   const every = sampleEvery(assertions)

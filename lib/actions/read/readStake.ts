@@ -128,7 +128,7 @@ async function readLocks(
   return { locks, orchestrator }
 }
 
-/** An orchestrator's terms and what it has done. One round trip. */
+/** An orchestrator's terms and its record. One round trip. */
 export async function readOrchestrator(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,

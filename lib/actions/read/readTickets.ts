@@ -43,7 +43,7 @@ export async function readReceivedTickets(
 }
 
 /**
- * Those of the tickets that were cancelled by who holds the right to their call value, in one request. Null when the
+ * Those of the tickets that the holder of the right to their call value has cancelled, in one request. Null when the
  * endpoint does not search so many blocks at once.
  */
 export async function readCancelledTickets(

@@ -6,8 +6,9 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 export type WaitingTransaction = { hash: Hash; kind: WaitingKind }
 
 /**
- * The number of an account's transactions that wait to be included: sent from any device, by any page. Zero when the endpoint
- * does not tell; it may not know of those that were sent through another. Part of the same round trip as what is asked beside.
+ * The number of an account's transactions that wait to be included: sent from any device, by any page. Zero when the
+ * endpoint does not tell; it may not know of those that were sent through another. Part of the same round trip as the
+ * questions beside it.
  */
 export async function countWaiting(client: Client<Transport, Chain>, account: Address): Promise<number> {
   // Nothing waits for it: it is asked once.

@@ -3,7 +3,7 @@ import { TicketFeesRose } from '@/lib/errors/transactionErrors'
 
 /**
  * Estimates a ticket's fees anew at the press, and settles which are signed: never more than was shown.
- * @throws TicketFeesRose when what was shown is too little by now, and what the estimate throws
+ * @throws TicketFeesRose when the shown fees are too low by now, and the errors of the estimate
  */
 export async function settleTicketFees({ shown, estimate }: OfferedFees): Promise<TicketFees> {
   const now = await estimate()

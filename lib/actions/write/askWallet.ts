@@ -6,8 +6,8 @@ import { WalletLeft } from '@/lib/errors/walletErrors'
 import type { ExpectedEvent, WriteClients } from '@/lib/rpc/clients'
 
 /**
- * Asks the wallet, and watches the chain for the event meanwhile: the chain decides what was done, not the wallet's answer.
- * Whatever names no transaction counts as "sent, name unknown"; an error is believed when the chain shows no event.
+ * Asks the wallet, and watches the chain for the event meanwhile: the chain decides, not the wallet's answer. Whatever
+ * names no transaction counts as "sent, name unknown"; an error is believed when the chain shows no event.
  * @param ask asks the wallet; its answer should be a hash
  * @returns the transaction
  * @throws WalletLeft when the waiting was ended, and what `ask` throws

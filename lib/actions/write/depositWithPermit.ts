@@ -54,7 +54,7 @@ export async function depositWithPermit(
     data: encodeFunctionData({ abi: l2LptGatewayAbi, functionName: 'depositWithPermit', args }),
     event: depositEvent(gateways, transfer),
   }).catch((error: unknown) => {
-    // The gateway passes over a permission that the token refuses, so what is missing then is the allowance.
+    // The gateway passes over a permission that the token refuses: then the allowance is missing.
     throw errorCode(error) === 'allowance-too-low' ? new PermitRefused(error) : error
   })
 }

@@ -7,8 +7,8 @@ import type { WriteClients } from '@/lib/rpc/clients'
 import { sendCall } from './sendCall'
 
 /**
- * Lets a retryable ticket live for another week. Anybody may, while it lives and has less than a week left of what it
- * can have. Signed on L2.
+ * Lets a retryable ticket live for another week. Anybody may, while it lives and has less than a week left. Signed on
+ * L2.
  */
 export function keepTicketAlive(
   clients: WriteClients,

@@ -25,8 +25,8 @@ export async function readBeforeSending(
 }
 
 /**
- * The same wallet, and what is known of the last transaction that it was asked for: the only trace of one that is replaced
- * before an endpoint has shown it.
+ * The same wallet, with the known facts of the last transaction that it was asked for: the only trace of one that is
+ * replaced before an endpoint has shown it.
  */
 export function recordingWallet(
   wallet: Wallet,

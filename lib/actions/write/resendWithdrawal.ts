@@ -10,7 +10,7 @@ import { sendCall } from './sendCall'
 
 /**
  * Pays for a further ticket of a recorded withdrawal. Anybody may, and L2 releases it once. Signed on L1.
- * @throws TicketFeesRose when the fees have risen too near to what was estimated: nothing is sent then
+ * @throws TicketFeesRose when the fees have risen too near to the estimate: nothing is sent then
  */
 export async function resendWithdrawal(
   clients: WriteClients,

@@ -36,7 +36,7 @@ export async function sendCall(clients: WriteClients, pair: ChainPair, call: Con
 /**
  * Simulates a call, and if it would fail the other words for it.
  * @returns the data that passed
- * @throws the decoded revert of what was tried last
+ * @throws the decoded revert of the last attempt
  */
 async function simulateEither(
   client: Client<Transport, Chain>,

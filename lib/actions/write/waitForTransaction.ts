@@ -119,7 +119,10 @@ async function lookAt(
   return faster === null ? { receipt: null, sent, by: null } : { receipt: faster }
 }
 
-/** Mined before it was asked for, or by somebody else, and without what it was asked for. */
+/**
+ * True for a transaction that was mined before the wallet was asked, or is somebody else's, and lacks the expected
+ * event.
+ */
 function isOfAnother(receipt: TransactionReceipt, { event, since, account }: Expected): boolean {
   const { from, to, blockNumber, logs } = receipt
   if (logs.some((log) => holdsEvent(log, event))) return false

@@ -10,7 +10,7 @@ import { sendCall } from './sendCall'
 
 /**
  * Burns `amount` wei of LivepeerToken' and sends the ticket that releases as much LPT for `to` on L2. Signed on L1.
- * @throws TicketFeesRose when the fees have risen too near to what was estimated: nothing is sent then
+ * @throws TicketFeesRose when the fees have risen too near to the estimate: nothing is sent then
  */
 export async function withdraw(
   clients: WriteClients,

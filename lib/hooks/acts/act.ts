@@ -3,7 +3,7 @@ import type { ChainPair, Side } from '@/lib/chains/pair'
 import type { PendingAct } from '@/lib/history/pendingAct'
 import type { Clients, WriteClients } from '@/lib/rpc/clients'
 
-/** What follows the sending of a transaction. */
+/** The steps after the sending of a transaction. */
 export type Follow = {
   /** The transaction was sent: before anything else the hash goes where it cannot be lost. */
   onSent: (hash: Hash) => void
@@ -15,7 +15,7 @@ export type Follow = {
 export type Act = Partial<Follow> & {
   side: Side
   load: () => Promise<(clients: WriteClients, pair: ChainPair) => Promise<Hash>>
-  /** What it is about, such as `claim:7`: by these names it is found again after a reload. */
+  /** The names of its subject, such as `claim:7`: by these it is found again after a reload. */
   names: readonly string[]
   /** A name of every act of its kind: by it one is found whose amount a page no longer knows. */
   kind?: string
@@ -26,16 +26,16 @@ export type Act = Partial<Follow> & {
 }
 
 /**
- * Where an act is:
+ * The phase of an act:
  *
  *     idle -> signing -> mining -> idle
  *                 |        ^
  *                 v        |
  *     proposed | unnamed --'---> idle
  *
- * `signing` includes the switch to the right network, which the wallet may ask about. `proposed` is for an account that is
- * a contract: what was signed may need further owners, for days. `unnamed`: the wallet answered and named no transaction, so
- * the chain is watched for it. Whoever leaves any of them loses nothing.
+ * `signing` includes the switch to the right network, which the wallet may ask about. `proposed` is for an account
+ * that is a contract: its transaction may need further owners' signatures, for days. `unnamed`: the wallet answered
+ * and named no transaction, so the chain is watched for it. Leaving any of them loses nothing.
  */
 export type ActPhase = 'idle' | 'signing' | 'proposed' | 'unnamed' | 'mining'
 

@@ -42,7 +42,7 @@ export async function carryOut(
   const { address } = getConnection(config)
   const { proposes, before } = await Promise.race([lookBefore(clients, side, address), whenLeft(left)])
   await Promise.race([switchTo(config, pair, side), whenLeft(left)])
-  // Who pressed is who signs: another account that was picked meanwhile is not asked.
+  // The account that pressed is the one that signs: another that was picked meanwhile is not asked.
   const wallet = await Promise.race([
     getConnectorClient(config, { chainId: pair[side].id, ...(address && { account: address }) }),
     whenLeft(left),
@@ -126,7 +126,8 @@ export async function carryOut(
     expects,
     ...following,
   }).catch((error: unknown) => {
-    // What was sent under another name may still come, and so may what nobody waited long enough for.
+    // A transaction that was sent under another name may still come, and so may one that nobody waited long enough
+    // for.
     stop(isUnknown || mayStillCome(error, following.signal))
     throw error
   })

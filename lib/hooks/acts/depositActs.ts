@@ -8,7 +8,7 @@ export const depositNames = (amount: bigint, thread?: string) => [
   thread === undefined ? `deposit:${amount}` : `deposit-of:${thread}`,
 ]
 
-/** What is signed for a deposit, all of it on L2. `follow` is for the deposit, not of an approval. */
+/** The act of a deposit's step, on L2. `follow` is for the deposit, not for an approval. */
 export function depositAct(step: DepositStep, follow: Follow, thread?: string): Act {
   switch (step.step) {
     case 'approve':

@@ -115,7 +115,7 @@ it('ask for nothing more when one of them was cancelled or failed', async () => 
   expect(pendingHere()).toEqual([])
 })
 
-/** What a page that is opened anew finds, once the chain shows it. */
+/** The transaction that a page opened anew finds, once the chain shows it. */
 async function foundAgain({ config, clients }: Awaited<ReturnType<typeof stageAct>>['wallet']) {
   const waiting = (await openPendingStorage(pair, account, act.names)).find()
   if (waiting === undefined) throw new Error('Nothing waits.')

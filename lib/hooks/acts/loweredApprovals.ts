@@ -6,7 +6,7 @@ import { makeListeners } from '@/lib/hooks/listeners'
 import { usePair } from '@/lib/hooks/pair'
 import { pageStorage } from '@/lib/hooks/storage/pageStorage'
 
-/** What an approval is for: the first name of its act. */
+/** The purpose of an approval: the first name of its act. */
 export type ApprovalName = 'approve-lpt' | 'approve-bonding'
 
 /** The names of an approval's act. The amount is among them for who finds it again after a reload. */

@@ -19,7 +19,7 @@ vi.mock('@/lib/actions/write/buildClaims', () => ({
   buildClaims: async () => [7n, 8n].map((position) => ({ position, data: '0x12345678' })),
 }))
 
-// Whether a token takes a signature is asked of a real one elsewhere.
+// A real token is asked for its signatures in another test.
 vi.mock('@/lib/actions/read/readPermit', () => ({
   readPermit: async () => ({
     domain: { name: 'Token', version: '1', chainId: 1, verifyingContract: account },

@@ -8,7 +8,7 @@ export async function openPendingStorage(pair: ChainPair, account: Address, name
   const { isSameAct, pendingFromText, pendingKey, pendingToText } = await import('@/lib/history/pendingAct')
   const keyOf = (name: string) => pendingKey(pair, account, name)
   const read = (name: string) => pendingFromText(pageStorage.getItem(keyOf(name)))
-  /** What waits under the same name since another moment is another act. */
+  /** Forgets an act. One that waits under the same name since another moment is another act, and is kept. */
   const forget = (act: Pick<PendingAct, 'event' | 'since'>, all: readonly string[]) => {
     for (const name of all) {
       const kept = read(name)

@@ -1,7 +1,7 @@
 import type { ChainPair } from '@/lib/chains/pair'
 import type { SentTransaction } from '@/lib/rpc/sentTransaction'
 
-/** What is known of a transaction that waits to be mined, also after a reload. A browser may keep nothing. */
+/** The stored facts of a transaction that waits to be mined, also after a reload. A browser may keep nothing. */
 export async function openSentStorage(pair: ChainPair, hash: string) {
   const [{ sentFromText, sentKey, sentToText }, { cacheStorage }] = await Promise.all([
     import('@/lib/history/sentMemory'),

@@ -2,7 +2,7 @@ import type { Address } from 'viem'
 import type { Act } from './act'
 import { approvalNames } from './loweredApprovals'
 
-/** What can be signed about a stake, all of it on L2, and the names by which what waits is found again. */
+/** The acts on a stake, all of them on L2, and the names by which a waiting act is found again. */
 
 export const unbondNames = ['unbond']
 export const withdrawStakeNames = (lockIds: readonly bigint[]) => lockIds.map((id) => `withdraw-stake:${id}`)

@@ -3,7 +3,7 @@ import type { OfferedFees } from '@/lib/bridge/fees'
 import type { DepositTransfer } from '@/lib/bridge/transfer'
 import type { Act } from './act'
 
-/** What brings a transfer forward. Anybody may sign it. */
+/** The acts that bring a transfer forward. Anybody may sign them. */
 
 /** By these an act that waits is found again. A claim of several is one of each, and has a name of its own. */
 export const claimNames = (deposits: readonly DepositTransfer[]) =>

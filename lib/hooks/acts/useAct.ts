@@ -16,7 +16,7 @@ import { useLookOut } from './useLookOut'
 const loadCode = () => import('./carryOut')
 
 type Resumable = {
-  /** What the component's acts are about: one that waited when the page was left is gone on with. */
+  /** The names of the component's acts: an act that waited when the page was left is resumed. */
   names: readonly string[]
   /** The kind of its acts, of which this page shows one at a time: one that waits is found whatever its amount. */
   kind?: string | undefined

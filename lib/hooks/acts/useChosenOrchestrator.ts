@@ -7,8 +7,8 @@ import type { StakeFacts } from '@/lib/staking/stake'
 import { lastOrchestrator } from '@/lib/staking/stakeEvents'
 
 /**
- * Whom to stake with: the current orchestrator while there is one; otherwise the one that is typed, and until something is
- * typed the last one that the account delegated to.
+ * The orchestrator to stake with: the current one while there is one; otherwise the one that is typed, and until
+ * something is typed the last one that the account delegated to.
  */
 export function useChosenOrchestrator(stake: StakeFacts) {
   const events = useStakeEvents(stake.account)
@@ -25,7 +25,7 @@ export function useChosenOrchestrator(stake: StakeFacts) {
   }
 }
 
-/** Who is no orchestrator is told by the chain. */
+/** No contract is refused here: the chain tells which addresses are no orchestrators. */
 const NONE_KNOWN = { bridge: [], others: [] }
 
 /** @param proposed what stands in the field until something is typed */
@@ -41,7 +41,7 @@ export function useTypedOrchestrator({ round }: Pick<StakeFacts, 'round'>, propo
     isChosen: true,
     text,
     setText,
-    /** What is wrong with what was typed. */
+    /** The mistake in the typed text; null for an empty text, and for an address. */
     mistyped: text.trim() === '' || parsed.ok ? null : parsed.error,
     /** Undefined until it was read. */
     standing: facts && orchestratorStanding(facts, round),

@@ -89,7 +89,7 @@ export function useDeposit(
     problem,
     warnings,
     next,
-    /** What is approved of an amount that is more; null when nothing is, or all of it. */
+    /** The approval that is short of the amount; null when nothing is approved, or all of it. */
     lowered,
     sign: signing(next),
     /** For who would rather approve with a transaction than by a signature. */
@@ -106,7 +106,10 @@ const namesOf = (amount: bigint, thread: DepositedThread | undefined) => [
   ...(thread?.isNext ? depositNames(amount) : []),
 ]
 
-/** What a wallet could not do, although it said so or might have: it is asked for the two transactions from then on. */
+/**
+ * The way that a wallet could not go, although it said that it could or might have; null for other errors. The wallet
+ * is asked for the two transactions from then on.
+ */
 function refusedWay({ step }: DepositStep, error: unknown): DepositWay | null {
   const code = error instanceof DescribedError ? error.described.code : null
   if (step === 'approve-and-deposit' && code === 'wallet-refused') return 'one-prompt'

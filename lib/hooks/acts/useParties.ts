@@ -9,19 +9,19 @@ import { useCodes } from '@/lib/hooks/queries/useCodes'
 import { rememberRecipient } from './recipientStorage'
 import { useRecipient } from './useRecipient'
 
-/** Who sends and who receives, as far as it is typed and known. */
+/** The sender and the recipient, as far as they are typed and known. */
 type Transfer = {
-  /** What was typed as the recipient; nothing means the account itself. */
+  /** The text typed as the recipient; empty for the account itself. */
   recipient: string
   account: Address | undefined
-  /** Where it is sent. */
+  /** The side on which it is sent. */
   from: Side
   facts: BridgeFacts | undefined
 }
 
 type PartiesState = {
   to: ParsedRecipient | null
-  /** What stands in the way of sending there. */
+  /** The problem with sending there; null when there is none. */
   problem: RecipientProblem | null
   /** The account has no address of its own where it arrives: somebody has to be named. */
   required: boolean

@@ -10,9 +10,9 @@ import { useClients } from '@/lib/hooks/useClients'
 import { useDebounced } from '@/lib/hooks/useDebounced'
 
 /**
- * Who receives, as it was typed: an address, or a name where the network has names. Nothing typed means the account
+ * The recipient as it was typed: an address, or a name where the network has names. An empty text means the account
  * itself; null while nobody can be named yet.
- * @param side where it arrives
+ * @param side of arrival
  */
 export function useRecipient(text: string, account: Address | undefined, side: Side): ParsedRecipient | null {
   const pair = usePair()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { written } from '@/lib/bridge/pasted'
 import { amountParameter, parseAmount, typedParameter } from '@/lib/format/amounts'
 
-/** What somebody typed into a transfer. It also stands in the URL, so that a reload or a link brings it back. */
+/** The texts typed into a transfer. They also stand in the URL, so that a reload or a link brings them back. */
 export type TransferForm = {
   amount: string
   setAmount: (text: string) => void

@@ -1,7 +1,10 @@
 /** The path of a build's scripts. */
 const OWN = '/_next/static/'
 
-/** A script that is not answered by then is given up, in milliseconds; whoever wants it may ask for it again: the bundler does so once. */
+/**
+ * A script that is not answered by then is given up, in milliseconds; it may be asked for again: the bundler does so
+ * once.
+ */
 const UNANSWERED_MS = 10_000
 
 const failed = (script: Element) => script.dispatchEvent(new Event('error'))

@@ -76,7 +76,7 @@ export function hostProvider(post: (message: AppMessage) => void, patience = PAT
     removeListener: (event: string, listener: Listener) => {
       listeners.get(event)?.delete(listener)
     },
-    /** The host has said what it lends: for the first time, or something else than before. */
+    /** The host has lent something: for the first time, or something else than before. */
     lend(now: Lent): void {
       const before = lent
       lent = { ...before, ...now }

@@ -3,7 +3,7 @@
  * - one address for each page: two slashes at its start would be another host's, `index.html` the same page under another name;
  * - a chosen theme does not flash, and nothing makes room later for what only those see who are connected;
  * - the other language's link leads to the same query;
- * - what is pressed before there is anybody to answer is kept (`earlyPresses.ts`).
+ * - presses from before anything can answer them are kept (`earlyPresses.ts`).
  *
  * Written without characters that HTML escapes.
  */

@@ -18,7 +18,7 @@ export async function copyText(text: string, show: () => HTMLElement | null): Pr
   return 'marked'
 }
 
-/** The older way, which needs no secure context: it copies what is marked in a field. */
+/** The older way, which needs no secure context: it copies the marked text of a field. */
 function copyByCommand(text: string): boolean {
   const focused = document.activeElement
   const field = document.createElement('textarea')

@@ -1,7 +1,7 @@
 /** The place where the script in the page (`beforePaint.ts`) keeps presses from before the page could answer. */
 const KEPT = 'earlyPresses'
 
-/** Presses again what was pressed before the page could answer; once. */
+/** Repeats the presses from before the page could answer; once. */
 export function answerEarlyPresses(): void {
   const kept: unknown = Reflect.get(window, KEPT)
   Reflect.deleteProperty(window, KEPT)

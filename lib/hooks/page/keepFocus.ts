@@ -6,9 +6,9 @@ const STOPS = 40
 const REGION = 'section, li, main, [role="dialog"]'
 
 /**
- * An act often ends with its button gone or switched off, and the focus with it: whoever uses a keyboard would start at the
- * top of the page again. Then the focus goes to what stands in the button's place, or else to the part of the page in which
- * the act was done.
+ * An act often ends with its button gone or switched off, and the focus with it: a keyboard's user would start at the
+ * top of the page again. Then the focus goes to the element in the button's place, or else to the part of the page in
+ * which the act was done.
  */
 export function keepFocus(page: Document): () => void {
   let last: Element | null = null

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 const SITE = ' · '
 
 /**
- * Names the tab after what is on the page, before the name of the site. The page's own title is back when that is gone.
+ * Names the tab after the content of the page, before the name of the site. The page's own title is back when that
+ * content is gone.
  * @param title null leaves the page's own
  */
 export function usePageTitle(title: string | null): void {

@@ -5,8 +5,8 @@ import { keys, REFRESH_MS } from '@/lib/hooks/keys'
 import type { Clients } from '@/lib/rpc/clients'
 
 /**
- * A reading of the rollup that goes on beside the search for transfers, so that their statuses do not wait for it. It serves
- * whoever asks within a few seconds; after that, and when a transaction was mined, another begins.
+ * A reading of the rollup that goes on beside the search for transfers, so that their statuses do not wait for it. It
+ * serves all callers within a few seconds; after that, and when a transaction was mined, another begins.
  */
 export function beginRollup(cache: QueryClient, clients: Clients, pair: ChainPair): Promise<RollupReader> {
   return cache.fetchQuery({

@@ -8,7 +8,10 @@ const asItIs = (now: bigint) => now
 /** The time on the chains, in seconds; undefined until it was read. The reader's own clock may be wrong. */
 export const useChainTime = (): bigint | undefined => useOfChainTime(asItIs)
 
-/** Something that follows from the chains' time: whoever shows it is drawn again when it changes, not with every block. */
+/**
+ * A value that follows from the chains' time: a component that shows it is drawn again when it changes, not with every
+ * block.
+ */
 export function useOfChainTime<Result>(select: (now: bigint) => Result): Result | undefined {
   const clients = useClients()
   const { data } = useQuery({

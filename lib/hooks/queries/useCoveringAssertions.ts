@@ -27,7 +27,7 @@ export const coveringAssertions = (
         return readCoveringAssertions(clients, pair, { deposits, ...(head !== undefined && { head }) })
       }),
     enabled: deposits.length > 0,
-    // A map is compared by what it is, not by what is in it.
+    // A map is compared by identity, not by its content.
     structuralSharing: false,
   })
 

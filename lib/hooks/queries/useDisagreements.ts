@@ -16,8 +16,8 @@ type Collected = { facts: Map<string, MoneyFact>; answer: Promise<readonly Disag
 const collecting = new WeakMap<ChainPair, Collected>()
 
 /**
- * Those of the facts about which two operators contradict each other. Empty also while that is being found out, and where
- * nobody has a second opinion: no more depends on it than what is contradicted.
+ * Those of the facts about which two operators contradict each other. Empty also while the second operators are being
+ * asked, and where there are none: only facts that are contradicted have an effect.
  */
 export function useDisagreements(facts: readonly MoneyFact[]): readonly Disagreement[] {
   const clients = useClients()

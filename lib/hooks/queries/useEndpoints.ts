@@ -7,7 +7,7 @@ import { type EndpointState, endpointState } from '@/lib/rpc/endpointState'
 /** The interval at which the observed states are shown anew, in milliseconds. No endpoint is asked for it. */
 const LOOK_MS = 2_000
 
-/** The endpoints of both chains and what was observed of each, the preferred one first. */
+/** The endpoints of both chains with their observed states, the preferred one first. */
 export function useEndpoints(): Record<Side, readonly EndpointState[]> {
   const clients = useClients()
   const [, lookAgain] = useState(0)

@@ -9,7 +9,7 @@ import { ensureProtocol } from './useProtocol'
 /** Most of it changes with a round; stake and activity do at any time. In milliseconds. */
 const KEPT_MS = 60_000
 
-/** @param also whoever is wanted besides those of the list: the present orchestrator may have left it */
+/** @param also orchestrators beside those of the list: the present one may have left it */
 export function useOrchestrators(also: readonly Address[]) {
   const clients = useClients()
   const pair = usePair()

@@ -5,7 +5,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { useTrueFor } from '@/lib/hooks/useTrueFor'
 
-/** So long nothing is read before the name is asked for, in milliseconds: then the page has what it needs. */
+/** The time without any reading before the name is asked for, in milliseconds: by then the page has its facts. */
 const QUIET_MS = 500
 
 /**

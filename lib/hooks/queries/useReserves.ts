@@ -20,7 +20,7 @@ export function useReserves() {
         return readReserves(clients, pair, { signal, ...(before && { known: before.known }) })
       }),
     refetchInterval: every(2 * REFRESH_MS),
-    // A map is compared by what it is, not by what is in it: nothing is shared with the reading before.
+    // A map is compared by identity, not by its content: nothing is shared with the reading before.
     structuralSharing: false,
   })
 }

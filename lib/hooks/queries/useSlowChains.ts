@@ -4,7 +4,7 @@ import { usePair } from '@/lib/hooks/pair'
 import { useClients } from '@/lib/hooks/useClients'
 import { readerOf } from '@/lib/rpc/chainTransport'
 
-/** A chain that does not answer: who is asked for it at present, and another endpoint is asked when that one fails. */
+/** A chain that does not answer: the operator that is asked at present, after whose failure another endpoint is asked. */
 export type SlowChain = { side: Side; chain: string; operator: string; hasOther: boolean }
 
 /** An endpoint that is well answers long before, in milliseconds. */

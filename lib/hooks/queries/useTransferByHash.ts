@@ -11,7 +11,7 @@ import { every } from './every'
 import { nextLook } from './nextLook'
 import { coveringAssertions } from './useCoveringAssertions'
 
-/** An endpoint may be that many looks late to show what was sent. */
+/** The number of looks by which an endpoint may be late to show a transaction. */
 const LATE_LOOKS = 3
 
 /**
@@ -37,7 +37,7 @@ export function useTransferByHash(hash: string) {
         ])
         const { sent } = memory
         const located = await locateTransfer(clients, pair, { hash, sent, signal })
-        // Read beside what is left of the transfers.
+        // Read beside the rest of the transfers.
         if (isFirst && located.deposits.length > 0 && located.l1Head !== null) {
           const { deposits, l1Head } = located
           void cache.prefetchQuery(coveringAssertions({ clients, pair }, deposits, l1Head))

@@ -48,7 +48,7 @@ export function useTransfers(account: Address) {
         })
       }),
     refetchInterval: every(2 * REFRESH_MS),
-    // The search itself is patient with busy providers: what it gives up on is to be said.
+    // The search itself retries busy providers: its failure is final, and is shown.
     retry: false,
   })
   const gaps = history?.gaps ?? []

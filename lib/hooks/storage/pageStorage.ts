@@ -27,7 +27,7 @@ const strict = (): Storage | null =>
     clear: () => browsers.clear(),
   }
 
-/** The page's storage for what it may forget: never throws, and is never full. */
+/** The page's storage for values that it may forget: never throws, and is never full. */
 export const pageStorage: Storage = patientStorage(strict, dropCaches)
 
 /**

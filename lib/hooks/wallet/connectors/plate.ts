@@ -1,4 +1,4 @@
-/** The app's name where a wallet shows who asks. */
+/** The app's name in the prompts of wallets. */
 export const PRODUCT = 'LPT Bridge'
 
 /** A wallet's sign in the list of wallets, as a data URL: drawn here, so that no host is asked for it. */

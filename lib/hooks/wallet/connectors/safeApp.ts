@@ -5,7 +5,7 @@ import { lazyConnector } from './lazyConnector'
 /** The origins of Safe's own interface, which may show the app in a frame. */
 const SAFE_ORIGINS = [/^https:\/\/app\.safe\.global$/]
 
-/** On a local Arbitrum whoever shows the app on the same machine may be a Safe. */
+/** On a local Arbitrum any site of the same machine that shows the app may be a Safe. */
 const LOCAL_ORIGINS = [/^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/]
 
 /** A Safe answers as soon as it gets to it, another parent never. Nobody waits for this meanwhile. In milliseconds. */
