@@ -111,8 +111,13 @@ it('a part that breaks keeps to its place, and comes back when it can be drawn',
   expect(screen.getByText('The part')).toBeTruthy()
 })
 
-it('a site of which nothing can be drawn offers a reload and its pages, by links that need no code', async () => {
+it('a site of which nothing can be drawn offers a reload and its pages, by links that need no code, in the chosen theme', async () => {
+  localStorage.setItem('theme', 'dark')
   render(<BrokenSite />)
+  const { dataset } = document.documentElement
+  expect(dataset.theme).toBe('dark')
+  delete dataset.theme
+  await waitFor(() => expect(dataset.theme).toBe('dark'))
   await userEvent.click(screen.getByRole('button', { name: 'Reload the page' }))
   expect(reload).toHaveBeenCalledOnce()
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))

@@ -1,12 +1,16 @@
+import { useEffect } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { broken } from '@/components/ui/copy'
 import { Reload } from '@/components/ui/reload'
 import { language } from '@/lib/format/language'
 import { pathIn } from '@/lib/format/languages'
+import { keepTheme } from '@/lib/hooks/page/keepTheme'
 import { pages, product } from './copy'
 
 /** The site when nothing of it can be drawn: the error, the way back, and links to its pages as whole documents. */
 export function BrokenSite() {
+  // The document is built anew around it, without what was set on its root before the first paint.
+  useEffect(keepTheme, [])
   return (
     <main className="mx-auto flex max-w-lg flex-col items-start gap-4 px-4 py-12">
       <title>{product}</title>
