@@ -10,14 +10,20 @@ type Props<Value extends string> = {
   onChange: (value: Value) => void
   /** The content of a value's label. */
   children: (value: Value, isChosen: boolean) => ReactNode
+  /** The classes of the row and of a value, chosen or not; without them, the row of a small switch. */
   className?: string
-  /** The classes of a value's label, by whether it is chosen. */
-  looks: (isChosen: boolean) => string
+  looks?: (isChosen: boolean) => string
 }
+
+const SWITCH = 'flex flex-wrap gap-1 rounded-2xl bg-sunken p-1'
+
+const switchLooks = (isChosen: boolean) =>
+  `gap-1.5 text-note ${isChosen ? 'bg-surface font-semibold text-ink shadow-sm' : 'text-soft hover:text-ink'}`
 
 /** One of a few values. Radio buttons by nature, so that arrow keys work and the choice is read out. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { label, name, values, chosen, onChange, children, className, looks } = props
+  const { label, name, values, chosen, onChange, children } = props
+  const { className = SWITCH, looks = switchLooks } = props
   return (
     <fieldset className={className}>
       <legend className="sr-only">{label}</legend>

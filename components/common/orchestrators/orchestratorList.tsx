@@ -15,9 +15,6 @@ import { OrchestratorRecord } from './orchestratorRecord'
 /** So many are shown before more are asked for, and with each further part. */
 const PART = 10
 
-const looks = (isChosen: boolean) =>
-  `text-note ${isChosen ? 'bg-surface font-semibold text-ink shadow-sm' : 'text-soft hover:text-ink'}`
-
 type Props = {
   /** With whom the account stakes now; null for nobody. */
   current: Address | null
@@ -58,8 +55,6 @@ function Choosing({ current, onChoose, facts }: Props & { facts: RecordsFacts })
         values={RECORD_ORDERS}
         chosen={order}
         onChange={setOrder}
-        className="flex flex-wrap gap-1 rounded-2xl bg-sunken p-1"
-        looks={looks}
       >
         {(value) => words.orders[value]}
       </Choice>

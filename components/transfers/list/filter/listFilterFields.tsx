@@ -13,10 +13,6 @@ type Props = {
   among: readonly Filtered[]
 }
 
-const looks = (isChosen: boolean) =>
-  `gap-1.5 text-note ${isChosen ? 'bg-surface font-semibold text-ink shadow-sm' : 'text-soft hover:text-ink'}`
-const row = 'flex flex-wrap gap-1 rounded-2xl bg-sunken p-1'
-
 /** The choice of transfers to show: both ways or one, pending or settled, each with its number. */
 export function ListFilterFields({ filter, choose, among }: Props) {
   const count = (change: Partial<ListFilter>) =>
@@ -29,8 +25,6 @@ export function ListFilterFields({ filter, choose, among }: Props) {
         values={filterStates}
         chosen={filter.state}
         onChange={(state) => choose({ state })}
-        className={row}
-        looks={looks}
       >
         {(state) => <Named name={words.states[state]} count={count({ state })} />}
       </Choice>
@@ -40,8 +34,6 @@ export function ListFilterFields({ filter, choose, among }: Props) {
         values={filterDirections}
         chosen={filter.direction}
         onChange={(direction) => choose({ direction })}
-        className={row}
-        looks={looks}
       >
         {(direction) => <Named name={words.directions[direction]} count={count({ direction })} />}
       </Choice>
