@@ -2,16 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { type Hash, zeroAddress } from 'viem'
+import { gatherEvidence } from '@/lib/actions/proof/gatherEvidence'
+import { type Evidence, evidenceSchema, writeEvidence } from '@/lib/bridge/proof/evidence'
+import { Refuted } from '@/lib/bridge/proof/refuted'
+import { expectContracts, type Verdict, verifyEvidence } from '@/lib/bridge/proof/verifyEvidence'
 import { pairs } from '@/lib/chains/builtData'
 import type { ChainPair } from '@/lib/chains/pair'
 import { describeIssues } from '@/lib/chains/schema'
 import { openClients, openPair } from '@/lib/rpc/openPair'
-import { type Evidence, evidenceSchema, writeEvidence } from './reserves/evidence'
-import { gatherEvidence } from './reserves/gatherEvidence'
 import { type Options, readOptions, USAGE } from './reserves/options'
-import { Refuted } from './reserves/refuted'
 import { exitCodeOf, report } from './reserves/report'
-import { expectContracts, type Verdict, verifyEvidence } from './reserves/verifyEvidence'
 
 const print = (text: string) => process.stdout.write(text)
 

@@ -7,12 +7,14 @@ import RecentRecipients from '@/components/bridge/recipient/recentRecipients'
 import RecipientNotes from '@/components/bridge/recipient/recipientNotes'
 import * as facts from '@/components/fixtures/facts'
 import { PreviewProviders } from '@/components/fixtures/previewProviders'
+import { ProofOutcome } from '@/components/reserves/proof/proofOutcome'
 import { DollarNote } from '@/components/shell/dollars/dollarNote'
 import { ListFilterFields } from '@/components/transfers/list/filter/listFilterFields'
 import { NoMatch } from '@/components/transfers/list/filter/noMatch'
 import Worth from '@/components/ui/worth'
 import AccountMenu from '@/components/wallet/accountMenu'
 import { believedPrice, type FeedAnswer, type Prices } from '@/lib/actions/read/readPrices'
+import { reservesVerdict } from '@/lib/bridge/reserves'
 import { keepRecent } from '@/lib/hooks/acts/recipientStorage'
 import { keys } from '@/lib/hooks/keys'
 import type { MissingPart } from '@/lib/hooks/queries/useBooks'
@@ -65,6 +67,29 @@ const books = (rounds: number, missing: readonly MissingPart[] = []) => (
     readOn={nothing}
   />
 )
+const header = {
+  number: 21_000_000n,
+  time: facts.NOW,
+  hash: numberToHex(7n, { size: 32 }),
+  stateRoot: numberToHex(9n, { size: 32 }),
+  extraData: '0x',
+} as const
+const proven = (state: 'balanced' | 'short', disputed = false) => {
+  const book = { assertion: numberToHex(8n, { size: 32 }), l2: header, facts: facts.reserves[state] }
+  const verdict = reservesVerdict(facts.reserves[state])
+  return (
+    <ProofOutcome
+      proof={{
+        state: 'proven',
+        block: header,
+        books: [{ ...book, kind: 'pending', verdict }],
+        leftOut: disputed ? ['confirmed'] : [],
+        disputed,
+        file: '{}',
+      }}
+    />
+  )
+}
 
 const filter = { direction: 'withdraw', state: 'pending' } as const
 
@@ -93,6 +118,12 @@ export const furtherPreviews = {
       { part: 'gas', why: 'The network is busy right now.' },
       { part: 'stake', why: null },
     ]),
+  proof: {
+    holds: proven('balanced'),
+    disputed: proven('balanced', true),
+    off: proven('short'),
+    refuted: <ProofOutcome proof={{ state: 'refuted', code: 'figure' }} />,
+    unprovable: <ProofOutcome proof={{ state: 'unprovable' }} />,
   },
   filter: {
     none: (

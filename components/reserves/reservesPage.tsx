@@ -14,6 +14,7 @@ import { VerdictNotice } from './verdictNotice'
 
 /** Instructions to verify the reserves with one's own means: last on the page, and fetched last. */
 const VerifySheet = lazyPart(() => import('./verifySheet'))
+const ProveHere = lazyPart(() => import('./proof/proveHere'))
 
 export function ReservesPage() {
   const pair = usePair()
@@ -35,6 +36,7 @@ function Reserves({ pair, gateways }: { pair: ChainPair; gateways: Gateways }) {
             <VerdictNotice facts={data.facts} />
           </UnlessContradicted>
           <BalanceSheet facts={data.facts} pair={pair} />
+          <ProveHere />
           <VerifySheet
             pair={pair}
             gateways={gateways}

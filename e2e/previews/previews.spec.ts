@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { recipientWords } from '../../components/bridge/recipient/copy'
 import { recordWords } from '../../components/common/orchestrators/copy'
+import { proofWords, refutedWords } from '../../components/reserves/proof/copy'
 import { dollarWords } from '../../components/shell/dollars/copy'
 import { filterWords } from '../../components/transfers/list/filter/copy'
 import { expectAccessible } from '../fixtures/accessible'
@@ -45,6 +46,13 @@ const further: Record<string, Record<string, string | RegExp>> = {
     absent: dollarWords.none('ETH', 'Arbitrum One'),
   },
   filter: { none: filterWords.none },
+  proof: {
+    holds: proofWords.proven,
+    disputed: proofWords.disputed,
+    off: proofWords.off,
+    refuted: refutedWords.figure,
+    unprovable: proofWords.unprovable,
+  },
   orchestrator: {
     steady: 'in 30 of 30 rounds',
     missing: 'Changed after round 3991',

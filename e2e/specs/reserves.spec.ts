@@ -1,5 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import * as v from 'valibot'
 import { encodeAbiParameters, keccak256, numberToHex } from 'viem'
+import { evidenceSchema } from '@/lib/bridge/proof/evidence'
+import { verifyEvidence } from '@/lib/bridge/proof/verifyEvidence'
+import { makeDeposit } from '@/lib/testing/transferSteps'
 import { expectAccessible } from '../fixtures/accessible'
 import { rpc } from '../fixtures/rpc'
 import { test } from '../fixtures/test'
@@ -45,6 +50,35 @@ test('the reserve holds while a deposit is under way, and every figure can be ve
   const commands = page.locator('code')
   await expect(commands.nth(0)).toContainText(`cast call ${l2Gateway} 'escrowed(address)(uint256)'`)
   await expect(commands.nth(1)).toContainText(`cast call ${lptPrime} 'totalSupply()(uint256)'`)
+})
+
+test('a browser proves the reserves itself, and catches an endpoint that lies about a figure', async ({
+  page,
+  pair,
+}) => {
+  await makeDeposit(pair.world, 'holder', 2n * LPT)
+  await pair.world.devnet('devnet_passChallengePeriod')
+  await page.goto('/reserves/')
+  await page.getByRole('button', { name: 'Prove the reserves' }).click()
+  await expect(page.getByText('Proven: the reserve holds')).toBeVisible()
+  const book = page.getByRole('region', { name: 'At the latest confirmed assertion' })
+  await expect(book.getByRole('definition').filter({ hasText: '2 LPT' })).toBeVisible()
+  await expect(book).toContainText('1 deposit not claimed')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the proof' }).click(),
+  ])
+  const evidence = JSON.parse(await readFile(await file.path(), 'utf8'))
+  expect(await verifyEvidence(v.parse(evidenceSchema, evidence))).toMatchObject({ state: 'proven' })
+
+  await page.route(pair.info.l1.rpcUrl, async (route) => {
+    const answer = await route.fetch()
+    const body = await answer.text()
+    await route.fulfill({ response: answer, body: body.replace(/("value":"0x)([0-9a-f])/g, '$11$2') })
+  })
+  await page.getByRole('button', { name: 'Prove them again' }).click()
+  await expect(page.getByText('What the endpoints say does not hold')).toBeVisible()
+  await expect(page.getByText('An endpoint gives another figure than its own proof.')).toBeVisible()
 })
 
 test('what does not agree is said loudly, and what could not be counted is not taken for that', async ({

@@ -23,6 +23,8 @@ export const keys = {
   byHash: (hash: string) => ['chain', 'by-hash', hash],
   rollup: ['chain', 'rollup'],
   reserves: ['chain', 'reserves'],
+  // Of the block that it begins with: no transaction makes it stale.
+  reservesProof: ['reserves-proof'],
   disagreements: (facts: readonly string[]) => ['chain', 'disagreements', facts],
   assertions: (names: readonly string[]) => ['chain', 'assertions', names],
   tracked: (names: readonly string[]) => ['chain', 'tracked', names],

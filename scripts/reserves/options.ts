@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Hash, isHash } from 'viem'
+import type { StartingBlock } from '@/lib/actions/proof/gatherBlock'
 import { type PairName, pairNames } from '@/lib/chains/pairNames'
-import type { StartingBlock } from './gatherBlock'
 
 /** A hash names a block, a tag lets the endpoint choose; null leaves the choice to the pair. */
 export type Options =

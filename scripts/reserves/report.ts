@@ -1,8 +1,8 @@
+import type { LeftOut } from '@/lib/actions/proof/gatherEvidence'
+import type { BlockHeader } from '@/lib/bridge/proof/blockHeader'
+import type { ProvenBook, Verdict } from '@/lib/bridge/proof/verifyEvidence'
 import type { ReservesVerdict } from '@/lib/bridge/reserves'
 import { formatAmount } from '@/lib/format/amounts'
-import type { BlockHeader } from './blockHeader'
-import type { LeftOut } from './gatherEvidence'
-import type { ProvenBook, Verdict } from './verifyEvidence'
 
 /** Facts that the evidence does not prove, beside the L1 block: told only by the run that gathered it. */
 export type OnlyRead = { leftOut: readonly LeftOut[]; disputed: boolean }

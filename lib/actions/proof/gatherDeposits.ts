@@ -4,11 +4,11 @@ import { outboxAbi } from '@/lib/abi/outbox'
 import { openGateways } from '@/lib/actions/gateways'
 import { readOutboxMessage } from '@/lib/actions/read/readOutboxMessage'
 import { parseL2Logs, TOPICS } from '@/lib/bridge/gatewayLogs'
+import type { DepositProof } from '@/lib/bridge/proof/evidence'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
 import { multicallOptions } from '@/lib/rpc/multicallOptions'
-import type { DepositProof } from './evidence'
 
 /** A contract that every Arbitrum node answers for, although the chain has none. */
 const NODE_INTERFACE = '0x00000000000000000000000000000000000000C8'

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { root } from '../setup/root'
 
 const layouts: Record<string, { storage: readonly string[] }> = JSON.parse(
-  readFileSync(join(root, 'contracts/snapshots/interfaces.json'), 'utf8'),
+  readFileSync(new URL('../../../contracts/snapshots/interfaces.json', import.meta.url), 'utf8'),
 )
 
 it.each([

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { type Address, type Hash, type Hex, hexToBigInt, isHex, numberToHex } from 'viem'
+import type { AccountProof } from '@/lib/bridge/proof/evidence'
 import type { Clients } from '@/lib/rpc/clients'
-import type { AccountProof } from './evidence'
+import { Unprovable } from './unprovable'
 
 const hex = v.custom<Hex>((value) => isHex(value), 'is not hex')
 const answerSchema = v.object({
@@ -13,7 +14,7 @@ const answerSchema = v.object({
 const SLOTS_PER_REQUEST = 256
 
 /** The endpoint cannot prove what a block's state holds: it does not do so at all, or has that state no more. */
-export class NoProof extends Error {
+export class NoProof extends Unprovable {
   override readonly name = 'NoProof'
   constructor(chain: string, block: bigint, cause: unknown) {
     const said = cause instanceof Error ? ` It says: ${firstLine(cause.message)}` : ''

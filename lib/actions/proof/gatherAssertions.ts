@@ -1,10 +1,10 @@
 import { encodeEventTopics, type Hash, parseEventLogs } from 'viem'
 import { readContract } from 'viem/actions'
 import { rollupAbi } from '@/lib/abi/rollup'
+import type { AssertionPreimage } from '@/lib/bridge/proof/evidence'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { getLogs } from '@/lib/rpc/getLogs'
-import type { AssertionPreimage } from './evidence'
 
 export type GatheredAssertion = AssertionPreimage & { hash: Hash }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Hash, hexToBigInt, isHex } from 'viem'
 import type { Clients } from '@/lib/rpc/clients'
+import { Unprovable } from './unprovable'
 
 /** The block of L1 from which the proof starts. */
 export type StartingBlock = 'latest' | 'finalized' | Hash
@@ -9,7 +10,7 @@ export type StartingBlock = 'latest' | 'finalized' | Hash
 export type Block = { raw: unknown; hash: Hash; number: bigint; sendCount: bigint }
 
 /** The endpoint does not have a block that it is asked for. */
-export class NoBlock extends Error {
+export class NoBlock extends Unprovable {
   override readonly name = 'NoBlock'
 }
 

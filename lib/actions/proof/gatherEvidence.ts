@@ -3,15 +3,16 @@ import { readContract } from 'viem/actions'
 import { l1LptGatewayAbi } from '@/lib/abi/l1LptGateway'
 import { l2LptGatewayAbi } from '@/lib/abi/l2LptGateway'
 import { openGateways } from '@/lib/actions/gateways'
+import type { Book, Evidence } from '@/lib/bridge/proof/evidence'
+import * as slots from '@/lib/bridge/proof/slots'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
-import type { Book, Evidence } from './evidence'
 import { gatherAssertions } from './gatherAssertions'
-import { type Block, gatherBlock, NoBlock, type StartingBlock } from './gatherBlock'
+import { type Block, gatherBlock, type StartingBlock } from './gatherBlock'
 import { type GatheredBook, gatherBook } from './gatherBook'
 import { gatherHeader } from './gatherHeader'
-import { gatherProof, NoProof } from './gatherProof'
-import * as slots from './slots'
+import { gatherProof } from './gatherProof'
+import { Unprovable } from './unprovable'
 
 /** An assertion whose books could not be gathered, and why. */
 export type LeftOut = { kind: Book['kind']; reason: string }
@@ -26,7 +27,7 @@ export type Gathered = {
 /**
  * Gathers what proves the reserves: an L1 block, the assertions in its state, the L2 block of the latest confirmed one and of the
  * newest pending one, and proofs of each figure. What the endpoints say is only gathered here; `verifyEvidence` checks it.
- * @throws BridgeNotOpen; NoProof when L1, or L2 for every assertion, gives none
+ * @throws BridgeNotOpen; Unprovable when L1, or L2 for every assertion, gives no proof
  */
 export async function gatherEvidence(
   clients: Clients,
@@ -58,11 +59,11 @@ export async function gatherEvidence(
     try {
       books.push(await gatherBook(parts, kind, assertions))
     } catch (error) {
-      if (!(error instanceof NoProof || error instanceof NoBlock)) throw error
+      if (!(error instanceof Unprovable)) throw error
       leftOut.push({ kind, reason: error.message })
     }
   }
-  if (books.length === 0) throw new Error(leftOut.map(({ reason }) => reason).join(' '))
+  if (books.length === 0) throw new Unprovable(leftOut.map(({ reason }) => reason).join(' '))
   const evidence: Evidence = {
     version: 1,
     pair: pair.id,

@@ -2,16 +2,17 @@ import { type Address, type Hash, zeroHash } from 'viem'
 import { multicall } from 'viem/actions'
 import { livepeerTokenAbi } from '@/lib/abi/livepeerToken'
 import { openGateways } from '@/lib/actions/gateways'
+import type { Book } from '@/lib/bridge/proof/evidence'
+import * as slots from '@/lib/bridge/proof/slots'
 import type { ChainPair } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 import { multicallOptions } from '@/lib/rpc/multicallOptions'
-import type { Book } from './evidence'
 import type { GatheredAssertion } from './gatherAssertions'
 import { gatherBlock, NoBlock } from './gatherBlock'
 import { gatherDeposits } from './gatherDeposits'
 import { gatherHeader } from './gatherHeader'
 import { gatherProof, NoProof } from './gatherProof'
-import * as slots from './slots'
+import { Unprovable } from './unprovable'
 
 type Parts = { clients: Clients; pair: ChainPair; lpt: Address; l1Block: bigint; withdrawalCount: bigint }
 
@@ -44,7 +45,10 @@ export async function gatherBook(
     }),
     gatherBalance({ clients, pair, lpt }, block.number),
     gatherDeposits(clients, pair, { l1Block, l2Block: block.number, sendCount: block.sendCount }),
-  ])
+  ]).catch((error: unknown) => {
+    // An endpoint without that state refuses whatever is asked of it.
+    throw error instanceof Unprovable ? error : new NoProof(clients.l2.chain.name, block.number, error)
+  })
   const words = gatewayProof.words.slice(1)
   const unreleased = ids.filter((id) => {
     const word = words[Number(id / slots.RELEASED_PER_WORD)]

@@ -1,0 +1,63 @@
+import { plural } from '@/lib/format/numbers'
+import type { Translated } from '@/lib/format/translated'
+import type * as en from './copy'
+
+export const proofWords: Translated<typeof en.proofWords> = {
+  title: 'Hier beweisen',
+  lead: 'Ihr Browser kann jede Zahl selbst prüfen, ausgehend vom Hash eines einzigen Ethereum-Blocks: Er holt Header und Beweise von den Endpunkten und rechnet jeden nach. Ein Endpunkt kann die Antwort verweigern, aber nicht unbemerkt lügen.',
+  prove: 'Reserven beweisen',
+  again: 'Noch einmal beweisen',
+  proving: 'Die Beweise werden geholt und geprüft …',
+  proven: 'Bewiesen: Die Reserve stimmt',
+  off: 'Bewiesen: Die Bücher stimmen nicht überein',
+  from: (block, time) => `Ausgehend von Ethereum-Block ${block}, ${time}.`,
+  blockHash: 'Sein Hash',
+  compare:
+    'Nur dieser Hash wird vorausgesetzt: Vergleichen Sie ihn mit einem Knoten oder Explorer, dem Sie vertrauen. Und dass die Contracts die der Brücke sind: Ihre Adressen sind die dieser Seite.',
+  book: {
+    confirmed: 'Bei der jüngsten bestätigten Assertion',
+    pending: 'Bei der neuesten noch offenen Assertion',
+  },
+  bookNote: {
+    confirmed: 'Die Validatoren konnten ihr die ganze Einspruchsfrist lang widersprechen.',
+    pending:
+      'Bis zur Bestätigung die Behauptung eines Validators. Nach den Logs des Rollups widerspricht ihr niemand.',
+  },
+  disputed:
+    'Bis zur Bestätigung die Behauptung eines Validators. Nach den Logs des Rollups widerspricht ihr ein anderer.',
+  leftOut: {
+    confirmed:
+      'Die jüngste bestätigte Assertion ließ sich nicht beweisen: Der Arbitrum-Endpunkt bewahrt keinen so alten Zustand auf. Ein Archivknoten tut das: Tragen Sie einen als eigenen Endpunkt ein, oder nehmen Sie den Befehl.',
+    pending:
+      'Die neueste offene Assertion ließ sich nicht beweisen: Der Arbitrum-Endpunkt liefert keinen Beweis dafür.',
+  },
+  block: (block) => `Arbitrum-Block ${block}`,
+  escrowed: 'Hinterlegt',
+  escrowedBy: 'Speicher des Gateways im Zustand des Arbitrum-Blocks.',
+  supply: 'Vorhandenes LPT′',
+  supplyBy: 'Speicher des Tokens im Zustand des Ethereum-Blocks.',
+  unclaimed: (count) =>
+    plural(count, { one: '# noch nicht abgeholter Transfer', other: '# noch nicht abgeholte Transfers' }),
+  unclaimedBy: 'Nachrichten im Baum der Assertion, laut Speicher der Outbox noch nicht ausgeführt.',
+  unreleased: (count) =>
+    plural(count, { one: '# noch nicht ausgezahlter Transfer', other: '# noch nicht ausgezahlte Transfers' }),
+  unreleasedBy:
+    'Im Speicher des Ethereum-Gateways verzeichnet, in dem des Arbitrum-Gateways noch nicht ausgezahlt.',
+  save: 'Beweis speichern',
+  saveNote:
+    'Jeder kann die Datei prüfen, ohne einen Endpunkt zu fragen: npm run prove-reserves -- --verify, gefolgt von ihrem Namen.',
+  unprovable: 'Die Endpunkte liefern keine Beweise',
+  unprovableBody:
+    'Über die Reserven sagt das nichts. Beweise älterer Zustände kommen von Archivknoten: Tragen Sie einen als eigenen Endpunkt ein, oder nehmen Sie „npm run prove-reserves“ mit einem.',
+  refuted: 'Was die Endpunkte sagen, stimmt nicht',
+}
+
+export const refutedWords: Translated<typeof en.refutedWords> = {
+  header: 'Der Header eines Blocks hat nicht den Hash, den er haben muss.',
+  proof: 'Ein Beweis führt nicht vom Zustand des Blocks zu der Zahl.',
+  figure: 'Ein Endpunkt nennt eine andere Zahl als sein eigener Beweis.',
+  incomplete: 'Für eine Zahl, die gebraucht wird, fehlt der Beweis.',
+  assertion: 'Eine Assertion ist nicht die, die das Rollup hat.',
+  deposit: 'Ein Transfer ist schon abgeholt, doppelt gezählt oder in keinem Baum von Nachrichten.',
+  contracts: 'Die Contracts sind nicht die dieser Seite.',
+}

@@ -1,0 +1,22 @@
+import { CopyButton } from '@/components/ui/copyButton'
+import type { ProvenBook } from '@/lib/bridge/proof/verifyEvidence'
+import { formatCount } from '@/lib/format/numbers'
+import { formatChainTime } from '@/lib/format/time'
+import { proofWords as words } from './copy'
+
+/** The one thing that is taken on trust, in full so that it can be compared. */
+export function ProvenFrom({ block }: { block: ProvenBook['l2'] }) {
+  return (
+    <>
+      <p>{words.from(formatCount(block.number), formatChainTime(block.time))}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-x-2">
+        <span className="text-soft">{words.blockHash}</span>
+        <code translate="no" className="break-all font-mono text-sm">
+          {block.hash}
+        </code>
+        <CopyButton text={block.hash} label={words.blockHash} />
+      </p>
+      <p className="mt-2 max-w-prose text-soft text-sm">{words.compare}</p>
+    </>
+  )
+}
