@@ -12,6 +12,7 @@ export const proofWords: Translated<typeof en.proofWords> = {
   off: 'Bewiesen: Die Bücher stimmen nicht überein',
   from: (block, time) => `Ausgehend von Ethereum-Block ${block}, ${time}.`,
   blockHash: 'Sein Hash',
+  copyHash: 'Kopieren: Hash des Blocks',
   compare:
     'Nur dieser Hash wird vorausgesetzt: Vergleichen Sie ihn mit einem Knoten oder Explorer, dem Sie vertrauen. Und dass die Contracts die der Brücke sind: Ihre Adressen sind die dieser Seite.',
   book: {

@@ -12,6 +12,7 @@ export const proofWords = {
   off: 'Proven: the books do not agree',
   from: (block: string, time: string) => `From Ethereum block ${block}, ${time}.`,
   blockHash: 'Its hash',
+  copyHash: 'Copy the hash of the block',
   compare:
     'This hash is all that is taken on trust: compare it with a node or an explorer that you trust. And that the contracts are the bridge’s: their addresses are those of this site.',
   book: {

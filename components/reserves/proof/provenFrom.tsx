@@ -14,7 +14,7 @@ export function ProvenFrom({ block }: { block: ProvenBook['l2'] }) {
         <code translate="no" className="break-all font-mono text-sm">
           {block.hash}
         </code>
-        <CopyButton text={block.hash} label={words.blockHash} />
+        <CopyButton text={block.hash} label={words.copyHash} />
       </p>
       <p className="mt-2 max-w-prose text-soft text-sm">{words.compare}</p>
     </>
