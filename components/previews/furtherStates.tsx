@@ -67,6 +67,8 @@ const books = (rounds: number, missing: readonly MissingPart[] = []) => (
     readOn={nothing}
   />
 )
+
+/** A block that everything is proven from. */
 const header = {
   number: 21_000_000n,
   time: facts.NOW,
@@ -74,6 +76,7 @@ const header = {
   stateRoot: numberToHex(9n, { size: 32 }),
   extraData: '0x',
 } as const
+
 const proven = (state: 'balanced' | 'short', disputed = false) => {
   const book = { assertion: numberToHex(8n, { size: 32 }), l2: header, facts: facts.reserves[state] }
   const verdict = reservesVerdict(facts.reserves[state])
@@ -118,6 +121,7 @@ export const furtherPreviews = {
       { part: 'gas', why: 'The network is busy right now.' },
       { part: 'stake', why: null },
     ]),
+  },
   proof: {
     holds: proven('balanced'),
     disputed: proven('balanced', true),
