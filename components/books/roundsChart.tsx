@@ -21,7 +21,7 @@ export function RoundsChart({ rounds }: { rounds: readonly DatedEarning[] }) {
     rounds.length,
   )
   return (
-    <section aria-label={words.title} className="flex flex-col gap-2">
+    <article aria-label={words.title} className="flex flex-col gap-2">
       <h3 className="text-lg">{words.title}</h3>
       <p>
         {sum} {count.missed > 0 && words.missed(count.missed)}{' '}
@@ -45,7 +45,7 @@ export function RoundsChart({ rounds }: { rounds: readonly DatedEarning[] }) {
       </p>
       <Legend count={count} />
       <RoundsTable rounds={rounds} />
-    </section>
+    </article>
   )
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { booksWords } from '../../components/books/copy'
 import { recipientWords } from '../../components/bridge/recipient/copy'
 import { recordWords } from '../../components/common/orchestrators/copy'
 import { proofWords, refutedWords } from '../../components/reserves/proof/copy'
@@ -46,6 +47,13 @@ const further: Record<string, Record<string, string | RegExp>> = {
     absent: dollarWords.none('ETH', 'Arbitrum One'),
   },
   filter: { none: filterWords.none },
+  books: {
+    reading: booksWords.waits(booksWords.parts.gas),
+    whole: /^Complete: /,
+    long: booksWords.save,
+    empty: booksWords.empty,
+    missing: booksWords.missing,
+  },
   proof: {
     holds: proofWords.proven,
     disputed: proofWords.disputed,

@@ -65,7 +65,7 @@ test('a browser proves the reserves itself, and catches an endpoint that lies ab
   await page.goto(`${site.url}/reserves/`)
   await page.getByRole('button', { name: 'Prove the reserves' }).click()
   await expect(page.getByText('Proven: the reserve holds')).toBeVisible()
-  const book = page.getByRole('region', { name: 'At the latest confirmed assertion' })
+  const book = page.getByRole('article', { name: 'At the latest confirmed assertion' })
   await expect(book.getByRole('definition').filter({ hasText: '1,000 LPT' }).first()).toBeVisible()
   await expectAccessible(page)
   const [file] = await Promise.all([

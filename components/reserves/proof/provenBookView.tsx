@@ -20,7 +20,7 @@ export function ProvenBookView({ book, disputed }: Props) {
   const { escrowed } = facts.l2
   const { unclaimed, unreleased } = facts
   return (
-    <section aria-label={words.book[kind]}>
+    <article aria-label={words.book[kind]}>
       <h3 className="font-sans text-base">{words.book[kind]}</h3>
       <p className="max-w-prose text-soft text-sm">
         {words.block(formatCount(l2.number))}.{' '}
@@ -47,6 +47,6 @@ export function ProvenBookView({ book, disputed }: Props) {
           )}
         </Notice>
       )}
-    </section>
+    </article>
   )
 }
