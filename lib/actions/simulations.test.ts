@@ -19,6 +19,7 @@ const simulations: Record<string, string> = {
     'hands the base fee of the head to the inbox, which asks the block for it otherwise',
   'lib/arbitrum/estimateTicket.ts':
     'hands the base fee of the head to the inbox; the rest is run by Arbitrum’s node interface',
+  'lib/actions/proof/gatherDeposits.ts': 'asks Arbitrum’s node interface for the path of a message',
   'watch/act/sender.ts': 'the gas alone of what sendCall has simulated before',
   'deploy/plan/costs.ts': 'the gas of deployments, none of which looks at the base fee',
   'deploy/plan/bridgePlan.ts': 'looks at constants of contracts that are not there yet',
