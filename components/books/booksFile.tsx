@@ -17,7 +17,7 @@ const looks = (isChosen: boolean) =>
   `text-note ${isChosen ? 'bg-surface font-semibold text-ink shadow-sm' : 'text-soft hover:text-ink'}`
 const choices = 'flex flex-wrap gap-1 rounded-2xl bg-sunken p-1'
 
-/** Which file is wanted, and saves it. */
+/** The choice of a file, and the button that saves it. */
 export function BooksFile({ books: { facts, lpt } }: { books: ReadBooks }) {
   const { l1, l2 } = usePair()
   const [format, setFormat] = useState<FormatId>('plain')

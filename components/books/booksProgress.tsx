@@ -4,7 +4,7 @@ import { booksWords as words } from './copy'
 
 const PARTS = ['stake', 'bridge', 'rounds', 'gas'] as const
 
-/** How far the reading is, part by part. */
+/** The progress of the reading, part by part. */
 export function BooksProgress({ progress }: { progress: Progress }) {
   return (
     <div>

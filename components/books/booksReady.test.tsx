@@ -28,7 +28,7 @@ function show(changes: Partial<ReadBooks> = {}, rounds = 100) {
   return { readOn }
 }
 
-/** What is saved when the button is pressed: the file's name and its text. */
+/** The file that the button saves: its name and its text. */
 async function saved(): Promise<{ name: string; text: string }> {
   const blobs: Blob[] = []
   URL.createObjectURL = (blob: Blob) => {

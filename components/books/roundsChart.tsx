@@ -56,7 +56,7 @@ const inks: Record<RoundReward, string> = {
   waiting: 'text-line',
 }
 
-/** How far what brought nothing hangs down: what is told apart by colour is told apart by its length as well. */
+/** The depth to which a round without reward hangs down: states that differ in colour differ in length as well. */
 const HANGS = { missed: 5, forfeited: 12 }
 
 function Round({ at, reward, height }: { at: number; reward: RoundReward; height: number }) {
@@ -74,7 +74,7 @@ function Round({ at, reward, height }: { at: number; reward: RoundReward; height
   )
 }
 
-/** What the marks mean, of those that are there. */
+/** The legend, of the marks that are there. */
 function Legend({ count }: { count: Record<RoundReward, number> }) {
   const kinds = (['earned', 'missed', 'forfeited', 'waiting'] as const).filter((kind) => count[kind] > 0)
   return (

@@ -76,7 +76,7 @@ const rowOf = (name: string): ActRow => {
 
 const sides: Record<string, Side> = { withdraw: 'l1', claim: 'l1', resend: 'l1', 'claim all': 'l1' }
 
-/** What it came to is looked at as always: one of two is claimed in that transaction, the other was before. */
+/** The outcome is read as always: one of two is claimed in that transaction, the other was claimed before. */
 const says: Record<string, RegExp> = { 'claim all': /Somebody else claimed some of these deposits first/ }
 
 describe.each(Object.keys(actRows))('%s, which the wallet says it could not do', (name) => {

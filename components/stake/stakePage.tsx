@@ -18,7 +18,7 @@ import { StakeSkeleton } from './stakeSkeleton'
 /** Comes with an account, while its stake is read. */
 const Delegation = lazyPart(() => import('./delegation'), { loading: () => <StakeSkeleton /> })
 
-/** What an account did in years, for those who have to account for it. */
+/** Taxes and books: years of an account, for those who have to account for them. */
 const BooksSheet = lazyPart(() => import('@/components/books/booksSheet'), { silent: true })
 
 export function StakePage() {

@@ -4,13 +4,13 @@ import type { Side } from '@/lib/chains/pair'
 export type Asset = 'LPT' | 'LPT′' | 'ETH'
 
 /**
- * Where an account's tokens are. An orchestrator's pool holds what is bonded, what is unbonding, and the fees that were not
+ * The places of an account's tokens. An orchestrator's pool holds what is bonded, what is unbonding, and the fees that were not
  * withdrawn; the bridge what was put in on one chain and not yet taken out on the other.
  */
 export type Place = 'wallet' | 'stake' | 'bridge'
 
 /**
- * What an entry does for the books: `transfer` moves the account's own tokens and changes nothing of what it owns; `income` is
+ * The nature of an entry in the books: `transfer` moves the account's own tokens and changes nothing of what it owns; `income` is
  * earned; `cost` is gas; `sent` and `received` pass between the account and somebody else.
  */
 export type Nature = 'transfer' | 'income' | 'cost' | 'sent' | 'received'

@@ -18,7 +18,7 @@ export type ClaimedRounds = {
 /** When the orchestrator claimed the round's reward, or else when the round began; null while it is not known. In seconds. */
 export type DatedEarning = RoundEarning & { time: bigint | null }
 
-/** What an account's own transaction has cost, in wei of ETH. */
+/** The cost of an account's own transaction, in wei of ETH. */
 export type GasPaid = { side: Side; hash: `0x${string}`; time: bigint; wei: bigint }
 
 /** Everything that the books of an account are made of, as both chains tell it. */
@@ -30,7 +30,7 @@ export type BookFacts = {
   gas: readonly GasPaid[]
 }
 
-/** Whether income is written down when it was earned, or when it was claimed. */
+/** The date of income: by the round that earned it, or by the transaction that claimed it. */
 export type IncomeBy = 'round' | 'claim'
 
 /**

@@ -1,6 +1,6 @@
 import type { Entry, Nature } from './entry'
 
-/** What a wallet gains or loses by an entry. */
+/** A gain or a loss of a wallet by an entry. */
 export type Movement = { direction: 'in' | 'out'; nature: Nature }
 
 /**

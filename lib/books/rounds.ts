@@ -21,7 +21,7 @@ export function summarize(rounds: readonly DatedEarning[]): RoundsSummary {
   return summary
 }
 
-/** How much each round earned, as a share of the one that earned most: from 0 to 1. */
+/** The earnings of each round, as a share of the one that earned most: from 0 to 1. */
 export function heights(rounds: readonly Pick<DatedEarning, 'rewards'>[]): readonly number[] {
   const [most = 0n] = rounds.map(({ rewards }) => rewards).sort((a, b) => (a < b ? 1 : a > b ? -1 : 0))
   return rounds.map(({ rewards }) => (most === 0n ? 0 : Number((rewards * 1_000n) / most) / 1_000))

@@ -184,7 +184,7 @@ function join(withdrawn: readonly Withdrawn[], deposits: readonly TrackedDeposit
   return { joined, unmatched, alone }
 }
 
-/** What went elsewhere than on with a withdrawal, and what the wallet holds of it. Amounts in wei. */
+/** The rest after joining: withdrawals and deposits that match none of the others, and the LPT in the wallet. Amounts in wei. */
 type Left = {
   unmatched: readonly Withdrawn[]
   alone: readonly TrackedDeposit[]

@@ -10,7 +10,7 @@ import { Unprovable } from './unprovable'
 export type ReservesProof =
   /** The endpoints give no proofs, or not of states so old: nothing is said of the reserves. */
   | { state: 'unprovable' }
-  /** What the endpoints gave contradicts itself; the first part that does. */
+  /** The endpoints’ answers contradict themselves; `code` names the first part that does. */
   | { state: 'refuted'; code: RefutedCode }
   | {
       state: 'proven'

@@ -17,7 +17,7 @@ type LookOut = {
   signal: AbortSignal
   /** True for a transaction that is known to be another act's. */
   isOthers?: (hash: Hash) => boolean
-  /** Whether anybody still has it in mind: what was asked for again is another act. */
+  /** True while the act is still kept in mind: one that was asked for again is another act. */
   isKept: () => boolean
   /** Nothing is asked meanwhile. */
   isResting: () => boolean

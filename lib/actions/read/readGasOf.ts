@@ -4,7 +4,7 @@ import type { Side } from '@/lib/chains/pair'
 import type { Clients } from '@/lib/rpc/clients'
 
 /**
- * What an account has paid for a mined transaction, in wei; zero where somebody else did, as for a contract wallet or the redeem of
+ * The fee that an account has paid for a mined transaction, in wei; zero where somebody else did, as for a contract wallet or the redeem of
  * a ticket. On Arbitrum that includes what Ethereum costs.
  */
 export async function readGasOf(

@@ -8,10 +8,10 @@ import { sameBlockOptions } from '@/lib/rpc/multicallOptions'
 import type { Claim } from '@/lib/staking/roundEarnings'
 import type { Protocol } from './resolveProtocol'
 
-/** Where a stake stands now: what is bonded, and what a claim would pay. */
+/** A stake as it is now: the LPT that is bonded, and what a claim would pay. */
 export type Standing = { bonded: bigint; round: bigint; open: Claim | null }
 
-/** What an account's stake has earned since the last claim, at one block. One round trip. */
+/** The earnings of an account's stake since the last claim, at one block. One round trip. */
 export async function readStanding(
   clients: Pick<Clients, 'l2'>,
   pair: ChainPair,

@@ -14,7 +14,7 @@ export function utc(time: bigint) {
   return { date, year, month, day, seconds: clock.slice(0, 8), minutes: clock.slice(0, 5) }
 }
 
-/** What the tools have no column for, in words that are the same in each language. */
+/** The note of a row, for facts that the tools have no column for, in words that are the same in each language. */
 export function comment(
   { kind, round, side, with: other }: Entry,
   chains: Record<Entry['side'], string>,

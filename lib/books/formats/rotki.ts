@@ -33,7 +33,7 @@ function row(entry: Entry, movement: Movement, names: BookNames): readonly strin
   ]
 }
 
-/** What went over the bridge is the same LPT on both sides, so that what comes back is what was put in. */
+/** LPT on both sides of the bridge, so that a tool takes the LPT that comes back for the LPT that was put in. */
 const identifier = (asset: Asset, { lpt }: BookNames) =>
   asset === 'ETH' ? 'ETH' : `eip155:${lpt.chainId}/erc20:${lpt.address}`
 

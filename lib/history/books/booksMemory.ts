@@ -4,10 +4,10 @@ import type { Clients } from '@/lib/rpc/clients'
 import type { PoolFactors } from '@/lib/staking/roundEarnings'
 import { LogMemory } from './logMemory'
 
-/** What was read for the books of an account, for as long as the page is open: nothing of it is asked for twice. */
+/** Facts that were read for the books of an account, for as long as the page is open: none is asked for twice. */
 export class BooksMemory {
   readonly life = new LogMemory()
-  /** What the account paid for its transactions, in wei, by side and hash. */
+  /** Fees that the account paid for its transactions, in wei, by side and hash. */
   readonly gas = new Map<string, bigint>()
   private readonly factors = new Map<string, PoolFactors>()
   private readonly rounds = new Map<string, LogMemory>()

@@ -15,7 +15,7 @@ type Search = {
 /** An endpoint may be so many blocks behind another. A chain that is shorter than that was set back, and nothing found in it holds. */
 const MOST_BEHIND = 5_000n
 
-/** What a search has found, for as long as the page is open: one that was broken off goes on where it was. */
+/** Logs that a search has found, for as long as the page is open: one that was broken off goes on where it was. */
 export class LogMemory {
   private readonly found = new Map<string, MinedLog>()
   private searched: readonly BlockRange[] = []

@@ -126,7 +126,7 @@ describe('the books of a stake', () => {
     await read()
     const before = world.requests.l2
     await read()
-    // Where the chain and the stake stand; what is new; the pools of the round that goes on.
+    // The state of chain and stake; new logs; the pools of the round that goes on.
     expect(world.requests.l2 - before).toBeLessThanOrEqual(4)
   })
 })

@@ -15,10 +15,10 @@ import { ownTransactions, readGas } from './readGas'
 import { readRounds, wholeClaims } from './readRounds'
 import { LifeIncomplete, RoundsUnclear } from './unclear'
 
-/** What is read for the books, each by itself: where one cannot be read, the others are all the same. */
+/** Parts of the books, each read by itself: where one cannot be read, the others are all the same. */
 export type BookPart = 'stake' | 'bridge' | 'rounds' | 'gas'
 
-/** What is missing of a part, and why. */
+/** A part that is missing, and why. */
 export type BooksGap = { part: BookPart; error: unknown }
 
 export type Books = {
@@ -27,7 +27,7 @@ export type Books = {
   gaps: readonly BooksGap[]
 }
 
-/** What was read does not add up: the logs of a stake to what is bonded, or earnings pools to what a claim has paid. */
+/** The facts that were read do not add up: the logs of a stake to what is bonded, or earnings pools to what a claim has paid. */
 export const isUnclear = (error: unknown) => error instanceof LifeIncomplete || error instanceof RoundsUnclear
 
 export type ReadBooksParams = {

@@ -37,7 +37,7 @@ const key = ({ side, hash }: Pick<Transaction, 'side' | 'hash'>) => `${side}:${h
 /** So many receipts are asked for at once; they travel in one request where the transport batches. */
 const AT_ONCE = 200
 
-/** What the account paid for each of the transactions. Those that cannot be read are left out, and noted. */
+/** The fee that the account paid for each of the transactions, in wei. Those that cannot be read are left out, and noted. */
 export async function readGas(
   clients: Clients,
   params: {

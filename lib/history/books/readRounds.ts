@@ -14,7 +14,7 @@ type Params = {
   protocol: Protocol
   memory: BooksMemory
   life: readonly LifeEvent[]
-  /** What nothing has claimed yet. */
+  /** Earnings that nothing has claimed yet. */
   open: Claim | null
   /** The current round. */
   round: bigint

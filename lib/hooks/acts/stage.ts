@@ -12,7 +12,7 @@ import type { Act, ActPhase, SentAct } from './act'
 
 type Named = Pick<Act, 'side' | 'names'>
 
-/** Where an act takes place, and whom it tells how far it is. */
+/** The surroundings of an act: its chains and cache, and the listener that is told how far it is. */
 export type Stage = {
   config: Config
   clients: Clients
@@ -50,7 +50,7 @@ export function mayStillCome(error: unknown, { aborted }: AbortSignal): boolean 
   return leavesOpen(code) || (code === 'no-longer-followed' && !aborted)
 }
 
-/** What has to be known of an account before its wallet is asked. What a contract proposes has no number of its own. */
+/** Facts of an account that are read before its wallet is asked. A proposal of a contract has no number of its own. */
 export async function lookBefore(clients: Clients, side: Side, account: Address | undefined) {
   if (account === undefined) return { proposes: false, before: undefined }
   const [proposes, before] = await Promise.all([

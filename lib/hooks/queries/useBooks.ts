@@ -8,10 +8,10 @@ import { useClients } from '@/lib/hooks/useClients'
 import { loadSentences, withDescribedErrors } from '@/lib/hooks/withDescribedErrors'
 import { ensureProtocol } from './useProtocol'
 
-/** How much of each part is read, from 0 to 1; a part that was not begun is not in it. */
+/** The share of each part that is read, from 0 to 1; a part that was not begun is not in it. */
 export type BooksProgress = Partial<Record<BookPart, number>>
 
-/** What is missing of a part. `why` is null where what was read does not add up. */
+/** A part that is missing. `why` is null where the facts that were read do not add up. */
 export type MissingPart = { part: BookPart; why: string | null }
 
 export type ReadBooks = Pick<Books, 'facts'> & {
