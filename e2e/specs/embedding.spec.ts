@@ -105,6 +105,8 @@ test('a site that may not embed the app shows a way to it, and nothing that can 
     await connect.click()
     expect(await app.locator('title').first().textContent()).not.toBe('pressed')
   } finally {
+    // A file that is on its way comes to nobody.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await context.close()
   }
 })

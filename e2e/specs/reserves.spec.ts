@@ -85,6 +85,7 @@ test('a browser proves the reserves itself, and catches an endpoint that lies ab
   await page.getByRole('button', { name: 'Prove them again' }).click()
   await expect(page.getByText('What the endpoints say does not hold')).toBeVisible()
   await expect(page.getByText('An endpoint gives another figure than its own proof.')).toBeVisible()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await context.close()
   await site.close()
 })
