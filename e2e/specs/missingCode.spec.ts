@@ -95,7 +95,8 @@ test('a claim of several that waits when the page is left is checked, although a
   await expect(transfers.claimAll).toBeEnabled()
   await pair.holdL1()
   await transfers.claimAll.click()
-  const sent = page.getByText('Sent. Waiting for it to be included in a block.')
+  // Each of the two is told to wait as well, once the page has come back.
+  const sent = page.getByText('Sent. Waiting for it to be included in a block.').first()
   await expect(sent).toBeVisible()
   await page.reload()
   await expect(sent).toBeVisible()
