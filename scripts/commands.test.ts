@@ -26,6 +26,7 @@ const notRun: Readonly<Record<string, string>> = {
   'npm run prove-reserves': 'proveReserves.devnet.test.ts proves and verifies with it on the local chains',
   'npm run deploy': 'deploy.devnet.test.ts deploys with it on the local chains',
   'npm run rehearse': 'is a step in its short form, which bootstrap/run.mjs runs',
+  export: 'sets variables of the shell',
   'npm ci': 'is resolved for each platform by lockfile.test.ts',
   'npm install': 'is what a first start does',
   'npm run e2e': 'builds what the journeys need, which are a step, and runs them',
@@ -79,8 +80,8 @@ type Command = { document: string; text: string }
 /** The commands that a document tells its reader to type: lines of blocks, and code within sentences. */
 function commandsOf(document: string): Command[] {
   const text = readFileSync(join(root, document), 'utf8').replace(/\\\n\s*/g, '')
-  const blocks = [...text.matchAll(/^ *```(?:sh|bash)?\n([\s\S]*?)^ *```/gm)].flatMap(([, block = '']) =>
-    block.split('\n'),
+  const blocks = [...text.matchAll(/^ *```([^\n]*)\n([\s\S]*?)^ *```/gm)].flatMap(
+    ([, kind = '', block = '']) => (['', 'sh', 'bash'].includes(kind) ? block.split('\n') : []),
   )
   const inline = [...text.matchAll(INLINE)].map(([, code = '']) => code)
   return [...blocks, ...inline, ...shortened(text)]

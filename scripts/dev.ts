@@ -16,7 +16,7 @@ const usage = `npm run dev [-- options]
   The app from its sources, on a local Arbitrum: a change is on screen when the file is saved.
 
   --port <n>                the page's port, 3000 (environment: PORT)
-  --host <address>          the page's address, 127.0.0.1 (environment: HOST); 0.0.0.0 in a container or a virtual machine
+  --host <address>          the page's address, 127.0.0.1 (environment: HOST). In a container or a virtual machine take npm start
   --l1-port, --l2-port, …   as for the local Arbitrum: npm run devnet -- --help
 
   In German: SITE_LANGUAGE=de npm run dev

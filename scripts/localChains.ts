@@ -1,7 +1,12 @@
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 
-/** The two endpoints of a local Arbitrum; L1's is another than it says where pages are to use another. */
-export type Source = { devnetUrl: string; l1Url: string | undefined }
+/** A local Arbitrum's two endpoints; L1's is another than it says where pages are to use another. */
+export type Source = {
+  devnetUrl: string
+  l1Url: string | undefined
+  /** The page is served beyond loopback: a browser that names loopback may sit at the other end of a forwarded port. */
+  isForOthers?: boolean
+}
 
 /** Under these the page's own host passes requests on to the chains. */
 const PATHS = { l1: '/rpc/l1', l2: '/rpc/l2' } as const
@@ -12,14 +17,14 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i
 const isFromElsewhere = ({ headers: { host } }: IncomingMessage) => host !== undefined && !LOOPBACK.test(host)
 
 /**
- * The local Arbitrum's description of itself. To a page that was reached by another name than loopback it names
- * endpoints of that name, which `passOn` serves: the chains listen on loopback alone, and the page's policy lets it
+ * The local Arbitrum's description of itself. To a page that was reached by another name than loopback, or is served beyond
+ * it, it names endpoints of the page's own name, which `passOn` serves: the chains listen on loopback alone, and the page's policy lets it
  * ask its own host.
  * @throws when it does not answer
  */
 export async function describeChains(source: Source, request: IncomingMessage): Promise<unknown> {
   const told = await devnetInfo(source)
-  if (!isFromElsewhere(request)) return told
+  if (!source.isForOthers && !isFromElsewhere(request)) return told
   const at = (path: string) => ({ rpcUrl: `http://${request.headers.host}${path}` })
   return { ...told, l1: { ...told.l1, ...at(PATHS.l1) }, l2: { ...told.l2, ...at(PATHS.l2) } }
 }

@@ -134,6 +134,14 @@ describe('a page of the local chains', () => {
     },
   )
 
+  it('reaches them through its own host also at localhost, when it is served beyond loopback: a port was forwarded', async () => {
+    const devnetUrl = `http://127.0.0.1:${Object(chains.address()).port}`
+    const published = await serveSite({ dir, host: '0.0.0.0', port: 0, devnetUrl })
+    const told = await (await fetch(`${published.url}/devnet.json`)).json()
+    await published.close()
+    expect(told.l2.rpcUrl).toBe(`${published.url}/rpc/l2`)
+  })
+
   it.each(['192.168.1.7:3000', 'devbox', '[fe80::1]:3000'])(
     'reaches them through its own host at %s',
     async (host) => {

@@ -48,7 +48,7 @@ export async function serveRequests(
 ): Promise<ServedSite> {
   const server = createServer((request, response) => {
     if (devnetUrl === undefined) return handle(request, response)
-    const source = { devnetUrl, l1Url }
+    const source = { devnetUrl, l1Url, isForOthers: !isLoopback(host) }
     const side = chainAsked(request)
     if (side !== undefined) void passOn(source, side, request, response)
     else if (request.url?.split('?')[0] === '/devnet.json') void sendDevnetInfo(source, request, response)
@@ -69,6 +69,8 @@ export async function serveRequests(
     },
   }
 }
+
+const isLoopback = (host: string) => /^(localhost|127(\.\d+){3}|::1)$/i.test(host)
 
 async function sendDevnetInfo(
   source: Source,

@@ -26,15 +26,15 @@ export const booksWords: Translated<typeof en.booksWords> = {
   plain: 'Tabellenprogramm',
   income: 'Belohnungen werden gebucht',
   incomes: {
-    round: 'Jede Runde, wenn verdient',
-    claim: 'Wenn sie abgerechnet wurden',
+    round: 'Runde für Runde, sobald verdient',
+    claim: 'Bei der Abrechnung',
   },
   unclaimed:
     'Auch was verdient und noch nicht abgerechnet ist, steht in der Datei. Abgerechnet wird mit jeder Änderung des Stakes.',
   save: 'Datei speichern',
   saved: 'Die Datei ist gespeichert.',
   rules:
-    'Binden, Lösen und die Brücke sind als Umbuchungen geschrieben, nie als Verkäufe; Belohnungen und Gebühren als Einkünfte, Gas als Kosten. Preise stehen keine darin, die hat das Programm. In den Dateien für Steuerprogramme heißen LPT und LPT′ gleich, denn das eine ist für das andere hinterlegt.',
+    'Binden, Lösen und die Brücke sind als Umbuchungen geschrieben, nie als Verkäufe; Belohnungen und Gebühren als Einkünfte, Gas als Kosten. Preise stehen nicht darin; die kennt das Steuerprogramm. In den Dateien für Steuerprogramme heißen LPT und LPT′ gleich, denn das eine ist für das andere hinterlegt.',
   notIn:
     'Nicht enthalten: was war, bevor Livepeer nach Arbitrum kam; LPT, das Sie gekauft, verkauft oder anderswohin gesendet haben; ETH, das für Nachrichten an Arbitrum vorausbezahlt wurde; fehlgeschlagene Transaktionen.',
   empty: 'Keine der beiden Chains weiß von etwas, das dieses Konto hier getan hat.',

@@ -6,7 +6,7 @@ export async function assertPortFree(name: string, port: number): Promise<void> 
   if ((await listenBriefly(port)) !== undefined) return
   throw new Error(
     (await isLocalArbitrum(port))
-      ? `A local Arbitrum runs on port ${port} already, that of an npm start, dev, devnet or previews. End it with Ctrl-C where it was started, or start another one with --l1-port and --l2-port.`
+      ? `A local Arbitrum runs on port ${port} already, that of an npm start, dev or devnet. End it with Ctrl-C where it was started, or start another one with --l1-port and --l2-port.`
       : `Port ${port}, which ${name} needs, is in use. Stop what listens there, or choose another with --l1-port or --l2-port.`,
   )
 }

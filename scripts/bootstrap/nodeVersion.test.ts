@@ -51,7 +51,7 @@ it('says in a sentence which Node is needed', () => {
   )
 })
 
-it('is said in README as package.json has it', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  expect(readme).toContain(`Node ${inWords(neededRange())}.`)
+it.each(['README.md', 'CONTRIBUTING.md'])('is said in %s as package.json has it', (name) => {
+  const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+  expect(text).toContain(`Node ${inWords(neededRange())}.`)
 })

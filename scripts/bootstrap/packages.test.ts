@@ -41,6 +41,14 @@ it('knows an install of pnpm or yarn', () => {
   expect(otherManager(folder)).toBe('yarn')
 })
 
+it('other package managers are told by package.json that this project is npm’s', () => {
+  const { packageManager, devEngines } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  expect(packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/)
+  expect(devEngines.packageManager).toEqual({ name: 'npm', onFail: 'error' })
+})
+
 it('tells a missing network from other failures', () => {
   expect(failure('npm error code ENOTFOUND', false)).toContain('Is there a network?')
   expect(failure('', true)).toMatch(/npm has said nothing .* Is there a network\?/)

@@ -84,9 +84,11 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** The sentence where there is no browser, with the command that installs one. */
+export const NO_CHROMIUM =
+  'No Chromium was found and none could be fetched. Install one with `npx playwright install --with-deps chromium`, ' +
+  'or name one that is there: `CHROMIUM_PATH=/path/to/chrome npm test`.'
+
 function fail(): never {
-  throw new Error(
-    'No Chromium was found and none could be fetched. Install one with `npx playwright install --with-deps chromium`, ' +
-      'or name one that is there: `CHROMIUM_PATH=/path/to/chrome npm test`.',
-  )
+  throw new Error(NO_CHROMIUM)
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NO_CHROMIUM } from '../setup/browser'
 import { run } from '../setup/run'
 import { steps } from './steps'
 
@@ -13,6 +14,7 @@ it('npm test with the name of no step lists those that there are', async () => {
 }, 60_000)
 
 it('npm test asks for the browser first, and says how to get one', async () => {
+  expect(NO_CHROMIUM).toContain('npx playwright install --with-deps chromium')
   const [first] = steps
   const before = process.env.CHROMIUM_PATH
   process.env.CHROMIUM_PATH = '/no/such/browser'
