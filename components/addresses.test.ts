@@ -9,7 +9,12 @@ const using = (word: string) =>
   files.filter((path) => readFileSync(join(import.meta.dirname, path), 'utf8').includes(word)).sort()
 
 it('links to explorers in one way: addresses, transactions and blocks', () => {
-  expect(using('explorerPage(')).toEqual(['transfers/one/txAt.tsx', 'ui/address.tsx', 'ui/txLink.tsx'])
+  expect(using('explorerPage(')).toEqual([
+    'reserves/proof/provenFrom.tsx',
+    'transfers/one/txAt.tsx',
+    'ui/address.tsx',
+    'ui/txLink.tsx',
+  ])
 })
 
 it('shortens addresses and hashes only where the whole is beside it, or as the name of something else', () => {
